@@ -5,8 +5,8 @@
 //! common part of a union or in a branch, and an alternate may stand around a type.
 
 use qmp_history::Release;
-use qmp_message::{JsonKind, Leaf, Path, Side, Step};
-use qmp_schema::schema::{Definition, Feature, Member, Schema, TypeId, TypeKind};
+use qmp_message::{Cursor, Leaf, Path, Side, Step, Stepped};
+use qmp_schema::schema::{Definition, Feature, Schema, TypeId, TypeKind};
 
 use crate::side::{DEPRECATED, UNSTABLE};
 
@@ -26,6 +26,29 @@ impl Standing {
         for feature in features {
             self.deprecated |= feature.name == DEPRECATED;
             self.unstable |= feature.name == UNSTABLE;
+        }
+    }
+}
+
+impl Standing {
+    /// Takes over how what a step led to is marked.
+    fn step(&mut self, schema: &Schema, stepped: Stepped<'_>) {
+        match stepped {
+            Stepped::Member { member, .. } => {
+                self.mark(&member.features);
+                self.optional = member.optional || member.condition.is_some();
+                if let TypeKind::Builtin(_) | TypeKind::Array(_) = schema[member.ty].kind {
+                } else {
+                    self.mark(&schema[member.ty].features);
+                }
+            }
+            Stepped::Branch { of, branch, .. } => {
+                let tag_type = schema.variants(of).map(|variants| variants.tag_type);
+                if let Some(value) = tag_type.and_then(|tag| schema.value(tag, &branch.name)) {
+                    self.mark(&value.features);
+                }
+            }
+            Stepped::Element | Stepped::Alternative(_) => {}
         }
     }
 }
@@ -67,17 +90,22 @@ pub(crate) fn find(schema: &Schema, path: &Path) -> Option<Found> {
     standing.mark(features);
     if path.side.is_some() {
         // What has no arguments has an empty object of them.
-        let mut here = Here::new(schema, start);
+        let mut here = Cursor::new(schema, start);
         for step in &path.steps {
-            if let Some(found) = here.step(step, &mut standing)? {
-                features = found;
+            let stepped = match step {
+                Step::Member(name) => here.enter_member_of_any_branch(name)?,
+                step => here.step(step)?,
+            };
+            if let Stepped::Member { member, .. } = stepped {
+                features = &member.features;
             }
+            standing.step(schema, stepped);
         }
         if let Some(Leaf::Value(value)) = &path.leaf {
-            features = here.value(value)?;
+            features = &schema.value(here.enumeration()?, value)?.features;
             standing.mark(features);
         }
-        ty = here.ty;
+        ty = here.at(0);
     }
     let is_there = match &path.leaf {
         Some(Leaf::Feature(name)) => features.iter().any(|feature| feature.name == *name),
@@ -85,137 +113,6 @@ pub(crate) fn find(schema: &Schema, path: &Path) -> Option<Found> {
         Some(Leaf::Value(_)) | None => true,
     };
     is_there.then_some(Found { standing, ty })
-}
-
-/// A type that a path has come to.
-struct Here<'s> {
-    schema: &'s Schema,
-    ty: Option<TypeId>,
-    /// The branch that was chosen, if it is a union.
-    branch: Option<TypeId>,
-}
-
-impl<'s> Here<'s> {
-    fn new(schema: &'s Schema, ty: Option<TypeId>) -> Self {
-        Self {
-            schema,
-            ty,
-            branch: None,
-        }
-    }
-
-    /// Goes a step further, and gives the features of where that leads, if it leads to something that
-    /// can have some.
-    #[expect(
-        clippy::option_option,
-        reason = "there may be no such place, or one that has no features"
-    )]
-    fn step(&mut self, step: &Step, standing: &mut Standing) -> Option<Option<&'s Vec<Feature>>> {
-        match step {
-            Step::Member(name) => {
-                let member = self.member(name)?;
-                standing.mark(&member.features);
-                standing.optional = member.optional || member.condition.is_some();
-                *self = Here::new(self.schema, Some(member.ty));
-                if let TypeKind::Builtin(_) | TypeKind::Array(_) = self.schema[member.ty].kind {
-                } else {
-                    standing.mark(&self.schema[member.ty].features);
-                }
-                Some(Some(&member.features))
-            }
-            Step::Element => {
-                if let TypeKind::Array(element) = self.schema[self.ty?].kind {
-                    self.ty = Some(element);
-                }
-                Some(None)
-            }
-            Step::Branch { value, .. } => {
-                let object = self.as_object()?;
-                let holder = self.branch.unwrap_or(object);
-                let variants = self.schema.variants(holder)?;
-                let branch = variants.branches.iter().find(|b| b.name == *value)?;
-                if let TypeKind::Enum(tag) = &self.schema[variants.tag_type].kind
-                    && let Some(value) = tag.values.iter().find(|v| v.name == *value)
-                {
-                    standing.mark(&value.features);
-                }
-                self.ty = Some(object);
-                self.branch = Some(branch.ty);
-                Some(None)
-            }
-            Step::Alternative(kind) => {
-                if let TypeKind::Alternate(_) = self.schema[self.ty?].kind {
-                    self.ty = Some(self.alternative(*kind)?);
-                } else if self.schema[self.ty?].kind.json_kind() != Some(*kind) {
-                    return None;
-                }
-                Some(None)
-            }
-        }
-    }
-
-    fn alternative(&self, kind: JsonKind) -> Option<TypeId> {
-        let TypeKind::Alternate(alternate) = &self.schema[self.ty?].kind else {
-            return None;
-        };
-        let mut branches = alternate.branches.iter();
-        let branch =
-            branches.find(|branch| self.schema[branch.ty].kind.json_kind() == Some(kind))?;
-        Some(branch.ty)
-    }
-
-    /// The struct or union here, be it in an alternate or an element of an array.
-    fn as_object(&self) -> Option<TypeId> {
-        let mut ty = self.ty?;
-        while let TypeKind::Array(element) = self.schema[ty].kind {
-            ty = element;
-        }
-        match self.schema[ty].kind {
-            TypeKind::Alternate(_) => {
-                Here::new(self.schema, Some(ty)).alternative(JsonKind::Object)
-            }
-            _ => Some(ty),
-        }
-    }
-
-    fn member(&self, name: &str) -> Option<&'s Member> {
-        let object = self.as_object()?;
-        let of = |ty: TypeId| {
-            let members = self.schema.members(ty);
-            members.into_iter().find(|member| member.name == name)
-        };
-        if let Some(member) = of(object).or_else(|| self.branch.and_then(of)) {
-            return Some(member);
-        }
-        // It was a common member where the path is from, and is one of branches here.
-        let branches = |ty: TypeId| {
-            let variants = self.schema.variants(ty);
-            variants.into_iter().flat_map(|variants| &variants.branches)
-        };
-        let nested = self.branch.into_iter().flat_map(branches);
-        if let Some(member) = nested.map(|branch| branch.ty).find_map(of) {
-            return Some(member);
-        }
-        if self.branch.is_some() {
-            return None;
-        }
-        branches(object).map(|branch| branch.ty).find_map(of)
-    }
-
-    fn value(&self, name: &str) -> Option<&'s Vec<Feature>> {
-        let mut ty = self.ty?;
-        while let TypeKind::Array(element) = self.schema[ty].kind {
-            ty = element;
-        }
-        if let TypeKind::Alternate(_) = self.schema[ty].kind {
-            ty = Here::new(self.schema, Some(ty)).alternative(JsonKind::String)?;
-        }
-        let TypeKind::Enum(enumeration) = &self.schema[ty].kind else {
-            return None;
-        };
-        let value = enumeration.values.iter().find(|value| value.name == name)?;
-        Some(&value.features)
-    }
 }
 
 /// The series of releases count three a year, and a release of documentation or snapshots may be

@@ -15,7 +15,6 @@ mod query;
 mod table;
 mod transcript;
 mod twin;
-mod walk;
 
 use qmp_text::printable;
 use std::collections::hash_map::Entry;

@@ -67,8 +67,8 @@ impl<'s> Costs<'s> {
                 }
                 size
             }
-            TypeKind::Alternate(alternate) => {
-                let branches = alternate.branches.iter();
+            TypeKind::Alternate(_) => {
+                let branches = schema.alternatives(ty).iter();
                 let built_in = branches.filter(|branch| self.server.has(branch.condition.as_ref()));
                 built_in.filter_map(|branch| self.of(branch.ty)).min()?
             }

@@ -10,23 +10,27 @@
 
 mod check;
 mod cost;
+mod cursor;
 pub mod path;
 mod scalar;
 mod smallest;
+mod walk;
 mod witness;
 
 pub use check::{ErrorClass, Refusal, check};
+pub use cursor::{Cursor, Stepped, message_type};
 pub use path::{Leaf, Path, Side, Step};
 pub use qmp_schema::schema::JsonKind;
-pub use scalar::takes;
+pub use scalar::Mismatch;
 pub use smallest::{End, Smallest};
+pub use walk::{At, Flow, Visit, walk};
 pub use witness::{Witness, witness};
 
 use serde_json::Value;
 
 use qmp_schema::Schema;
 use qmp_schema::condition::Defines;
-use qmp_schema::schema::{Command, Condition, Definition, TypeId, TypeKind};
+use qmp_schema::schema::{Command, Condition, Definition, TypeId};
 
 /// How deeply QEMU lets a request be nested, which is an object itself.
 const DEEPEST: usize = 1024;
@@ -79,13 +83,8 @@ impl<'s> Server<'s> {
 
     /// The values of an enumeration that are built in; none for any other type.
     fn values(self, ty: TypeId) -> impl Iterator<Item = &'s str> {
-        let values = match &self.schema[ty].kind {
-            TypeKind::Enum(enumeration) => enumeration.values.as_slice(),
-            _ => &[],
-        };
-        let built_in = values
-            .iter()
-            .filter(move |value| self.has(value.condition.as_ref()));
+        let values = self.schema.values(ty).iter();
+        let built_in = values.filter(move |value| self.has(value.condition.as_ref()));
         built_in.map(|value| value.name.as_str())
     }
 }

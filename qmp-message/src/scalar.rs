@@ -4,11 +4,13 @@ use serde_json::Value;
 
 use qmp_schema::schema::{Builtin, Integer, JsonKind};
 
-/// How a value is refused. QEMU has two ways, which also differ in how they name the place.
+/// Why a type does not take a value. QEMU words each in another way, and names the place differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Mismatch {
+pub enum Mismatch<'s> {
     /// It is not of this JSON type.
     Type(&'static str),
+    /// No branch of the alternate with this name takes its JSON type.
+    Alternate(&'s str),
     /// It is not of this unsigned type; the name of the place is in full.
     Expects(&'static str),
     /// It is outside of the range of this type; the name of the place is the last part only.
@@ -21,14 +23,8 @@ fn whole(value: &Value) -> Option<i128> {
     signed.or_else(|| value.as_u64().map(i128::from))
 }
 
-/// Whether a server takes a value for a predefined type.
-#[must_use]
-pub fn takes(builtin: Builtin, value: &Value) -> bool {
-    check(builtin, value).is_ok()
-}
-
 /// Checks a value for a predefined type.
-pub(super) fn check(builtin: Builtin, value: &Value) -> Result<(), Mismatch> {
+pub(super) fn check(builtin: Builtin, value: &Value) -> Result<(), Mismatch<'static>> {
     if let Some(integer) = builtin.integer() {
         return check_integer(integer, value);
     }
@@ -38,7 +34,7 @@ pub(super) fn check(builtin: Builtin, value: &Value) -> Result<(), Mismatch> {
     }
 }
 
-fn check_integer(integer: Integer, value: &Value) -> Result<(), Mismatch> {
+fn check_integer(integer: Integer, value: &Value) -> Result<(), Mismatch<'static>> {
     let number = if integer.signed {
         let number = whole(value).filter(|number| i64::try_from(*number).is_ok());
         number.ok_or(Mismatch::Type("integer"))?

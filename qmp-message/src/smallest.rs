@@ -129,23 +129,17 @@ impl<'s> Smallest<'s> {
                 let element = self.on_the_way(*element, rest(steps))?;
                 Some(Value::Array(vec![element]))
             }
-            (TypeKind::Alternate(alternate), steps) => {
-                let branches = alternate.branches.iter();
-                let mut built_in =
-                    branches.filter(|branch| self.server.has(branch.condition.as_ref()));
-                match steps {
-                    [] => {
-                        let sized = built_in.filter_map(|b| Some((self.costs.of(b.ty)?, b.ty)));
-                        let (_, ty) = sized.min_by_key(|(size, _)| *size)?;
-                        self.on_the_way(ty, rest(&[]))
-                    }
-                    [Step::Alternative(kind), steps @ ..] => {
-                        let branch = built_in
-                            .find(|b| self.server.schema[b.ty].kind.json_kind() == Some(*kind))?;
-                        self.on_the_way(branch.ty, rest(steps))
-                    }
-                    _ => None,
-                }
+            (TypeKind::Alternate(_), []) => {
+                let branches = self.server.schema.alternatives(ty).iter();
+                let built_in = branches.filter(|b| self.server.has(b.condition.as_ref()));
+                let sized = built_in.filter_map(|b| Some((self.costs.of(b.ty)?, b.ty)));
+                let (_, ty) = sized.min_by_key(|(size, _)| *size)?;
+                self.on_the_way(ty, rest(&[]))
+            }
+            (TypeKind::Alternate(_), [Step::Alternative(kind), steps @ ..]) => {
+                let branch = self.server.schema.alternative(ty, *kind);
+                let branch = branch.filter(|b| self.server.has(b.condition.as_ref()))?;
+                self.on_the_way(branch.ty, rest(steps))
             }
             (TypeKind::Object(_), steps) => self.object(ty, rest(steps)),
             _ => None,
@@ -265,15 +259,15 @@ impl<'s> Smallest<'s> {
             let found = match (branch, member) {
                 (Some(Step::Branch { tag, .. }), _) => variants.is_some_and(|v| v.tag == *tag),
                 (_, Some(name)) => {
-                    let mut members = schema.members(ty).into_iter();
-                    members.any(|m| m.name == name && self.server.has(m.condition.as_ref()))
+                    let member = schema.member(ty, name);
+                    member.is_some_and(|member| self.server.has(member.condition.as_ref()))
                 }
                 _ => true,
             };
             if found {
                 return true;
             }
-            let branches = variants.into_iter().flat_map(|v| &v.branches);
+            let branches = schema.branches(ty).iter();
             waiting.extend(branches.filter(|b| !b.implied).map(|b| b.ty));
         }
         false

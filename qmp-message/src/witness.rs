@@ -6,7 +6,7 @@
 use serde_json::{Value, json};
 
 use crate::smallest::{End, Smallest};
-use crate::{Refusal, Server, Step};
+use crate::{Cursor, Refusal, Server, Step};
 use qmp_schema::schema::{Builtin, TypeId, TypeKind};
 
 /// No more than so many values are tried in a place.
@@ -108,13 +108,22 @@ fn members_of_branch(old: &Smallest<'_>, command: &str, path: &[Step]) -> Vec<St
     let (Some(start), Some(Step::Branch { .. })) = (start, path.last()) else {
         return Vec::new();
     };
-    let variations = Variations { old, count: 0 };
-    let branch = path
-        .iter()
-        .try_fold(start, |ty, step| variations.inside(ty, step));
+    let branch = type_at(server, start, path);
     let members = branch.map(|ty| server.schema.members(ty));
     let members = members.into_iter().flatten();
     members.map(|member| member.name.clone()).collect()
+}
+
+/// The type that a path leads to.
+fn type_at(server: Server<'_>, start: TypeId, path: &[Step]) -> Option<TypeId> {
+    let mut cursor = Cursor::new(server.schema, Some(start));
+    for step in path {
+        match step {
+            Step::Member(name) => cursor.enter_member_of_any_branch(name)?,
+            step => cursor.step(step)?,
+        };
+    }
+    cursor.last().at(0)
 }
 
 /// The witness of a command that can no longer be sent out of band.
@@ -187,64 +196,21 @@ impl Variations<'_, '_> {
         let Some(command) = server.command(command) else {
             return Vec::new();
         };
-        let Some(mut ty) = command.args else {
+        let Some(start) = command.args else {
             return Vec::new();
         };
         let mut values = Vec::new();
         if !command.gen_marshal {
             values.push(Value::Object(serde_json::Map::new()));
         }
-        for step in steps {
-            match self.inside(ty, step) {
-                Some(inside) => ty = inside,
-                None => return values,
-            }
-        }
+        let Some(ty) = type_at(server, start, steps) else {
+            return values;
+        };
         // What the last step leads to is not a value of its own, but part of one.
         if !matches!(steps.last(), Some(Step::Branch { .. })) {
             values.extend(self.of(ty, DEEP));
         }
         values
-    }
-
-    /// The type that a step leads to.
-    fn inside(&self, ty: TypeId, step: &Step) -> Option<TypeId> {
-        let server = self.old.server();
-        let schema = server.schema;
-        match (&schema[ty].kind, step) {
-            (TypeKind::Array(element), Step::Element) => Some(*element),
-            (TypeKind::Alternate(alternate), Step::Alternative(kind)) => {
-                let mut branches = alternate.branches.iter();
-                let branch = branches
-                    .find(|branch| server.schema[branch.ty].kind.json_kind() == Some(*kind));
-                branch.map(|branch| branch.ty)
-            }
-            (TypeKind::Object(_), Step::Branch { tag, value }) => self.through(ty, |ty| {
-                let variants = schema.variants(ty).filter(|v| v.tag == *tag)?;
-                let branch = variants.branches.iter().find(|b| b.name == *value);
-                branch.map(|branch| branch.ty)
-            }),
-            (TypeKind::Object(_), Step::Member(name)) => self.through(ty, |ty| {
-                let members = schema.members(ty);
-                let member = members.iter().find(|member| member.name == *name);
-                member.map(|member| member.ty)
-            }),
-            _ => None,
-        }
-    }
-
-    /// Looks for something in an object and its branches.
-    fn through(&self, ty: TypeId, look: impl Fn(TypeId) -> Option<TypeId>) -> Option<TypeId> {
-        let mut waiting = vec![ty];
-        while let Some(ty) = waiting.pop() {
-            if let Some(found) = look(ty) {
-                return Some(found);
-            }
-            let variants = self.old.server().schema.variants(ty);
-            let branches = variants.into_iter().flat_map(|v| &v.branches);
-            waiting.extend(branches.rev().filter(|b| !b.implied).map(|b| b.ty));
-        }
-        None
     }
 
     fn of(&mut self, ty: TypeId, depth: usize) -> Vec<Value> {
@@ -266,8 +232,8 @@ impl Variations<'_, '_> {
                         .map(|element| Value::Array(vec![element])),
                 );
             }
-            TypeKind::Alternate(alternate) => {
-                for branch in &alternate.branches {
+            TypeKind::Alternate(_) => {
+                for branch in schema.alternatives(ty) {
                     if server.has(branch.condition.as_ref()) {
                         values.extend(self.of(branch.ty, depth));
                     }
@@ -298,8 +264,9 @@ impl Variations<'_, '_> {
                     values.extend(self.old.value_along(ty, &steps, &End::Value(value)));
                 }
             }
-            for branch in schema.variants(inner).into_iter().flat_map(|v| &v.branches) {
-                let Some(tag) = schema.variants(inner).map(|v| v.tag.clone()) else {
+            let variants = schema.variants(inner);
+            for branch in schema.branches(inner) {
+                let Some(tag) = variants.map(|variants| variants.tag.clone()) else {
                     continue;
                 };
                 let mut steps = branches.clone();

@@ -7,6 +7,8 @@
 //! A [`Schema`] is made by [`crate::load()`]; it knows nothing about files other than the spans that
 //! its items carry.
 
+mod parts;
+
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Index;
@@ -14,6 +16,7 @@ use std::ops::Index;
 pub use crate::builtin::{Builtin, Integer, JsonKind};
 use crate::doc::Doc;
 use crate::source::Span;
+pub use parts::{Item, Part};
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $id:ident in $arena:ident: $item:ty;)*) => {$(
@@ -469,26 +472,6 @@ impl Schema {
         self.names.get(name).copied()
     }
 
-    /// The members of a struct or the common members of a union, those of its bases first.
-    /// Empty for anything else.
-    #[must_use]
-    pub fn members(&self, ty: TypeId) -> Vec<&Member> {
-        let mut chain = Vec::new();
-        let mut next = Some(ty);
-        while let Some(ty) = next {
-            let TypeKind::Object(object) = &self[ty].kind else {
-                break;
-            };
-            chain.push(object);
-            next = object.base;
-        }
-        chain
-            .iter()
-            .rev()
-            .flat_map(|object| &object.members)
-            .collect()
-    }
-
     /// The documentation of the definition with that name.
     #[must_use]
     pub fn doc_of(&self, name: &str) -> Option<&Doc> {
@@ -557,15 +540,6 @@ impl Schema {
     pub fn is_of_simple_union(&self, ty: TypeId) -> bool {
         let ty = &self[ty];
         ty.is_implied() && (matches!(ty.kind, TypeKind::Enum(_)) || wrapped(&ty.name).is_some())
-    }
-
-    /// The variable part of a type, if it is a union.
-    #[must_use]
-    pub fn variants(&self, ty: TypeId) -> Option<&Variants> {
-        match &self[ty].kind {
-            TypeKind::Object(object) => object.variants.as_ref(),
-            _ => None,
-        }
     }
 }
 

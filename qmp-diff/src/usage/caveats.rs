@@ -4,8 +4,7 @@
 //! does what they are about cannot be told.
 
 use qmp_history::{Caveat, Release};
-use qmp_schema::Schema;
-use qmp_schema::schema::{Definition, TypeId, TypeKind};
+use qmp_schema::schema::Definition;
 
 use super::Origin;
 use super::filter::{UsageFilter, Uses};
@@ -61,26 +60,19 @@ impl Uses<'_> {
             Definition::Type(id) => Some(id),
         };
         let is_root = !matches!(self.schema.lookup(whole)?, Definition::Type(_));
-        let origins = self.all().filter(|(root, key, _)| match (part, ty) {
-            (None, _) if is_root => *root == whole,
-            (None, Some(ty)) => *key == Key::Type(ty),
-            (Some(part), Some(ty)) => match *key {
-                Key::Member(holder, name) => name == part && descends(self.schema, holder, ty),
+        let uses = self.all().filter(|used| match (part, ty) {
+            (None, _) if is_root => used.root == whole,
+            (None, Some(ty)) => used.key == Key::Type(ty),
+            (Some(part), Some(ty)) => match used.key {
+                Key::Member(holder, name) => {
+                    name == part && self.schema.with_bases(holder).any(|base| base == ty)
+                }
                 Key::Value(enumeration, name) => name == part && enumeration == ty,
                 _ => false,
             },
             (_, None) => false,
         });
-        let origins = origins.map(|(_, _, origin)| origin);
+        let origins = uses.map(|used| used.origin);
         origins.min_by_key(|origin| (origin.file, origin.line))
     }
-}
-
-/// Whether a type is another one, or has it as a base.
-fn descends(schema: &Schema, ty: TypeId, base: TypeId) -> bool {
-    let parent = |ty: &TypeId| match &schema[*ty].kind {
-        TypeKind::Object(object) => object.base,
-        _ => None,
-    };
-    std::iter::successors(Some(ty), parent).any(|ty| ty == base)
 }

@@ -7,14 +7,14 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 use qmp_history::Archive;
-use qmp_message::{Path, Server, Side};
+use qmp_message::{Flow, Path, Server, Side, message_type, walk};
 use qmp_schema::Schema;
 use qmp_schema::diagnostic::closest;
 use qmp_schema::schema::{Builtin, TypeId, TypeKind};
 use serde_json::{Map, Value};
 
-use super::key::{Key, Placed, Subject, root, twin};
-use super::walk::{Met, Spot, walk};
+use super::key::{Key, Placed, Subject};
+use super::twin::Follower;
 use super::{Answer, Asked, Call, Origin, Usage, Wanted, names};
 use crate::finding::{Context, Finding, Hint, Judgement, Place};
 use crate::location::Location;
@@ -29,8 +29,22 @@ pub struct UsageFilter<'s> {
     pub(super) new: Uses<'s>,
 }
 
-/// Where something is used, by what the other schema has there.
-type PlacedUses = Vec<(Option<TypeId>, Use)>;
+/// Where something is used at places that are the same in the other schema.
+#[derive(Debug)]
+struct PlacedUse {
+    /// What the other schema has there.
+    twin: Option<TypeId>,
+    at: Use,
+}
+
+type PlacedUses<'s> = HashMap<Key<'s>, Vec<PlacedUse>>;
+
+/// What is used, with the command or event and where.
+pub(super) struct UseOf<'s> {
+    pub(super) root: &'s str,
+    pub(super) key: Key<'s>,
+    pub(super) origin: Origin,
+}
 
 /// What is used of a schema.
 #[derive(Debug)]
@@ -40,7 +54,7 @@ pub(super) struct Uses<'s> {
     other: &'s Schema,
     /// By the command or event and which of its messages; of each key one use for each type that the other
     /// schema has there.
-    met: HashMap<(&'s str, Option<Side>), HashMap<Key<'s>, PlacedUses>>,
+    met: HashMap<(&'s str, Option<Side>), PlacedUses<'s>>,
     /// What the schema does not have, by its position.
     unknown: BTreeSet<(Kind, usize)>,
 }
@@ -155,7 +169,7 @@ impl Usage {
     }
 }
 
-impl UsageFilter<'_> {
+impl<'s> UsageFilter<'s> {
     /// Whether a change touches what is used.
     #[must_use]
     pub fn touches(&self, finding: &Finding) -> bool {
@@ -403,33 +417,36 @@ impl UsageFilter<'_> {
         [&self.old, &self.new].into_iter().find_map(|uses| {
             let met = uses.met.get(&(path.root.as_str(), path.side))?;
             let subject = Subject::find(uses.schema, uses.other, path, &finding.item);
-            let counts = |&(key, twin): &Placed<'_>| {
-                let used = met.get(&key)?.iter().find(|(other, used)| {
+            let counts = |placed: Placed<'_>| {
+                let Placed { key, twin } = placed;
+                let used = met.get(&key)?.iter().find(|used| {
                     // Where one of them is not known, it may be the same place.
-                    let is_there = twin.is_none() || other.is_none() || twin == *other;
-                    is_there && (used.refused || !must_be_refused)
+                    let is_there = twin.is_none() || used.twin.is_none() || twin == used.twin;
+                    is_there && (used.at.refused || !must_be_refused)
                 });
-                used.map(|(_, used)| used.origin)
+                used.map(|used| used.at.origin)
+            };
+            let any = || subject.keys.iter().find_map(|placed| counts(*placed));
+            let of_holder = |key: fn(TypeId, &'s str) -> Key<'s>| {
+                let holder = subject.holder?;
+                counts(Placed::new(key(holder.ty, holder.name), holder.twin))
             };
             match needed {
-                Needed::It => subject.keys.iter().find_map(counts),
+                Needed::It => any(),
                 Needed::Whole => {
-                    let (whole, twin) = subject.whole?;
-                    counts(&(Key::Type(whole), twin))
+                    let whole = subject.whole?;
+                    counts(Placed::new(Key::Type(whole.ty), whole.twin))
                 }
-                Needed::OutOfBand => counts(&(Key::OutOfBand, None)),
-                Needed::Absent => {
-                    let holder = subject.holder?;
-                    counts(&(Key::Absent(holder.ty, holder.name), holder.twin))
-                }
+                Needed::OutOfBand => counts(Placed::new(Key::OutOfBand, None)),
+                Needed::Absent => of_holder(Key::Absent),
                 // What a command takes as a whole has no member that holds it.
-                Needed::Misfit if subject.holder.is_none() => subject.keys.iter().find_map(counts),
-                Needed::Misfit => {
-                    let holder = subject.holder?;
-                    counts(&(Key::Misfit(holder.ty, holder.name), holder.twin))
-                }
-                Needed::UnfitBranch => subject.keys.iter().find_map(|(key, twin)| match *key {
-                    Key::Branch(union, value) => counts(&(Key::UnfitBranch(union, value), *twin)),
+                Needed::Misfit if subject.holder.is_none() => any(),
+                Needed::Misfit => of_holder(Key::Misfit),
+                Needed::UnfitBranch => subject.keys.iter().find_map(|placed| match placed.key {
+                    Key::Branch(union, value) => counts(Placed {
+                        key: Key::UnfitBranch(union, value),
+                        ..*placed
+                    }),
                     _ => None,
                 }),
             }
@@ -439,12 +456,16 @@ impl UsageFilter<'_> {
 
 impl<'s> Uses<'s> {
     /// All that is used, with the command or event and where.
-    pub(super) fn all(&self) -> impl Iterator<Item = (&'s str, Key<'s>, Origin)> {
+    pub(super) fn all(&self) -> impl Iterator<Item = UseOf<'s>> {
         self.met.iter().flat_map(|((root, _), keys)| {
             let uses = keys
                 .iter()
                 .flat_map(|(key, uses)| uses.iter().map(|used| (*key, used)));
-            uses.map(|(key, (_, used))| (*root, key, used.origin))
+            uses.map(|(key, used)| UseOf {
+                root,
+                key,
+                origin: used.at.origin,
+            })
         })
     }
 
@@ -471,23 +492,14 @@ impl<'s> Uses<'s> {
                 refused: false,
             };
             let name = received.root.root.as_str();
-            uses.note(name, None, (Key::Itself, None), at);
+            uses.note(name, None, Placed::ITSELF, at);
             let Some(side) = received.root.side else {
                 continue;
             };
-            match root(schema, name, side) {
-                Some(ty) => {
-                    uses.note(name, Some(side), (Key::Itself, None), at);
-                    let twin = twin(other, name, side);
-                    walk(schema, ty, twin, &received.value, &mut |spot, met| {
-                        uses.meet(name, side, at, spot, met);
-                    });
-                }
-                // A command's name was looked at with the command.
-                None if side == Side::Data => {
-                    uses.unknown.insert((Kind::Received, index));
-                }
-                None => {}
+            let is_known = uses.message(name, side, &received.value, at);
+            // A command's name was looked at with the command.
+            if is_known.is_none() && side == Side::Data {
+                uses.unknown.insert((Kind::Received, index));
             }
         }
         for (index, asked) in usage.asked.iter().enumerate() {
@@ -497,8 +509,8 @@ impl<'s> Uses<'s> {
             };
             let is_known = match &asked.what {
                 Wanted::Part(query) => {
-                    let noted = query.walk(schema, Some(other), &mut |side, key| {
-                        uses.note(query.root(), side, key, at);
+                    let noted = query.walk(schema, Some(other), &mut |side, placed| {
+                        uses.note(query.root(), side, placed, at);
                     });
                     noted.is_some()
                 }
@@ -512,53 +524,40 @@ impl<'s> Uses<'s> {
     }
 
     fn call(&mut self, call: &'s Call, at: Use) {
-        let (schema, name) = (self.schema, call.name.as_str());
-        let itself = (Key::Itself, None);
-        self.note(name, None, itself, at);
-        self.note(name, Some(Side::Returns), itself, at);
+        let name = call.name.as_str();
+        self.note(name, None, Placed::ITSELF, at);
+        self.note(name, Some(Side::Returns), Placed::ITSELF, at);
         if call.out_of_band {
-            self.note(name, None, (Key::OutOfBand, None), at);
+            self.note(name, None, Placed::new(Key::OutOfBand, None), at);
         }
-        let Some(ty) = root(schema, name, Side::Arguments) else {
-            return;
-        };
-        self.note(name, Some(Side::Arguments), itself, at);
         let nothing: &Value = &NOTHING;
         let arguments = call.arguments.as_ref().unwrap_or(nothing);
-        let twin = twin(self.other, name, Side::Arguments);
-        walk(schema, ty, twin, arguments, &mut |spot, met| {
-            self.meet(name, Side::Arguments, at, spot, met);
+        self.message(name, Side::Arguments, arguments, at);
+    }
+
+    /// Notes what a message uses; `None` if the schema has no such messages.
+    fn message(&mut self, name: &'s str, side: Side, message: &'s Value, at: Use) -> Option<()> {
+        let ty = message_type(self.schema, name, side)?;
+        self.note(name, Some(side), Placed::ITSELF, at);
+        let schema = self.schema;
+        let mut follower = Follower::new(schema, self.other, name, side);
+        walk(Server::new(schema), ty, message, &mut |way, visit| {
+            if let Some(placed) = follower.placed(way, visit) {
+                self.note(name, Some(side), placed, at);
+            }
+            Flow::Continue(())
         });
+        Some(())
     }
 
-    fn meet(&mut self, name: &'s str, side: Side, at: Use, spot: &Spot<'_, 's>, met: Met<'s>) {
-        let key = match met {
-            Met::Type(ty) => Key::Type(ty),
-            Met::Member(definer, member) => Key::Member(definer, &member.name),
-            Met::Absent(definer, member) => Key::Absent(definer, &member.name),
-            Met::Value(ty, value) => Key::Value(ty, value),
-            Met::Branch(ty, value) => Key::Branch(ty, value),
-            Met::UnfitBranch(ty, value) => Key::UnfitBranch(ty, value),
-            Met::Alternative(ty, kind) => Key::Alternative(ty, kind),
-            Met::UnknownValue(_) | Met::Misfit => match spot.holder {
-                Some(holder) => {
-                    let key = Key::Misfit(holder.ty, holder.name);
-                    return self.note(name, Some(side), (key, holder.twin), at);
-                }
-                None => return,
-            },
-            Met::Unknown | Met::UnknownBranch => return,
-        };
-        self.note(name, Some(side), (key, spot.twin), at);
-    }
-
-    fn note(&mut self, name: &'s str, side: Option<Side>, (key, twin): Placed<'s>, at: Use) {
+    fn note(&mut self, name: &'s str, side: Option<Side>, placed: Placed<'s>, at: Use) {
+        let Placed { key, twin } = placed;
         let used = self.met.entry((name, side)).or_default();
         let used = used.entry(key).or_default();
-        match used.iter_mut().find(|(other, _)| *other == twin) {
-            Some((_, used)) if at.refused && !used.refused => *used = at,
+        match used.iter_mut().find(|known| known.twin == twin) {
+            Some(known) if at.refused && !known.at.refused => known.at = at,
             Some(_) => {}
-            None => used.push((twin, at)),
+            None => used.push(PlacedUse { twin, at }),
         }
     }
 }

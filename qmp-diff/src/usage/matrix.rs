@@ -7,16 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use qmp_history::{Archive, HistoryError, Release};
-use qmp_message::{Leaf, Path, Server, Side, Step};
+use qmp_message::{At, Flow, Leaf, Path, Server, Side, Step, Visit, message_type, walk};
 use qmp_schema::Schema;
 use qmp_schema::schema::Definition;
 use serde_json::{Value, json};
 
 use super::filter::NOTHING;
-use super::key::root;
 use super::table;
-use super::twin::Twin;
-use super::walk::{At, Met, walk};
 use super::{Answer, Call, Origin, Received, Usage, Wanted};
 
 /// What of a usage which releases have.
@@ -284,7 +281,7 @@ impl Finder {
             let need = Need::Sent;
             self.lack(release, Item { need, path, how }, call.origin);
         };
-        let Some(ty) = root(schema, &call.name, Side::Arguments) else {
+        let Some(ty) = message_type(schema, &call.name, Side::Arguments) else {
             return lack(Path::of(&*call.name), How::There);
         };
         // That it failed may be because of its arguments.
@@ -302,26 +299,21 @@ impl Finder {
             return;
         }
         let mut is_explained = false;
-        walk(
-            schema,
-            ty,
-            Twin::none(),
-            arguments.unwrap_or(&NOTHING),
-            &mut |spot, met| {
-                let (leaf, how) = match met {
-                    Met::Unknown | Met::UnknownBranch => (None, How::There),
-                    Met::Absent(_, member) if !member.optional => {
-                        (Some(Leaf::Optional), How::There)
-                    }
-                    Met::UnknownValue(value) => (Some(Leaf::Value(value.to_owned())), How::There),
-                    Met::Misfit => (None, How::AsSent),
-                    _ => return,
-                };
-                is_explained = true;
-                let path = Path::new(&*call.name, Side::Arguments, steps(spot.way));
-                lack(Path { leaf, ..path }, how);
-            },
-        );
+        let arguments = arguments.unwrap_or(&NOTHING);
+        walk(server, ty, arguments, &mut |way, visit| {
+            let (leaf, how) = match visit {
+                Visit::Absent(_, member) if !member.optional => (Some(Leaf::Optional), How::There),
+                Visit::UnknownValue(value) => (Some(Leaf::Value(value.to_owned())), How::There),
+                visit => match lacking(visit) {
+                    Some(how) => (None, how),
+                    None => return Flow::Continue(()),
+                },
+            };
+            is_explained = true;
+            let path = Path::new(&*call.name, Side::Arguments, steps(way, visit));
+            lack(Path { leaf, ..path }, how);
+            Flow::Continue(())
+        });
         if !is_explained {
             lack(Path::of(&*call.name), How::AsSent);
         }
@@ -336,19 +328,16 @@ impl Finder {
             let need = Need::Received;
             self.lack(release, Item { need, path, how }, received.origin);
         };
-        match root(schema, name, side) {
+        match message_type(schema, name, side) {
             Some(ty) => walk(
-                schema,
+                Server::new(schema),
                 ty,
-                Twin::none(),
                 &received.value,
-                &mut |spot, met| {
-                    let how = match met {
-                        Met::Unknown | Met::UnknownBranch => How::There,
-                        Met::Misfit => How::AsSent,
-                        _ => return,
-                    };
-                    lack(Path::new(&**name, side, steps(spot.way)), how);
+                &mut |way, visit| {
+                    if let Some(how) = lacking(visit) {
+                        lack(Path::new(&**name, side, steps(way, visit)), how);
+                    }
+                    Flow::Continue(())
                 },
             ),
             None if side == Side::Data => lack(Path::of(&**name), How::There),
@@ -464,7 +453,28 @@ impl Item {
     }
 }
 
-fn steps(way: &[At<'_>]) -> Vec<Step> {
+/// What a release lacks, of what a walk comes to in any message.
+fn lacking(visit: Visit<'_>) -> Option<How> {
+    match visit {
+        Visit::UnknownMember {
+            in_unknown_branch: false,
+        }
+        | Visit::UnknownBranch(_) => Some(How::There),
+        Visit::Misfit(_) => Some(How::AsSent),
+        _ => None,
+    }
+}
+
+/// The path to what a walk comes to, without alternates.
+fn steps(way: &[At<'_>], visit: Visit<'_>) -> Vec<Step> {
     let steps = way.iter().filter(|at| !matches!(at, At::Alternative(_)));
-    steps.map(At::step).collect()
+    let mut steps: Vec<Step> = steps.map(|at| at.step()).collect();
+    // The walk is at the tag.
+    if let Visit::UnknownBranch(value) = visit
+        && let Some(Step::Member(tag)) = steps.pop()
+    {
+        let value = value.to_owned();
+        steps.push(Step::Branch { tag, value });
+    }
+    steps
 }

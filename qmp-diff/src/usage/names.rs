@@ -4,24 +4,23 @@
 //! text in a part. Names of types are not on the wire, so a place has several names: that of each type which the
 //! way to it goes through, and of their bases.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
-use qmp_message::{Leaf, Path, Step};
+use qmp_message::{Cursor, Leaf, Path, Step, message_type};
 use qmp_schema::Schema;
 use qmp_schema::diagnostic::closest;
-use qmp_schema::schema::{Definition, TypeId, TypeKind};
+use qmp_schema::schema::{Definition, Item, TypeId};
 
-use super::key::{Cursor, root};
-use super::twin::Twin;
 use crate::pattern::Pattern;
 
 /// All names of a place: of the types on the way, and of what is there in each that has it.
 pub(crate) fn names_at(schema: &Schema, path: &Path) -> BTreeSet<String> {
     let mut names = BTreeSet::from([path.root.clone()]);
-    let Some(start) = path.side.and_then(|side| root(schema, &path.root, side)) else {
+    let side = path.side;
+    let Some(start) = side.and_then(|side| message_type(schema, &path.root, side)) else {
         return names;
     };
-    let mut here = Cursor::new(schema, start, Twin::none());
+    let mut here = Cursor::new(schema, start);
     let mut dotted = path.root.clone();
     let last = path
         .steps
@@ -52,10 +51,10 @@ pub(crate) fn names_at(schema: &Schema, path: &Path) -> BTreeSet<String> {
         }
     }
     if let Some(ty) = here.element() {
-        names.extend(bases(schema, ty).into_iter().map(str::to_owned));
+        names.extend(bases(schema, ty).map(str::to_owned));
     }
     if let Some(Leaf::Value(value)) = &path.leaf {
-        if let Some((ty, _)) = here.enumeration() {
+        if let Some(ty) = here.enumeration() {
             names.insert(format!("{}.{value}", schema.display_name(ty)));
         }
         names.insert(format!("{dotted}.{value}"));
@@ -65,17 +64,9 @@ pub(crate) fn names_at(schema: &Schema, path: &Path) -> BTreeSet<String> {
 }
 
 /// The name of a type and those of its bases.
-fn bases(schema: &Schema, ty: TypeId) -> Vec<&str> {
-    let mut names = Vec::new();
-    let mut next = Some(ty);
-    while let Some(ty) = next {
-        names.push(schema.display_name(ty));
-        next = match &schema[ty].kind {
-            TypeKind::Object(object) => object.base,
-            _ => None,
-        };
-    }
-    names
+fn bases(schema: &Schema, ty: TypeId) -> impl Iterator<Item = &str> {
+    let types = schema.with_bases(ty);
+    types.map(|ty| schema.display_name(ty))
 }
 
 /// Whether a schema has something of that name.
@@ -85,19 +76,22 @@ pub(crate) fn has(schema: &Schema, name: &str) -> bool {
 
 /// The name that may have been meant, if the schema has nothing of that name.
 pub(crate) fn similar(schema: &Schema, name: &str) -> Option<String> {
-    let (before, part, candidates) = missing(schema, name)?;
-    let meant = closest(&part, candidates.iter().map(String::as_str))?;
-    let start: String = before
-        .iter()
-        .flat_map(|part| [part.as_str(), "."])
-        .collect();
-    Some(format!("{start}{meant}"))
+    let missing = missing(schema, name)?;
+    let meant = closest(missing.part, missing.candidates)?;
+    Some(format!("{}{meant}", missing.before))
 }
 
-/// The parts of a name that are there, the first that is not, and what there is in its place.
-fn missing(schema: &Schema, name: &str) -> Option<(Vec<String>, String, BTreeSet<String>)> {
-    let mut parts = name.split('.');
-    let first = parts.next().unwrap_or_default();
+/// The first part of a name that is not there.
+struct Missing<'s, 'n> {
+    /// The parts before it, with their dots.
+    before: &'n str,
+    part: &'n str,
+    /// What there is in its place.
+    candidates: BTreeSet<&'s str>,
+}
+
+fn missing<'s, 'n>(schema: &'s Schema, name: &'n str) -> Option<Missing<'s, 'n>> {
+    let first = name.split('.').next().unwrap_or_default();
     let pattern = Pattern::new(first);
     let written = schema.types().filter(|(_, ty)| ty.is_written());
     let mut own: BTreeSet<&str> = written.map(|(_, ty)| ty.name.as_str()).collect();
@@ -116,63 +110,29 @@ fn missing(schema: &Schema, name: &str) -> Option<(Vec<String>, String, BTreeSet
         }
     }
     if !found {
-        let own = own.into_iter().map(str::to_owned).collect();
-        return Some((Vec::new(), first.to_owned(), own));
+        return Some(Missing {
+            before: "",
+            part: first,
+            candidates: own,
+        });
     }
-    let mut before = vec![first.to_owned()];
-    for part in parts {
+    let mut at = first.len();
+    while let Some(rest) = name[at..].strip_prefix('.') {
+        let part = rest.split('.').next().unwrap_or_default();
         let pattern = Pattern::new(part);
-        let (mut next, mut all) = (Vec::new(), BTreeSet::new());
-        for (name, ty) in parts_of(schema, std::mem::take(&mut types)) {
-            if pattern.fits(name) {
-                next.push(ty);
-            }
-            all.insert(name.to_owned());
+        let parts = types.iter().flat_map(|ty| schema.parts(*ty));
+        let items: Vec<Item<'s>> = parts.map(|part| part.item).collect();
+        let fitting = || items.iter().filter(|item| pattern.fits(item.name()));
+        if fitting().next().is_none() {
+            return Some(Missing {
+                before: &name[..=at],
+                part,
+                candidates: items.iter().map(|item| item.name()).collect(),
+            });
         }
-        if next.is_empty() {
-            return Some((before, part.to_owned(), all));
-        }
-        types = next.into_iter().flatten().collect();
-        before.push(part.to_owned());
+        let next: BTreeSet<TypeId> = fitting().filter_map(|item| item.ty()).collect();
+        types = next.into_iter().collect();
+        at += 1 + part.len();
     }
     None
-}
-
-/// The members and values of some types, those of branches included, with the types of members.
-fn parts_of(schema: &Schema, types: Vec<TypeId>) -> Vec<(&str, Option<TypeId>)> {
-    let mut parts = Vec::new();
-    let mut seen = HashSet::new();
-    let mut waiting = types;
-    while let Some(ty) = waiting.pop() {
-        if !seen.insert(ty) {
-            continue;
-        }
-        match &schema[ty].kind {
-            TypeKind::Builtin(_) => {}
-            TypeKind::Array(element) => waiting.push(*element),
-            TypeKind::Enum(enumeration) => {
-                let values = enumeration.values.iter();
-                parts.extend(values.map(|value| (value.name.as_str(), None)));
-            }
-            TypeKind::Alternate(alternate) => {
-                for branch in &alternate.branches {
-                    parts.push((branch.name.as_str(), Some(branch.ty)));
-                    waiting.push(branch.ty);
-                }
-            }
-            TypeKind::Object(object) => {
-                let members = schema.members(ty).into_iter();
-                parts.extend(members.map(|member| (member.name.as_str(), Some(member.ty))));
-                for branch in object
-                    .variants
-                    .iter()
-                    .flat_map(|variants| &variants.branches)
-                {
-                    parts.push((branch.name.as_str(), Some(branch.ty)));
-                    waiting.push(branch.ty);
-                }
-            }
-        }
-    }
-    parts
 }

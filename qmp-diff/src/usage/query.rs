@@ -3,15 +3,15 @@
 use std::fmt;
 use std::str::FromStr;
 
-use qmp_message::{Leaf, Path, Side, Step};
+use qmp_message::{Cursor, Leaf, Path, Side, Step, message_type};
 use qmp_schema::Schema;
 use qmp_schema::diagnostic::closest;
 use qmp_schema::schema::{Definition, Feature, TypeId, TypeKind};
 
 use super::filter::roots;
-use super::key::{Cursor, Key, Placed, below};
+use super::key::{Key, Placed, below};
 use super::list::is_of_name;
-use super::twin::Twin;
+use super::twin::{Pair, Twins};
 
 /// A query of libvirt's: `blockdev-add/arg-type/+qcow2/*file`.
 ///
@@ -241,7 +241,7 @@ impl Query {
             Definition::Event(id) => (&schema[id].features, true),
             Definition::Type(_) => return None,
         };
-        note(None, (Key::Itself, None));
+        note(None, Placed::ITSELF);
         let Some(returns) = self.returns else {
             return self.has_feature(features);
         };
@@ -251,13 +251,9 @@ impl Query {
             (false, true) => Side::Data,
             (false, false) => Side::Arguments,
         };
-        let ty = super::key::root(schema, &self.root, side)?;
+        let mut here = Pair::new(schema, other, &self.root, side)?;
         let mut note = |placed| note(Some(side), placed);
-        note((Key::Itself, None));
-        let twin = other.map_or_else(Twin::none, |other| {
-            super::key::twin(other, &self.root, side)
-        });
-        let mut here = Cursor::new(schema, ty, twin);
+        note(Placed::ITSELF);
         let mut features = None;
         for step in &self.steps {
             match step {
@@ -269,8 +265,14 @@ impl Query {
                 QueryStep::Member { name, optional } => {
                     note_object(schema, &here, &mut note);
                     let (holder, member) = here.member(name)?;
-                    note((Key::Member(holder.ty, &member.name), holder.twin));
-                    note((Key::Misfit(holder.ty, &member.name), holder.twin));
+                    note(Placed::new(
+                        Key::Member(holder.ty, holder.name),
+                        holder.twin,
+                    ));
+                    note(Placed::new(
+                        Key::Misfit(holder.ty, holder.name),
+                        holder.twin,
+                    ));
                     if *optional && !member.optional {
                         return None;
                     }
@@ -281,30 +283,27 @@ impl Query {
         match &self.end {
             None => {
                 // With a branch, what all branches have in common is not meant.
-                if let Some((ty, _)) = here.types().last() {
-                    below(schema, *ty, here.twin.last(), &mut note);
+                if let Some(Twins { ty, .. }) = here.types().last() {
+                    below(schema, *ty, here.there.last(), &mut note);
                 }
                 Some(())
             }
             Some(End::Value(value)) => {
-                let (ty, twin) = here.enumeration()?;
-                note((Key::Type(ty), twin));
-                let TypeKind::Enum(enumeration) = &schema[ty].kind else {
-                    return None;
-                };
-                let value = enumeration.values.iter().find(|v| v.name == *value)?;
-                note((Key::Value(ty, &value.name), twin));
+                let Twins { ty, twin } = here.enumeration()?;
+                note(Placed::new(Key::Type(ty), twin));
+                let value = schema.value(ty, value)?;
+                note(Placed::new(Key::Value(ty, &value.name), twin));
                 Some(())
             }
             Some(End::Feature(_)) => {
                 if features.is_some_and(|features| self.has_feature(features).is_some()) {
                     return Some(());
                 }
-                let ty = here.element()?;
-                note((Key::Type(ty), here.twin.element()));
+                let Twins { ty, twin } = here.element()?;
+                note(Placed::new(Key::Type(ty), twin));
                 self.has_feature(&schema[ty].features)
             }
-            Some(End::Json(json)) => (introspected(schema, here.ty()?) == json).then_some(()),
+            Some(End::Json(json)) => (introspected(schema, here.here.at(0)?) == json).then_some(()),
         }
     }
 
@@ -317,22 +316,26 @@ impl Query {
             closest(&self.root, roots(schema))?.clone_into(&mut meant.root);
             return meant.holds(schema).then(|| meant.to_string());
         }
-        let ty = self.root_type(schema)?;
-        let mut here = Cursor::new(schema, ty, Twin::none());
+        let sides = if self.returns? {
+            &[Side::Returns][..]
+        } else {
+            &[Side::Arguments, Side::Data]
+        };
+        let mut sides = sides.iter();
+        let ty = sides.find_map(|side| message_type(schema, &self.root, *side))?;
+        let mut here = Cursor::new(schema, ty);
         for (index, step) in self.steps.iter().enumerate() {
-            let types = here.types();
-            let objects = || types.iter().map(|(ty, _)| *ty);
+            let objects = here.objects().into_iter();
             match step {
-                QueryStep::Member { name, .. } if here.member(name).is_none() => {
-                    let members = objects().flat_map(|ty| schema.members(ty));
+                QueryStep::Member { name, .. } if here.enter_member(name).is_none() => {
+                    let members = objects.flat_map(|ty| schema.members(ty));
                     let names: Vec<&str> = members.map(|member| member.name.as_str()).collect();
                     let name = closest(name, names)?.to_owned();
                     let optional = matches!(step, QueryStep::Member { optional: true, .. });
                     meant.steps[index] = QueryStep::Member { name, optional };
                 }
-                QueryStep::Branch(value) if here.branch(value).is_none() => {
-                    let variants = objects().filter_map(|ty| schema.variants(ty));
-                    let branches = variants.flat_map(|variants| &variants.branches);
+                QueryStep::Branch(value) if here.enter_branch(value).is_none() => {
+                    let branches = objects.flat_map(|ty| schema.branches(ty));
                     let names: Vec<&str> = branches.map(|branch| branch.name.as_str()).collect();
                     meant.steps[index] = QueryStep::Branch(closest(value, names)?.to_owned());
                 }
@@ -343,27 +346,10 @@ impl Query {
         let Some(End::Value(value)) = &self.end else {
             return None;
         };
-        let (ty, _) = here.enumeration()?;
-        let TypeKind::Enum(enumeration) = &schema[ty].kind else {
-            return None;
-        };
-        let names = enumeration.values.iter().map(|value| value.name.as_str());
+        let values = schema.values(here.enumeration()?).iter();
+        let names = values.map(|value| value.name.as_str());
         meant.end = Some(End::Value(closest(value, names)?.to_owned()));
         Some(meant.to_string())
-    }
-
-    #[expect(
-        clippy::option_option,
-        reason = "a command may be there and have no arguments"
-    )]
-    fn root_type(&self, schema: &Schema) -> Option<Option<TypeId>> {
-        let sides = if self.returns? {
-            &[Side::Returns][..]
-        } else {
-            &[Side::Arguments, Side::Data]
-        };
-        let mut sides = sides.iter();
-        sides.find_map(|side| super::key::root(schema, &self.root, *side))
     }
 
     fn has_feature(&self, features: &[Feature]) -> Option<()> {
@@ -379,18 +365,21 @@ impl Query {
 
 /// Notes the objects here, through which a query goes on, and that members may be missing there which
 /// the schema wants.
-fn note_object<'s>(schema: &'s Schema, here: &Cursor<'s>, note: &mut dyn FnMut(Placed<'s>)) {
+fn note_object<'s>(schema: &'s Schema, here: &Pair<'s>, note: &mut dyn FnMut(Placed<'s>)) {
     let mut types = here.types();
-    if let Some(ty) = here.element()
+    if let Some(Twins { ty, twin }) = here.element()
         && let TypeKind::Alternate(alternate) = &schema[ty].kind
     {
-        note((Key::Type(ty), here.twin.element()));
-        types.extend(alternate.branches.iter().map(|branch| (branch.ty, None)));
+        note(Placed::new(Key::Type(ty), twin));
+        types.extend(alternate.branches.iter().map(|branch| Twins {
+            ty: branch.ty,
+            twin: None,
+        }));
     }
-    for (ty, twin) in types {
-        note((Key::Type(ty), twin));
+    for Twins { ty, twin } in types {
+        note(Placed::new(Key::Type(ty), twin));
         for member in schema.members(ty) {
-            note((Key::Absent(ty, &member.name), twin));
+            note(Placed::new(Key::Absent(ty, &member.name), twin));
         }
     }
 }

@@ -1,113 +1,233 @@
-//! What the other schema has at the same place of a message.
+//! Two schemas at the same place of a message.
 //!
 //! A type can stand at many places, and change at some of them only: the branch `one` of a union may lose a
 //! member that the branch `two`, of the same type, keeps. So a use and a finding only meet if at their places
 //! the types of both schemas are the same.
 
-use qmp_message::JsonKind;
+use qmp_message::{At, Cursor, JsonKind, Side, Step, Stepped, Visit, message_type};
 use qmp_schema::Schema;
-use qmp_schema::schema::{TypeId, TypeKind};
+use qmp_schema::schema::{Member, TypeId, TypeKind};
 
-/// A place in the other schema: its type there, then those of the branches that were chosen in it. `None`
-/// where it has nothing, or where that is not known.
-#[derive(Clone)]
-pub(super) struct Twin<'s> {
-    schema: Option<&'s Schema>,
-    types: Vec<Option<TypeId>>,
+use super::key::{Key, Placed};
+
+/// A member, the type in which it is, and what the other schema has in the place of that.
+#[derive(Clone, Copy)]
+pub(super) struct Holder<'s> {
+    pub(super) ty: TypeId,
+    pub(super) name: &'s str,
+    pub(super) twin: Option<TypeId>,
 }
 
-impl<'s> Twin<'s> {
-    /// The place of which the other schema has that type.
-    pub(super) fn new(schema: &'s Schema, ty: Option<TypeId>) -> Self {
-        Self {
-            schema: Some(schema),
-            types: vec![ty],
+/// A type, and what the other schema has in its place.
+#[derive(Clone, Copy)]
+pub(super) struct Twins {
+    pub(super) ty: TypeId,
+    pub(super) twin: Option<TypeId>,
+}
+
+/// A place in a schema and the same one in another, to go on from.
+pub(super) struct Pair<'s> {
+    pub(super) here: Cursor<'s>,
+    pub(super) there: Cursor<'s>,
+    /// The last member on the way.
+    pub(super) holder: Option<Holder<'s>>,
+}
+
+impl<'s> Pair<'s> {
+    /// The place of a command's or event's messages; `None` if the schema has no such messages.
+    pub(super) fn new(
+        schema: &'s Schema,
+        other: Option<&'s Schema>,
+        name: &str,
+        side: Side,
+    ) -> Option<Self> {
+        let ty = message_type(schema, name, side)?;
+        Some(Self {
+            here: Cursor::new(schema, ty),
+            there: other.map_or(Cursor::new(schema, None), |other| {
+                Cursor::of_message(other, name, side)
+            }),
+            holder: None,
+        })
+    }
+
+    /// The struct or union here and the branches that were chosen in it, or what else is here.
+    pub(super) fn types(&self) -> Vec<Twins> {
+        if self.here.is_in_branch() {
+            let types = self.here.types();
+            let twins = types.map(|(depth, ty)| Twins {
+                ty,
+                twin: self.there.at(depth),
+            });
+            return twins.collect();
         }
+        self.element().into_iter().collect()
     }
 
-    /// There is no other schema.
-    pub(super) fn none() -> Self {
-        Self {
-            schema: None,
-            types: vec![None],
-        }
+    /// The type here that is no array: that of the elements if it is one.
+    pub(super) fn element(&self) -> Option<Twins> {
+        Some(Twins {
+            ty: self.here.element()?,
+            twin: self.there.element(),
+        })
     }
 
-    /// The type here, or that of the branch which was chosen at that depth.
-    pub(super) fn at(&self, depth: usize) -> Option<TypeId> {
-        self.types.get(depth).copied().flatten()
+    /// The enum here, be it in arrays and alternates.
+    pub(super) fn enumeration(&self) -> Option<Twins> {
+        Some(Twins {
+            ty: self.here.enumeration()?,
+            twin: self.there.of_kind(JsonKind::String),
+        })
     }
 
-    /// The type here that is no array.
-    pub(super) fn element(&self) -> Option<TypeId> {
-        let (schema, mut ty) = (self.schema?, self.at(0)?);
-        while let TypeKind::Array(element) = schema[ty].kind {
-            ty = element;
-        }
-        Some(ty)
-    }
-
-    /// Goes to the elements.
-    pub(super) fn enter_element(&mut self) {
-        let element = match (self.schema, self.at(0)) {
-            (Some(schema), Some(ty)) => match schema[ty].kind {
-                TypeKind::Array(element) => Some(element),
-                _ => Some(ty),
-            },
-            _ => None,
+    /// Goes to a member.
+    pub(super) fn member(&mut self, name: &str) -> Option<(Holder<'s>, &'s Member)> {
+        let Some(Stepped::Member { depth, of, member }) = self.here.enter_member(name) else {
+            return None;
         };
-        self.types = vec![element];
+        self.there.enter_object();
+        let holder = Holder {
+            ty: of,
+            name: &member.name,
+            twin: self.there.at(depth),
+        };
+        self.there.enter_member(name);
+        self.holder = Some(holder);
+        Some((holder, member))
     }
 
-    /// Goes to the struct or union here, be it in arrays and alternates.
-    pub(super) fn enter_object(&mut self) {
-        self.types = vec![self.of_kind(JsonKind::Object)];
+    /// Goes into a branch; gives the union.
+    pub(super) fn branch(&mut self, value: &str) -> Option<Placed<'s>> {
+        let Some(Stepped::Branch { depth, of, branch }) = self.here.enter_branch(value) else {
+            return None;
+        };
+        self.there.enter_object();
+        let twin = self.there.at(depth);
+        self.there.enter_branch_at(depth, value);
+        Some(Placed::new(Key::Branch(of, &branch.name), twin))
     }
 
-    /// Goes to the branch of the alternate here, or stays at what is that kind of JSON.
-    pub(super) fn enter_kind(&mut self, kind: JsonKind) {
-        self.types = vec![self.of_kind(kind)];
-    }
-
-    fn of_kind(&self, kind: JsonKind) -> Option<TypeId> {
-        let (schema, ty) = (self.schema?, self.element()?);
-        match &schema[ty].kind {
-            TypeKind::Alternate(alternate) => {
-                let mut branches = alternate.branches.iter();
-                let branch = branches.find(|b| schema[b.ty].kind.json_kind() == Some(kind))?;
-                Some(branch.ty)
+    /// Goes a step further.
+    pub(super) fn step(&mut self, step: &Step) -> Option<Placed<'s>> {
+        match step {
+            Step::Member(name) => {
+                let (holder, member) = self.member(name)?;
+                Some(Placed::new(
+                    Key::Member(holder.ty, &member.name),
+                    holder.twin,
+                ))
             }
-            _ => (schema[ty].kind.json_kind() == Some(kind)).then_some(ty),
+            Step::Branch { value, .. } => self.branch(value),
+            Step::Element => {
+                self.here.step(step)?;
+                self.there.enter_element();
+                Some(Placed::ITSELF)
+            }
+            Step::Alternative(kind) => {
+                let Some(Stepped::Alternative(alternate)) = self.here.step(step) else {
+                    return None;
+                };
+                let twin = self.there.element();
+                self.there.enter_kind(*kind);
+                Some(alternate.map_or(Placed::ITSELF, |ty| {
+                    Placed::new(Key::Alternative(ty, *kind), twin)
+                }))
+            }
         }
     }
 
-    /// Chooses a branch of the union at that depth.
-    pub(super) fn enter_branch(&mut self, depth: usize, value: &str) {
-        let branch = self.schema.zip(self.at(depth)).and_then(|(schema, union)| {
-            let mut branches = schema.variants(union)?.branches.iter();
-            Some(branches.find(|branch| branch.name == value)?.ty)
-        });
-        self.types.push(branch);
+    /// The union that the last branch of a path should be in, or the type there that it is in.
+    pub(super) fn whole(&self, schema: &Schema) -> Option<Twins> {
+        let mut types = self.here.types().rev();
+        let union = types.find(|(_, ty)| schema.variants(*ty).is_some());
+        match union {
+            Some((depth, ty)) => Some(Twins {
+                ty,
+                twin: self.there.at(depth),
+            }),
+            None => self.element(),
+        }
     }
+}
 
-    /// Only the branch that was chosen last.
-    pub(super) fn last(&self) -> Self {
+/// Follows a walk over a message in the other schema.
+pub(super) struct Follower<'s> {
+    schema: &'s Schema,
+    start: Cursor<'s>,
+    way: Vec<Followed<'s>>,
+}
+
+/// A step of a walk, and the place that it leads to in the other schema.
+struct Followed<'s> {
+    at: At<'s>,
+    there: Cursor<'s>,
+}
+
+impl<'s> Follower<'s> {
+    /// Starts at a command's or event's messages.
+    pub(super) fn new(schema: &'s Schema, other: &'s Schema, name: &str, side: Side) -> Self {
         Self {
-            schema: self.schema,
-            types: vec![self.types.last().copied().flatten()],
+            schema,
+            start: Cursor::of_message(other, name, side),
+            way: Vec::new(),
         }
     }
 
-    /// A member of the object here or of a branch that was chosen in it.
-    pub(super) fn member(&self, name: &str) -> Self {
-        let ty = self.schema.and_then(|schema| {
-            let types = self.types.iter().flatten();
-            let mut members = types.flat_map(|ty| schema.members(*ty));
-            Some(members.find(|member| member.name == name)?.ty)
-        });
-        Self {
-            schema: self.schema,
-            types: vec![ty],
+    /// What the walk comes to, as a key.
+    pub(super) fn placed(&mut self, way: &[At<'s>], visit: Visit<'s>) -> Option<Placed<'s>> {
+        let around = &way[..way.len().saturating_sub(1)];
+        let (key, way, of) = match visit {
+            Visit::Type(ty) => (Key::Type(ty), way, ty),
+            Visit::Value(ty, value) => (Key::Value(ty, value), way, ty),
+            Visit::Member(of, member) => (Key::Member(of, &member.name), around, of),
+            Visit::Absent(of, member) => (Key::Absent(of, &member.name), around, of),
+            Visit::Branch(of, value) => (Key::Branch(of, value), around, of),
+            Visit::UnfitBranch(of, value) => (Key::UnfitBranch(of, value), around, of),
+            Visit::Alternative(of, kind) => (Key::Alternative(of, kind), around, of),
+            // It is about the member that has the value.
+            Visit::UnknownValue(_) | Visit::Misfit(_) => {
+                let is_member = |at: &At<'_>| matches!(at, At::Member(Some(_), _));
+                let last = way.iter().rposition(is_member)?;
+                let At::Member(Some(of), name) = way[last] else {
+                    return None;
+                };
+                (Key::Misfit(of, name), &way[..last], of)
+            }
+            Visit::UnknownMember { .. } | Visit::UnknownBranch(_) => return None,
+        };
+        Some(Placed::new(key, self.twin(way, of)))
+    }
+
+    /// What the other schema has in the place of a type to which a way leads.
+    fn twin(&mut self, way: &[At<'s>], ty: TypeId) -> Option<TypeId> {
+        let kind = &self.schema[ty].kind;
+        let there = self.follow(way);
+        match kind {
+            TypeKind::Alternate(_) => there.element(),
+            TypeKind::Enum(_) => there.of_kind(JsonKind::String),
+            _ if there.is_in_branch() => there.at(there.depth()),
+            _ => there.of_kind(JsonKind::Object),
         }
+    }
+
+    /// The place in the other schema that a way leads to.
+    fn follow(&mut self, way: &[At<'s>]) -> &Cursor<'s> {
+        let known = self.way.iter().zip(way);
+        let known = known.take_while(|(known, at)| known.at == **at).count();
+        self.way.truncate(known);
+        for at in &way[known..] {
+            let last = self.way.last().map_or(&self.start, |last| &last.there);
+            let mut there = last.clone();
+            match *at {
+                At::Member(_, name) => {
+                    there.enter_member(name);
+                }
+                At::Element(_) => there.enter_element(),
+                At::Branch(_, value) => there.enter_branch_at(there.depth(), value),
+                At::Alternative(kind) => there.enter_kind(kind),
+            }
+            self.way.push(Followed { at: *at, there });
+        }
+        self.way.last().map_or(&self.start, |last| &last.there)
     }
 }
