@@ -8,7 +8,7 @@ use qmp_reference::page::facts::Facts;
 use qmp_reference::render::{self, markdown, outline::outline, terminal};
 use qmp_reference::search::Index;
 use qmp_reference::when::Table;
-use qmp_reference::{Hit, Page, Reference, Texts};
+use qmp_reference::{Examples, Hit, Page, Reference, Relations, Texts};
 use qmp_text::printable;
 use serde_json::{Value, json};
 
@@ -164,10 +164,14 @@ impl Schema<'_> {
         };
         let text = qmp_releases::read(&snapshot).unwrap_or_default();
         let loaded = content::of_snapshot(&snapshot, &text)?.loaded;
+        let [relations, examples] = ["relations", "examples"]
+            .map(|table| qmp_releases::read(&format!("use/{table}.jsonl")).unwrap_or_default());
         let reference = Reference {
             schema: &loaded.schema,
             texts: self.index.texts,
             dates: self.index.dates,
+            relations: &Relations::new(&relations),
+            examples: &Examples::new(&examples),
         };
         let Some(mut page) = reference.page(&path) else {
             if self.index.release.is_none() || facts == Facts::default() {

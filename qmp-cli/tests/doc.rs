@@ -2,7 +2,7 @@
 
 use std::process::{Command, Output};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 fn doc(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_qmp"))
@@ -52,7 +52,15 @@ fn a_command_has_a_page() {
         "\n    target-is-zero (bool, optional, since 10.1)\n",
         "\nReply\n    Empty.\n",
         "\nErrors\n    - A node is unknown",
-        "\nEvents\n    BLOCK_JOB_COMPLETED, BLOCK_JOB_READY\n",
+        "\n    GenericError\n        No node has this name.\n",
+        "\nEvents\n    JOB_STATUS_CHANGE (always), BLOCK_JOB_READY (possible), ",
+        "\nCompletes with\n    BLOCK_JOB_COMPLETED\n",
+        "\nJob\n    mirror (a value of JobType)\n",
+        "\nShown by\n    query-jobs\n",
+        "\nUndone by\n    job-cancel\n",
+        "\nExample\n    ",
+        "\n        -> {\n             \"execute\": \"blockdev-mirror\",\n",
+        "\n        <- {\"return\": {}}\n",
         "\nReleases\n    Since 2.6.\n",
         "\nSee also\n    block-job-cancel",
     ] {
@@ -263,7 +271,8 @@ fn every_page_has_one_shape() {
                     true
                 }
                 "optional" | "unstable" => value.is_boolean(),
-                "arguments" | "data" | "contents" | "returns" => value.is_object(),
+                "arguments" | "data" | "contents" | "returns" | "relation" => value.is_object(),
+                "examples" | "caused-by" | "shows" | "undoes" => value.is_array(),
                 "features" | "remarks" | "events" | "see-also" | "used-by" | "gone" | "values"
                 | "notes" => value.is_array(),
                 _ => false,
@@ -343,4 +352,41 @@ fn typing_errors_are_told() {
     );
     assert_eq!(refused(&[""]).0, Some(1));
     assert_eq!(refused(&[]).0, Some(2));
+}
+
+#[test]
+fn relations_are_shown_from_both_sides() {
+    let page = shown(&["JOB_STATUS_CHANGE"]);
+    let (_, by) = page.split_once("\nCaused by\n").expect("has causes");
+    assert!(by.contains("blockdev-backup"), "{page}");
+    let page = json(&["job-resume"]);
+    assert_eq!(page["relation"]["inverse"], "job-pause");
+    assert_eq!(page["undoes"], json!(["job-pause"]));
+    let example = &page["examples"][0]["messages"][0];
+    assert_eq!(example["send"]["execute"], "job-resume");
+    let page = json(&["query-jobs"]);
+    let shows = page["shows"].as_array().expect("is a list");
+    assert!(shows.contains(&json!("job-pause")), "{page}");
+    let page = shown(&["--format", "markdown", "stop"]);
+    assert!(
+        page.contains("\n```text\n-> {\"execute\": \"stop\"}\n<- "),
+        "{page}"
+    );
+}
+
+/// An older release has neither the events that came later nor the arguments of an example.
+#[test]
+fn relations_are_those_of_the_release() {
+    let late = json!("NETDEV_STREAM_CONNECTED");
+    let may = |page: &Value| page["relation"]["may"].as_array().cloned();
+    let newest = json(&["netdev_add"]);
+    assert!(
+        may(&newest).is_some_and(|may| may.contains(&late)),
+        "{newest}"
+    );
+    let old = json(&["--release", "6.2", "netdev_add"]);
+    assert!(may(&old).is_none_or(|may| !may.contains(&late)), "{old}");
+    // Its example has the argument `format`.
+    assert!(json(&["screendump"])["examples"].is_array());
+    assert!(json(&["--release", "5.2", "screendump"])["examples"].is_null());
 }

@@ -1,19 +1,25 @@
 //! The reference of QMP: a page for each command, event, type, member and value, and a search over all of them.
 //!
-//! Takes a schema, the [texts] of its documentation, and [when] its parts came and went; gives [`Page`]s, which
-//! [`render`] shows in a terminal, as Markdown or as JSON. Must not know where its input comes from.
+//! Takes a schema, the [texts] of its documentation, [when] its parts came and went, [examples] and [relations]; gives
+//! [`Page`]s, which [`render`] shows in a terminal, as Markdown or as JSON. Must not know where its input comes from.
 //!
-//! * [`texts`], [`when`]: tables with a line for each part of a schema, so that only what is asked for is read;
+//! * [`texts`], [`when`], [`examples`], [`relations`]: tables with a line for each part of a schema, so that only what is asked
+//!   for is read;
 //! * [`page`]: what there is to say about one part;
 //! * [`search`]: parts by name and by meaning;
 //! * [`render`]: pages for people and programs.
 
+pub mod examples;
 pub mod page;
+pub mod relations;
 pub mod render;
+mod rows;
 pub mod search;
 pub mod texts;
 pub mod when;
 
+pub use examples::Examples;
 pub use page::{Page, Reference};
+pub use relations::Relations;
 pub use search::Hit;
 pub use texts::Texts;

@@ -1,10 +1,11 @@
 //! What there is to say about one part of a schema.
 //!
 //! [`Reference::page`] finds a path, [`shape`] says which members stand on the wire, [`facts`] has dates and
-//! conditions, `uses` has what else is about the same thing.
+//! conditions, `relate` what a command has to do with others, `uses` what else is about the same thing.
 
 pub mod facts;
 mod find;
+mod relate;
 pub mod shape;
 mod text;
 mod uses;
@@ -14,6 +15,8 @@ use qmp_schema::schema::{Command, Definition, Feature, Type, TypeId, TypeKind};
 use serde::Serialize;
 use serde_json::Value as Json;
 
+use crate::examples::{Example, Examples};
+use crate::relations::{Backwards, Relation, Relations};
 use crate::texts::Texts;
 use crate::when::Table;
 use facts::Facts;
@@ -30,6 +33,10 @@ pub struct Reference<'a> {
     pub texts: &'a Texts<'a>,
     /// When its parts came and went.
     pub dates: &'a Table<'a>,
+    /// How its commands relate to events and other commands.
+    pub relations: &'a Relations<'a>,
+    /// Exchanges that show its commands and events.
+    pub examples: &'a Examples<'a>,
 }
 
 /// All there is to say about a definition or a part of one.
@@ -75,6 +82,15 @@ pub struct Page {
     /// When a command fails.
     #[serde(skip_serializing_if = "Text::is_empty")]
     pub errors: Text,
+    /// How a command relates to events, jobs and other commands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relation: Option<Relation>,
+    /// The commands whose relations name it.
+    #[serde(flatten)]
+    pub backwards: Backwards,
+    /// Exchanges that show it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub examples: Vec<Example>,
     /// The events that the description names.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub events: Vec<String>,
@@ -187,6 +203,9 @@ impl Reference<'_> {
         page.gone
             .retain(|gone| members.iter().all(|member| member.name != gone.name));
         (page.events, page.see_also) = self.related(name);
+        if !matches!(definition, Definition::Type(_)) {
+            self.relate(&mut page);
+        }
         page
     }
 

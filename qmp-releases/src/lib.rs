@@ -4,6 +4,7 @@
 //! `releases/NAME-RELEASE.json` is a snapshot (NAME is `qmp`, `qga` or `storage-daemon`), `since/NAME.json` has the
 //! releases that QEMU's documentation names, `history.json` has notes, and `when/NAME.jsonl` says for each part of a schema
 //! when it came and went: a path, a tab and a JSON object a line. `texts/NAME.tsv` has the descriptions of the newest release.
+//! `use/examples.jsonl` has exchanges of commands and events, `use/relations.jsonl` what commands have to do with others.
 //!
 //! `cargo xtask regen` writes the data, and `cargo xtask regen --check` says whether they are fresh.
 //!
@@ -19,7 +20,7 @@ use std::sync::OnceLock;
 use pack::Pack;
 
 /// Each pack is decompressed when the first of its files is read.
-static PACKS: [(&str, &[u8], OnceLock<Pack>); 3] = [
+static PACKS: [(&str, &[u8], OnceLock<Pack>); 4] = [
     (
         "when/",
         include_bytes!("../data/when.pack"),
@@ -30,6 +31,7 @@ static PACKS: [(&str, &[u8], OnceLock<Pack>); 3] = [
         include_bytes!("../data/texts.pack"),
         OnceLock::new(),
     ),
+    ("use/", include_bytes!("../data/use.pack"), OnceLock::new()),
     ("", include_bytes!("../data/schemas.pack"), OnceLock::new()),
 ];
 

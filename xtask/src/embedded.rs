@@ -26,6 +26,7 @@ pub(crate) fn regenerate(
     root: &Path,
     tables: &Files,
     texts: &Files,
+    uses: &Files,
     check: bool,
 ) -> Result<bool, Outcome> {
     let mut stale = Vec::new();
@@ -33,6 +34,7 @@ pub(crate) fn regenerate(
         ("schemas.pack", &files(&root.join("schemas"))?),
         ("when.pack", tables),
         ("texts.pack", texts),
+        ("use.pack", uses),
     ] {
         let text = text(files);
         // A newer version of the compression may give other bytes of the same text.

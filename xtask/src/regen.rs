@@ -1,6 +1,7 @@
 //! `regen`: schemas to Rust code.
 
 mod guide;
+mod uses;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -88,6 +89,7 @@ fn workspace(check: bool) -> Result<(), Outcome> {
     };
     let mut tables = Files::new();
     let mut described = Files::new();
+    let uses = uses::files(&root.join("schemas"))?;
     for read in sources(&root, reading) {
         let Source { target, name, .. } = read;
         let (loaded, history) = (read.loaded?, read.history?);
@@ -146,7 +148,7 @@ fn workspace(check: bool) -> Result<(), Outcome> {
                 fresh = false;
             }
         }
-        fresh &= embedded::regenerate(&root, &tables, &described, check)?;
+        fresh &= embedded::regenerate(&root, &tables, &described, &uses, check)?;
         return code::verdict(fresh, REGEN);
     }
     for prepared in &prepared {
@@ -162,7 +164,7 @@ fn workspace(check: bool) -> Result<(), Outcome> {
     {
         replace(&code::open(folder)?, &guide, &new_guide)?;
     }
-    embedded::regenerate(&root, &tables, &described, check)?;
+    embedded::regenerate(&root, &tables, &described, &uses, check)?;
     Ok(())
 }
 

@@ -29,6 +29,13 @@ pub fn show(nodes: &[Node]) -> String {
                 let names: Vec<String> = names.iter().map(|name| named(name)).collect();
                 write!(text, "{}\n\n", names.join(", "))
             }
+            Node::Lines {
+                language,
+                text: lines,
+            } => {
+                let fence = "`".repeat(longest(lines).max(2) + 1);
+                write!(text, "{fence}{language}\n{lines}\n{fence}\n\n")
+            }
             Node::Item {
                 level,
                 name,
@@ -138,9 +145,13 @@ fn code(text: &str) -> String {
     if !text.contains('`') {
         return format!("`{text}`");
     }
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
+    let fence = "`".repeat(longest(text) + 1);
     format!("{fence} {text} {fence}")
+}
+
+/// The length of the longest run of backticks.
+fn longest(text: &str) -> usize {
+    text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
 }
 
 /// Text in which nothing is markup.

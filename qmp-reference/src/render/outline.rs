@@ -1,5 +1,7 @@
 //! What a page says, in the order in which it is read, without the look of it.
 
+mod related;
+
 use qmp_schema::doc::markup::{Block, Inline};
 
 use crate::page::facts::Facts;
@@ -37,6 +39,13 @@ pub enum Node {
     },
     /// Names with something about each.
     Names(Vec<String>),
+    /// Lines that stay as they are.
+    Lines {
+        /// The language, as Markdown calls it.
+        language: &'static str,
+        /// The lines.
+        text: String,
+    },
 }
 
 /// Words as a paragraph; nothing if there are none.
@@ -89,11 +98,9 @@ pub fn outline(page: &Page) -> Vec<Node> {
     if page.kind == "command" {
         returns(&mut nodes, page);
     }
-    if !page.errors.is_empty() {
-        nodes.push(Node::Heading("Errors".to_owned()));
-        nodes.push(Node::Text(page.errors.blocks()));
-    }
-    names(&mut nodes, "Events", page.events.clone());
+    related::errors(&mut nodes, page);
+    related::relations(&mut nodes, page);
+    related::examples(&mut nodes, page);
     features(&mut nodes, &page.features);
     releases(&mut nodes, page);
     let users = page.used_by.iter();

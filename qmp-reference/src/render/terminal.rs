@@ -89,6 +89,11 @@ impl Screen {
             Node::Names(names) => {
                 self.fill(&[run(&names.join(", "), PLAIN)], margin, margin);
             }
+            Node::Lines { text, .. } => {
+                for line in text.lines() {
+                    self.line(&[run(line, LITERAL)], margin + INDENT);
+                }
+            }
         }
     }
 
