@@ -61,6 +61,8 @@ impl Conversation {
         let folder = TempDir::with_prefix("qmp-live-").unwrap();
         std::fs::write(folder.path().join("halt.bin"), HALT).unwrap();
         let mut server = Server::start_in(folder, &emulator.program.to_string_lossy(), &arguments)?;
+        // While a server is starting, it may leave its first client unserved.
+        drop(server.connect(&Client::builder()));
         let (stream, transcript) = Recorded::new(server.connect_stream("qmp.sock"));
         let patient = Client::builder().greeting_timeout(SOON).deadline(SOON);
         let mut client = patient.open(stream).unwrap();

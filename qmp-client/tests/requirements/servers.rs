@@ -55,6 +55,8 @@ impl Meddler {
 }
 
 pub(crate) fn connect_with_meddler(kind: Kind, server: &mut Server) -> (Either, Meddler) {
+    // From the second client on, a server no longer does what it may do while it is starting.
+    drop(connect(kind, server));
     let stream = server.connect_stream("qmp.sock");
     let meddler = Meddler(stream.try_clone().unwrap());
     let client = Either::open(kind, &Choice::default(), stream).unwrap();
