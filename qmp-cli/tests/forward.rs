@@ -3,17 +3,14 @@
 //! Generates types from the releases up to 9.1, builds a program from them, and has it replay
 //! sessions of 10.0.
 
-#[path = "common/session.rs"]
-mod session;
-
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use qmp_schema::Schema;
-use qmp_testing::needs;
+use qmp_testing::{needs, sessions};
 use serde_json::json;
 
 const MAIN: &str = r#"
@@ -136,15 +133,15 @@ fn replay(program: &Path, name: &str, transcript: &str) -> (Vec<String>, String)
 fn types_of_9_1_take_what_10_0_says() {
     let program = build();
     let newer = schema("10.0.2");
-    let text = session::session(&newer, &HashSet::new(), 0x9e37_79b9_7f4a_7c15);
+    let text = sessions::session(&newer, &BTreeSet::new(), 0x9e37_79b9_7f4a_7c15);
     let (notes, count) = replay(&program, "simulated", &text);
     let (replies, events) = (newer.commands().len(), newer.events().len());
     assert_eq!(
         count,
         format!(
             "{} replies, {} events",
-            session::ROUNDS * replies,
-            session::ROUNDS * events
+            sessions::ROUNDS * replies,
+            sessions::ROUNDS * events
         )
     );
     for expected in [
@@ -161,7 +158,7 @@ fn types_of_9_1_take_what_10_0_says() {
 
     // What the types know is not noted.
     let same = schema("9.1.0");
-    let text = session::session(&same, &HashSet::new(), 0x2545_f491_4f6c_dd1d);
+    let text = sessions::session(&same, &BTreeSet::new(), 0x2545_f491_4f6c_dd1d);
     assert_eq!(replay(&program, "same", &text).0, [""; 0]);
 
     if let Some(text) = recorded(&newer) {

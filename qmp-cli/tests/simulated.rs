@@ -1,10 +1,7 @@
 //! Whatever a release may send, the types take: random replies and events, made from the snapshot of
 //! each release, decode and encode to the same.
 
-#[path = "common/session.rs"]
-mod session;
-
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use qmp_schema::Schema;
@@ -12,10 +9,10 @@ use qmp_types::transcript::{self, Newer, Note, Replayed};
 use qmp_types::{qga, qmp};
 use serde_json::Value;
 
-use session::{ROUNDS, session};
+use qmp_testing::sessions::{ROUNDS, session};
 
 /// The places where somebody decided about types of integer.
-fn decided(name: &str) -> HashSet<String> {
+fn decided(name: &str) -> BTreeSet<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas/history.json");
     let text = std::fs::read_to_string(path).expect("file can be read");
     let notes: Value = serde_json::from_str(&text).expect("file is JSON");

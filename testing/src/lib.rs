@@ -1,6 +1,6 @@
-//! What the tests of all crates share: [`examples`] and [`relations`] read data beside the schema, [`needs`] finds what a test needs besides the
-//! repository, [`growth`] counts what work costs, [`schemas`] reads and compares schemas, and [`PATIENCE`] bounds how long a
-//! test waits for what must come.
+//! What the tests of all crates share: [`examples`] and [`relations`] read data beside the schema, [`needs`] finds what a test
+//! needs besides the repository, [`growth`] counts what work costs, [`schemas`] reads and compares schemas, [`sessions`] makes up
+//! what a server sends, and [`PATIENCE`] bounds how long a test waits for what must come.
 
 pub mod examples;
 pub mod growth;
@@ -9,6 +9,7 @@ pub mod needs;
 pub mod places;
 pub mod relations;
 pub mod schemas;
+pub mod sessions;
 pub mod wire;
 
 use std::time::Duration;

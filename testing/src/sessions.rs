@@ -1,6 +1,6 @@
 //! Random sessions with a server, made from its schema: replies and events that it may send.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use qmp_schema::Schema;
@@ -8,7 +8,7 @@ use qmp_schema::schema::{Builtin, Member, TypeId, TypeKind};
 use serde_json::{Map, Value, json};
 
 /// How many messages are made of each command and event of each release.
-pub(crate) const ROUNDS: usize = 12;
+pub const ROUNDS: usize = 12;
 
 /// Random numbers (xorshift), the same in every run.
 struct Random(u64);
@@ -39,7 +39,7 @@ struct Server<'s> {
     schema: &'s Schema,
     random: Random,
     /// Members of which `schemas/history.json` says that they are never below zero.
-    decided: &'s HashSet<String>,
+    decided: &'s BTreeSet<String>,
 }
 
 /// Deeper than this, only what is mandatory is sent.
@@ -150,7 +150,7 @@ impl Server<'_> {
 }
 
 /// A session in which everything is asked and everything happens.
-pub(crate) fn session(schema: &Schema, decided: &HashSet<String>, seed: u64) -> String {
+pub fn session(schema: &Schema, decided: &BTreeSet<String>, seed: u64) -> String {
     let mut server = Server {
         schema,
         random: Random(seed),
