@@ -112,6 +112,25 @@ impl Example {
         })
     }
 
+    /// The reply to that request; `None` if it has none.
+    #[must_use]
+    pub fn reply(&self) -> Option<&Json> {
+        let mut waiting = Vec::new();
+        for message in &self.messages {
+            match message {
+                Message::Send(_) => waiting.push(message.name()),
+                // Replies come in the order of the requests.
+                Message::Reply(reply) if !waiting.is_empty() => {
+                    if waiting.remove(0) == self.name {
+                        return Some(reply);
+                    }
+                }
+                Message::Reply(_) | Message::Event(_) => {}
+            }
+        }
+        None
+    }
+
     /// The event that is shown; `None` for a command.
     #[must_use]
     pub fn event(&self) -> Option<&Json> {

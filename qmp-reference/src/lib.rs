@@ -6,10 +6,14 @@
 //! * [`texts`], [`when`], [`examples`], [`relations`]: tables with a line for each part of a schema, so that only what is asked
 //!   for is read;
 //! * [`page`]: what there is to say about one part;
+//! * [`json_schema`]: commands, events and types as JSON Schema;
+//! * [`openrpc`]: all commands as one `OpenRPC` document;
 //! * [`search`]: parts by name and by meaning;
 //! * [`render`]: pages for people and programs.
 
 pub mod examples;
+pub mod json_schema;
+pub mod openrpc;
 pub mod page;
 pub mod relations;
 pub mod render;

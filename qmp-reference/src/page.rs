@@ -242,12 +242,12 @@ impl Reference<'_> {
     }
 
     /// Looks up a text of the documentation, which is empty if the path has none.
-    fn text(&self, path: &str) -> Text {
+    pub(crate) fn text(&self, path: &str) -> Text {
         Text::new(self.texts.get(path).unwrap_or_default())
     }
 
     /// The features of a definition or part.
-    fn features(&self, definition: &str, features: &[Feature]) -> Vec<Described> {
+    pub(crate) fn features(&self, definition: &str, features: &[Feature]) -> Vec<Described> {
         let described = features.iter().map(|feature| Described {
             name: feature.name.clone(),
             description: self.text(&format!("{definition}.${}", feature.name)),

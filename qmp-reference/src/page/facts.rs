@@ -123,7 +123,7 @@ impl Facts {
 }
 
 impl Reference<'_> {
-    pub(super) fn facts(&self, path: &str, kind: Option<&str>) -> Facts {
+    pub(crate) fn facts(&self, path: &str, kind: Option<&str>) -> Facts {
         Facts::of(self.dates, path, kind)
     }
 }

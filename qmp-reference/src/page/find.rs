@@ -33,7 +33,7 @@ impl Reference<'_> {
     }
 
     /// A definition that people name: no built-in or implied type.
-    fn lookup(&self, name: &str) -> Option<Definition> {
+    pub(crate) fn lookup(&self, name: &str) -> Option<Definition> {
         let found = self.schema.lookup(name)?;
         match found {
             Definition::Type(id) if !self.schema[id].is_written() => None,

@@ -130,7 +130,7 @@ impl Reference<'_> {
     }
 
     /// The common members, those of bases first, as they are written.
-    pub(super) fn members(&self, ty: TypeId, root: Option<&str>) -> Vec<Item> {
+    pub(crate) fn members(&self, ty: TypeId, root: Option<&str>) -> Vec<Item> {
         let mut items = Vec::new();
         let mut next = Some(ty);
         while let Some(ty) = next {
@@ -157,7 +157,13 @@ impl Reference<'_> {
     }
 
     /// A part of the definition `home`, without its type. Its dates may be known by `root`, which has it in its messages.
-    fn item(&self, home: &str, root: Option<&str>, name: &str, features: &[Feature]) -> Item {
+    pub(crate) fn item(
+        &self,
+        home: &str,
+        root: Option<&str>,
+        name: &str,
+        features: &[Feature],
+    ) -> Item {
         let path = format!("{home}.{name}");
         let facts = root.map(|root| self.facts(&format!("{root}.{name}"), None));
         let facts = facts.filter(|facts| *facts != Facts::default());

@@ -58,6 +58,12 @@ impl Text {
         blocks
     }
 
+    /// As Markdown.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        markdown::blocks(&self.blocks())
+    }
+
     /// As it is written.
     pub(crate) fn source(&self) -> &str {
         &self.0
@@ -66,7 +72,7 @@ impl Text {
 
 impl Serialize for Text {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&markdown::blocks(&self.blocks()))
+        serializer.serialize_str(&self.markdown())
     }
 }
 
