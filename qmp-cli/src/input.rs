@@ -244,17 +244,7 @@ fn plain(text: &str, opening: &Opening) -> Result<Opened, Outcome> {
     if metadata.is_err()
         && let Ok(asked) = text.parse::<Release>()
     {
-        let name = opening.schema_name;
-        let store = opening.known.store();
-        let also = ", and no file of that name";
-        let (path, release) = release::find(text, asked, name, &*store, also).map_err(failed)?;
-        let snapshot = history::text(&*store, &path)?.unwrap_or_default();
-        let contents = of_snapshot(&store.shown(&path), &snapshot)?;
-        let label = match name {
-            SchemaName::Qmp => format!("QEMU {release}"),
-            _ => format!("QEMU {release} ({})", name.text()),
-        };
-        return Ok(Opened::new(Origin::Release, &label, contents));
+        return of_release(text, asked, ", and no file of that name", opening);
     }
     if metadata.as_ref().is_ok_and(program::is_socket) {
         return served(Peer::Address(format!("unix:{text}")));
@@ -281,6 +271,25 @@ fn plain(text: &str, opening: &Opening) -> Result<Opened, Outcome> {
         ));
     }
     opened
+}
+
+/// Opens the snapshot of a release. `also` says what else the text could have been, for an error.
+pub(crate) fn of_release(
+    text: &str,
+    asked: Release,
+    also: &str,
+    opening: &Opening,
+) -> Result<Opened, Outcome> {
+    let name = opening.schema_name;
+    let store = opening.known.store();
+    let (path, release) = release::find(text, asked, name, &*store, also).map_err(failed)?;
+    let snapshot = history::text(&*store, &path)?.unwrap_or_default();
+    let contents = of_snapshot(&store.shown(&path), &snapshot)?;
+    let label = match name {
+        SchemaName::Qmp => format!("QEMU {release}"),
+        _ => format!("QEMU {release} ({})", name.text()),
+    };
+    Ok(Opened::new(Origin::Release, &label, contents))
 }
 
 fn served(peer: Peer) -> Result<Opened, Outcome> {

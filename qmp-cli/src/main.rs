@@ -16,6 +16,7 @@ mod manual;
 mod progress;
 mod releases;
 mod replay;
+mod schema;
 mod when;
 
 use std::process::ExitCode;
@@ -37,6 +38,7 @@ use qmp_cli_support::{Outcome, colour, content, disk, history, output};
   qmp when migrate.blk              when did it come, and when did it go?
   qmp diff 9.0 9.1                  what does the newer QEMU break?
   qmp check schema.json             is the schema valid?
+  qmp schema blockdev-add           which JSON does it take?
   qmp generate vmm.json --out src   Rust types for it
 
 'qmp COMMAND --help' has examples for each command."
@@ -61,6 +63,7 @@ enum Command {
     Introspect(introspect::Arguments),
     Man(manual::Man),
     Replay(replay::Arguments),
+    Schema(schema::Arguments),
     When(when::Arguments),
 }
 
@@ -83,6 +86,7 @@ fn main() -> ExitCode {
         Command::Introspect(arguments) => introspect::run(&arguments),
         Command::Man(arguments) => arguments.run(),
         Command::Replay(arguments) => replay::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments),
         Command::When(arguments) => when::run(&arguments),
     };
     outcome.into()

@@ -7,7 +7,7 @@ use qmp_cli_support::history::{Folder, Store};
 use qmp_schema::Loader;
 
 /// Which history to use.
-#[derive(clap::Args, Default)]
+#[derive(clap::Args, Clone, Default)]
 pub(crate) struct Known {
     /// Read the history from this folder instead of the built-in one: snapshots `NAME-RELEASE.json`, in it or in its
     /// folder `releases`, and the files `history.json` and `since/NAME.json` if there are any

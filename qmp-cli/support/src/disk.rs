@@ -24,7 +24,7 @@ impl Loader for Disk {
 }
 
 /// How schema files are read.
-#[derive(clap::Args, Default)]
+#[derive(clap::Args, Clone, Default)]
 pub struct Reading {
     /// Read the schema as that QEMU release does, 5.2 or later; for a development tree or a release
     /// candidate (8.2.50, 9.0.91), as the release before or later ones do [default: as the newest does,
