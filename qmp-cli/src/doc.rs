@@ -1,6 +1,9 @@
 //! `doc`: the reference of QMP.
 
+mod html;
+
 use std::fmt::Write;
+use std::path::PathBuf;
 
 use qmp_cli_support::content;
 use qmp_history::Release;
@@ -23,6 +26,8 @@ use crate::releases::Known;
 /// `blockdev-add.qcow2`. Rust names do too (`BlockdevMirror`). Part of a name, a pattern with `*`, or a few words list what
 /// fits, the best first.
 ///
+/// With --html, all pages are written into a folder as a site, which works from a disk (open index.html) and on any web server.
+///
 /// Exit status: 0 if something was found, 1 if not.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
@@ -32,11 +37,15 @@ use crate::releases::Known;
   qmp doc 'query-*'
   qmp doc limit the rate of a job
   qmp doc --release 7.2 query-stats
-  qmp doc --format json guest-exec")]
+  qmp doc --format json guest-exec
+  qmp doc --html reference && xdg-open reference/index.html")]
 pub(crate) struct Arguments {
     /// A path, part of a name, a pattern, or words to search for
-    #[arg(required = true, value_name = "NAME")]
+    #[arg(required_unless_present = "html", value_name = "NAME")]
     words: Vec<String>,
+    /// Write the pages of all schemas as a site into this folder, which must be empty, new, or a site that was written before
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["words", "schema_name", "guest_agent", "release", "format", "limit"])]
+    html: Option<PathBuf>,
     /// The schema to look in; without it, QMP's and the guest agent's
     #[arg(long, value_enum, value_name = "NAME")]
     schema_name: Option<SchemaName>,
@@ -70,6 +79,9 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 }
 
 fn answer(arguments: &Arguments) -> Result<Outcome, Outcome> {
+    if let Some(folder) = &arguments.html {
+        return html::run(folder);
+    }
     let names: &[SchemaName] = match arguments.schema_name {
         _ if arguments.guest_agent => &[SchemaName::Qga],
         Some(SchemaName::Qmp) => &[SchemaName::Qmp],

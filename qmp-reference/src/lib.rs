@@ -5,20 +5,25 @@
 //!
 //! * [`texts`], [`when`], [`examples`], [`relations`]: tables with a line for each part of a schema, so that only what is asked
 //!   for is read;
+//! * [`modules`]: which file of the schema defines what;
 //! * [`page`]: what there is to say about one part;
 //! * [`json_schema`]: commands, events and types as JSON Schema;
 //! * [`openrpc`]: all commands as one `OpenRPC` document;
 //! * [`search`]: parts by name and by meaning;
-//! * [`render`]: pages for people and programs.
+//! * [`render`]: pages for people and programs;
+//! * `site`: all pages as a static site, with the feature `site`.
 
 pub mod examples;
 pub mod json_schema;
+pub mod modules;
 pub mod openrpc;
 pub mod page;
 pub mod relations;
 pub mod render;
 mod rows;
 pub mod search;
+#[cfg(feature = "site")]
+pub mod site;
 pub mod texts;
 pub mod when;
 

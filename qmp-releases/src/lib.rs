@@ -5,6 +5,8 @@
 //! releases that QEMU's documentation names, `history.json` has notes, and `when/NAME.jsonl` says for each part of a schema
 //! when it came and went: a path, a tab and a JSON object a line. `texts/NAME.tsv` has the descriptions of the newest release.
 //! `use/examples.jsonl` has exchanges of commands and events, `use/relations.jsonl` what commands have to do with others.
+//! `site/NAME.tsv` says which file of the newest schema defines what, `site/NAME.names` has the Rust names, and `site/protocol.md` is
+//! the page about the protocol.
 //!
 //! `cargo xtask regen` writes the data, and `cargo xtask regen --check` says whether they are fresh.
 //!
@@ -20,7 +22,7 @@ use std::sync::OnceLock;
 use pack::Pack;
 
 /// Each pack is decompressed when the first of its files is read.
-static PACKS: [(&str, &[u8], OnceLock<Pack>); 4] = [
+static PACKS: [(&str, &[u8], OnceLock<Pack>); 5] = [
     (
         "when/",
         include_bytes!("../data/when.pack"),
@@ -32,6 +34,11 @@ static PACKS: [(&str, &[u8], OnceLock<Pack>); 4] = [
         OnceLock::new(),
     ),
     ("use/", include_bytes!("../data/use.pack"), OnceLock::new()),
+    (
+        "site/",
+        include_bytes!("../data/site.pack"),
+        OnceLock::new(),
+    ),
     ("", include_bytes!("../data/schemas.pack"), OnceLock::new()),
 ];
 

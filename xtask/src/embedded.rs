@@ -27,6 +27,7 @@ pub(crate) fn regenerate(
     tables: &Files,
     texts: &Files,
     uses: &Files,
+    site: &Files,
     check: bool,
 ) -> Result<bool, Outcome> {
     let mut stale = Vec::new();
@@ -35,6 +36,7 @@ pub(crate) fn regenerate(
         ("when.pack", tables),
         ("texts.pack", texts),
         ("use.pack", uses),
+        ("site.pack", site),
     ] {
         let text = text(files);
         // A newer version of the compression may give other bytes of the same text.

@@ -16,7 +16,7 @@ use qmp_cli_support::write::Folder;
 use qmp_cli_support::{Outcome, history};
 use qmp_codegen::{Config, Dates, Placement};
 use qmp_history::snapshot;
-use qmp_reference::{texts, when};
+use qmp_reference::{modules, texts, when};
 use qmp_schema::Schema;
 use qmp_text::printable;
 
@@ -90,10 +90,12 @@ fn workspace(check: bool) -> Result<(), Outcome> {
     let mut tables = Files::new();
     let mut described = Files::new();
     let uses = uses::files(&root.join("schemas"))?;
+    let mut site = site_files(&root)?;
     for read in sources(&root, reading) {
         let Source { target, name, .. } = read;
         let (loaded, history) = (read.loaded?, read.history?);
         check_snapshot(&root, name, &loaded.schema, version.trim())?;
+        site.insert(modules_path(name), modules::table(&loaded.schema));
         let start = Instant::now();
         let widened = history.widen(loaded.schema)?;
         described.insert(texts_path(name), texts::table(&widened.schema));
@@ -116,11 +118,16 @@ fn workspace(check: bool) -> Result<(), Outcome> {
             start.elapsed(),
         ));
         let files = code::generate(target.schema, &widened.schema, &config)?;
+        site.insert(
+            names_path(name),
+            definitions(name, files.get("NAMES.txt").unwrap_or_default()),
+        );
         features.extend_from_slice(files.features());
         prepared.push(Prepared::new(&root.join(target.out), files, check)?);
     }
-    let table = check_sharing(&root, version.trim(), reading)?;
+    let (table, files) = check_sharing(&root, version.trim(), reading)?;
     tables.insert(table_path(SHARING.0), table);
+    site.insert(modules_path(SHARING.0), files);
     let old = fs::read_to_string(&manifest).map_err(|e| output::cannot("read", &manifest, &e))?;
     let Some(new) = with_features(&old, &features) else {
         complain(&format!(
@@ -148,7 +155,7 @@ fn workspace(check: bool) -> Result<(), Outcome> {
                 fresh = false;
             }
         }
-        fresh &= embedded::regenerate(&root, &tables, &described, &uses, check)?;
+        fresh &= embedded::regenerate(&root, &tables, &described, &uses, &site, check)?;
         return code::verdict(fresh, REGEN);
     }
     for prepared in &prepared {
@@ -164,7 +171,7 @@ fn workspace(check: bool) -> Result<(), Outcome> {
     {
         replace(&code::open(folder)?, &guide, &new_guide)?;
     }
-    embedded::regenerate(&root, &tables, &described, &uses, check)?;
+    embedded::regenerate(&root, &tables, &described, &uses, &site, check)?;
     Ok(())
 }
 
@@ -215,6 +222,31 @@ fn texts_path(name: &str) -> String {
     format!("texts/{name}.tsv")
 }
 
+/// The name of a schema's table of modules among the files of `qmp-releases`.
+fn modules_path(name: &str) -> String {
+    format!("site/{name}.tsv")
+}
+
+/// The name of a schema's list of Rust names among the files of `qmp-releases`.
+fn names_path(name: &str) -> String {
+    format!("site/{name}.names")
+}
+
+/// Of a list of Rust names, those of definitions, with their modules.
+fn definitions(name: &str, names: &str) -> String {
+    let names = names.lines().filter_map(|line| line.split_once(" = "));
+    let definitions = names.filter(|(_, path)| !path.contains('.'));
+    let lines = definitions.map(|(wire, path)| format!("{wire} = qmp_types::{name}::{path}\n"));
+    lines.collect()
+}
+
+/// The pages of the documentation that the site of `qmp doc --html` has too.
+fn site_files(root: &Path) -> Result<Files, Outcome> {
+    let path = root.join("docs/protocol.md");
+    let text = fs::read_to_string(&path).map_err(|e| output::cannot("read", &path, &e))?;
+    Ok(Files::from([("site/protocol.md".to_owned(), text)]))
+}
+
 /// Writes `path`, a file of `folder`.
 fn replace(folder: &Folder, path: &Path, text: &str) -> Result<(), Outcome> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -247,8 +279,12 @@ fn check_snapshot(root: &Path, name: &str, schema: &Schema, release: &str) -> Re
 }
 
 /// The storage daemon's schema fits its snapshots, and defines nothing that the code of QMP's is not made
-/// from: it has the same lines in its snapshot. Gives its table of answers for `qmp when`.
-fn check_sharing(root: &Path, release: &str, reading: &Reading) -> Result<String, Outcome> {
+/// from: it has the same lines in its snapshot. Gives its table of answers for `qmp when`, and that of its modules.
+fn check_sharing(
+    root: &Path,
+    release: &str,
+    reading: &Reading,
+) -> Result<(String, String), Outcome> {
     let (name, of) = SHARING;
     let entry = format!("schemas/{name}/qapi-schema.json");
     let loaded = code::read(&root.join(&entry).to_string_lossy(), reading)?;
@@ -269,12 +305,13 @@ fn check_sharing(root: &Path, release: &str, reading: &Reading) -> Result<String
     }
     let history = history::read(&history::Folder::new(&root.join("schemas")), name)?;
     let releases = history.history.releases().len();
+    let files = modules::table(&loaded.schema);
     let widened = history.widen(loaded.schema)?;
     complain(&format!(
         "{entry}: read {} files in {:.0?}, fitted {releases} releases; its code is that of schemas/{of}\n",
         loaded.files, loaded.time,
     ));
-    Ok(when::table(&widened, &history.oldest()))
+    Ok((when::table(&widened, &history.oldest()), files))
 }
 
 /// Does something on another thread, or, if there is none to be had, when its result is asked for.

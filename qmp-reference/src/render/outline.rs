@@ -2,6 +2,8 @@
 
 mod related;
 
+pub use related::exchange;
+
 use qmp_schema::doc::markup::{Block, Inline};
 
 use crate::page::facts::Facts;

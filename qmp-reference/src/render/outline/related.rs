@@ -1,7 +1,7 @@
 //! The pieces of a page about others: errors, events, the commands that undo a command or show its effect, examples.
 
 use super::{Node, names, plain};
-use crate::examples::Message;
+use crate::examples::{Example, Message};
 use crate::page::Page;
 
 /// How wide JSON may be.
@@ -70,22 +70,29 @@ pub(super) fn examples(nodes: &mut Vec<Node>, page: &Page) {
     for example in &page.examples {
         nodes.push(Node::Heading("Example".to_owned()));
         nodes.push(Node::Text(super::page_text(&example.text)));
-        let mut text = String::new();
-        for message in &example.messages {
-            let arrow = match message {
-                Message::Send(_) => "-> ",
-                Message::Reply(_) | Message::Event(_) => "<- ",
-            };
-            let json = message.content().pretty(WIDTH - arrow.len());
-            for (index, line) in json.lines().enumerate() {
-                text.push_str(if index == 0 { arrow } else { "   " });
-                text.push_str(line);
-                text.push('\n');
-            }
-        }
         nodes.push(Node::Lines {
             language: "text",
-            text: text.trim_end().to_owned(),
+            text: exchange(example),
         });
     }
+}
+
+/// The messages of an example in lines, with an arrow before each.
+#[must_use]
+pub fn exchange(example: &Example) -> String {
+    let mut text = String::new();
+    for message in &example.messages {
+        let arrow = match message {
+            Message::Send(_) => "-> ",
+            Message::Reply(_) | Message::Event(_) => "<- ",
+        };
+        let json = message.content().pretty(WIDTH - arrow.len());
+        for (index, line) in json.lines().enumerate() {
+            text.push_str(if index == 0 { arrow } else { "   " });
+            text.push_str(line);
+            text.push('\n');
+        }
+    }
+    text.truncate(text.trim_end().len());
+    text
 }
