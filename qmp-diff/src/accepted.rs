@@ -132,13 +132,8 @@ impl Accepted {
         Ok(Self { entries: accept })
     }
 
-    /// For each finding the reason why it is accepted, if it is, and what is wrong with the list: an entry that
-    /// has expired, or fits no finding that is shown, accepts nothing.
-    pub(crate) fn reasons(
-        &self,
-        findings: &[Finding],
-        today: &str,
-    ) -> (Vec<Option<String>>, Vec<String>) {
+    /// Which of the findings the list accepts.
+    pub(crate) fn reasons(&self, findings: &[Finding], today: &str) -> Accepting {
         let mut used = vec![false; self.entries.len()];
         let reasons = findings.iter().map(|finding| {
             let fits = |entry: &Entry| entry.fits(finding) && !entry.has_expired(today);
@@ -155,8 +150,19 @@ impl Accepted {
             }
             _ => format!("{}: it accepts nothing that is found", entry.name()),
         });
-        (reasons, stale.collect())
+        Accepting {
+            reasons,
+            stale: stale.collect(),
+        }
     }
+}
+
+/// What a list accepts.
+pub(crate) struct Accepting {
+    /// For each finding the reason why it is accepted, if it is.
+    pub(crate) reasons: Vec<Option<String>>,
+    /// What is wrong with the list: an entry that has expired, or fits no finding that is shown, accepts nothing.
+    pub(crate) stale: Vec<String>,
 }
 
 impl Entry {

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use qmp_schema::condition;
-use qmp_schema::schema::{Condition, Definition, Schema, TypeKind};
+use qmp_schema::schema::{Condition, Definition, Schema};
 
 /// What is decided about builds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -70,10 +70,8 @@ const TARGET_ENUM: &str = "SysEmuTarget";
 pub fn targets<'s>(schemas: &[&'s Schema]) -> BTreeSet<&'s str> {
     let mut targets: BTreeSet<&str> = TARGETS.iter().copied().collect();
     for schema in schemas {
-        if let Some(Definition::Type(ty)) = schema.lookup(TARGET_ENUM)
-            && let TypeKind::Enum(enumeration) = &schema[ty].kind
-        {
-            targets.extend(enumeration.values.iter().map(|value| value.name.as_str()));
+        if let Some(Definition::Type(ty)) = schema.lookup(TARGET_ENUM) {
+            targets.extend(schema.values(ty).iter().map(|value| value.name.as_str()));
         }
     }
     targets

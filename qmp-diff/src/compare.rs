@@ -20,7 +20,7 @@ mod union;
 
 use std::collections::{HashMap, HashSet};
 
-use qmp_schema::schema::{Condition, TypeId, TypeKind};
+use qmp_schema::schema::{Condition, TypeId};
 use qmp_schema::source::Span;
 
 use crate::change::Change;
@@ -87,9 +87,18 @@ struct Comparer<'s> {
     new: SideView<'s>,
     facts: Facts<'s>,
     /// The facts by what they say, for those that are seen more than once.
-    known: HashMap<(Change, String, String, String), usize>,
+    known: HashMap<FactKey, usize>,
     /// The types that some command or event reaches.
     reached: [HashSet<TypeId>; 2],
+}
+
+/// What a fact says.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct FactKey {
+    change: Change,
+    item: String,
+    old: String,
+    new: String,
 }
 
 /// Compares two schemas.
@@ -112,7 +121,12 @@ pub(crate) fn compare<'s>(old: SideView<'s>, new: SideView<'s>) -> Facts<'s> {
 impl<'s> Comparer<'s> {
     /// Notes a difference that is seen at a spot.
     fn note(&mut self, spot: Spot<'s>, change: Change, about: About<'s>) {
-        let key = (change, about.item, about.old, about.new);
+        let key = FactKey {
+            change,
+            item: about.item,
+            old: about.old,
+            new: about.new,
+        };
         if let Some(&index) = self.known.get(&key) {
             let fact = &mut self.facts.facts[index];
             // It is as stable as its most stable use.
@@ -124,7 +138,7 @@ impl<'s> Comparer<'s> {
             return;
         }
         let index = self.facts.facts.len();
-        let (_, item, old, new) = key.clone();
+        let FactKey { item, old, new, .. } = key.clone();
         self.known.insert(key, index);
         self.facts.facts.push(Fact {
             change,
@@ -154,13 +168,7 @@ impl<'s> Comparer<'s> {
     fn reach(&mut self, old: TypeId, new: TypeId) {
         let sides = [(self.old.side.schema, old), (self.new.side.schema, new)];
         for (reached, (schema, ty)) in self.reached.iter_mut().zip(sides) {
-            let mut next = Some(ty);
-            while let Some(ty) = next.filter(|ty| reached.insert(*ty)) {
-                next = match &schema[ty].kind {
-                    TypeKind::Object(object) => object.base,
-                    _ => None,
-                };
-            }
+            reached.extend(schema.with_bases(ty));
         }
     }
 

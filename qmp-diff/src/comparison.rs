@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::accepted::Accepting;
 use crate::audit;
 use crate::finding::Finding;
 use crate::hints;
@@ -105,7 +106,7 @@ impl Comparison {
         for finding in &mut findings {
             finding.level = options.level(finding);
         }
-        let (reasons, stale) = options.accepted.reasons(&findings, &options.today);
+        let Accepting { reasons, stale } = options.accepted.reasons(&findings, &options.today);
         match options.witnesses {
             Witnesses::None => {}
             Witnesses::Find => prove(&mut findings, old, new, &options.builds),

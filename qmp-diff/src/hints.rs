@@ -77,11 +77,19 @@ pub(crate) fn replacements(
     }
 }
 
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum SketchKind {
+    Command,
+    Event,
+    Member,
+}
+
 /// What is compared of something that came or went.
 struct Sketch {
     gone: bool,
-    /// What it is part of, and whether it is a command, an event or a member.
-    holder: (String, u8),
+    kind: SketchKind,
+    /// What it is part of.
+    holder: String,
     name: String,
     parts: BTreeSet<String>,
 }
@@ -89,7 +97,10 @@ struct Sketch {
 impl Sketch {
     /// How much alike something gone and something new are, if enough.
     fn likeness(&self, other: &Sketch) -> Option<f64> {
-        if other.gone || self.holder != other.holder || self.parts.is_empty() {
+        if other.gone
+            || (self.kind, &self.holder) != (other.kind, &other.holder)
+            || self.parts.is_empty()
+        {
             return None;
         }
         let common = self.parts.intersection(&other.parts).count();
@@ -121,24 +132,25 @@ fn alike(one: &str, other: &str) -> bool {
 
 fn sketch(finding: &Finding, old: &Side<'_>, new: &Side<'_>) -> Option<Sketch> {
     let (gone, kind) = match finding.rule().id {
-        RuleId::CommandRemoved => (true, 0),
-        RuleId::CommandAdded => (false, 0),
-        RuleId::EventRemoved => (true, 1),
-        RuleId::EventAdded => (false, 1),
-        RuleId::ArgRemoved => (true, 2),
-        RuleId::ArgOptionalAdded | RuleId::ArgMandatoryAdded => (false, 2),
+        RuleId::CommandRemoved => (true, SketchKind::Command),
+        RuleId::CommandAdded => (false, SketchKind::Command),
+        RuleId::EventRemoved => (true, SketchKind::Event),
+        RuleId::EventAdded => (false, SketchKind::Event),
+        RuleId::ArgRemoved => (true, SketchKind::Member),
+        RuleId::ArgOptionalAdded | RuleId::ArgMandatoryAdded => (false, SketchKind::Member),
         _ => return None,
     };
     let side = if gone { old } else { new };
     let schema = side.schema;
     let named = old.visibility.source && new.visibility.source;
-    if kind == 2 {
+    if kind == SketchKind::Member {
         let (holder, name) = finding.item.rsplit_once('.')?;
         let place = finding.places.first()?;
         let ty = find(schema, &place.path)?.ty?;
         return Some(Sketch {
             gone,
-            holder: (holder.to_owned(), kind),
+            kind,
+            holder: holder.to_owned(),
             name: name.to_owned(),
             parts: BTreeSet::from([describe(schema, ty, named)]),
         });
@@ -163,7 +175,8 @@ fn sketch(finding: &Finding, old: &Side<'_>, new: &Side<'_>) -> Option<Sketch> {
     }
     Some(Sketch {
         gone,
-        holder: (String::new(), kind),
+        kind,
+        holder: String::new(),
         name: finding.item.clone(),
         parts,
     })

@@ -3,11 +3,12 @@
 //! Takes texts of documentation comments. Whether a sentence is true is not known here, and only usual
 //! ways to say something are understood.
 
+use std::ops::Range;
+
 /// What an argument is documented to be if it is left out: `(default: 5)`, `defaults to 5`.
 pub(crate) fn default(text: &str) -> Option<String> {
     let text = flat(text);
-    let (start, end) = default_at(&text)?;
-    Some(text[start..end].to_owned())
+    Some(text[default_at(&text)?].to_owned())
 }
 
 /// How often an event is documented to be sent at most: the sentences that say so.
@@ -42,8 +43,8 @@ pub(crate) fn names_replacement(text: &str) -> bool {
 /// and punctuation make no difference.
 pub(crate) fn rest(text: &str) -> Vec<String> {
     let mut text = flat(text);
-    if let Some((start, end)) = default_at(&text) {
-        text.replace_range(start..end, "");
+    if let Some(default) = default_at(&text) {
+        text.replace_range(default, "");
     }
     let mut rest = Vec::new();
     for sentence in sentences(&text) {
@@ -67,7 +68,7 @@ pub(crate) fn rest(text: &str) -> Vec<String> {
 }
 
 /// Where the default stands in a text on one line.
-fn default_at(text: &str) -> Option<(usize, usize)> {
+fn default_at(text: &str) -> Option<Range<usize>> {
     const SIGNS: [&str; 8] = [
         "defaults to ",
         "default to ",
@@ -90,7 +91,7 @@ fn default_at(text: &str) -> Option<(usize, usize)> {
     let ends = [")", ", ", "; ", ". ", " ("];
     let end = ends.iter().filter_map(|end| rest.find(end)).min();
     let value = rest[..end.unwrap_or(rest.len())].trim_end_matches(['.', ' ']);
-    (!value.is_empty()).then_some((start, start + value.len()))
+    (!value.is_empty()).then_some(start..start + value.len())
 }
 
 fn is_about_rate(sentence: &str) -> bool {

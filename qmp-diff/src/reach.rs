@@ -16,10 +16,26 @@ use crate::finding::{Context, Place};
 #[derive(Clone, Copy)]
 struct Arrival {
     root: RootId,
-    /// The node before and the number of its edge; `None` if it is the first.
-    from: Option<(NodeId, usize)>,
+    /// The edge that leads here; `None` if it is the first node.
+    from: Option<EdgeId>,
     length: usize,
     unstable: bool,
+}
+
+/// An edge: the node that it begins at, and its number there.
+#[derive(Clone, Copy)]
+struct EdgeId {
+    node: NodeId,
+    index: usize,
+}
+
+/// A fact that is seen at a step from a node.
+#[derive(Clone)]
+struct Seen<'s> {
+    /// The number of the fact.
+    fact: usize,
+    branch: Option<StepRef<'s>>,
+    step: Option<StepRef<'s>>,
 }
 
 /// A place of a fact, and whether arguments are checked there.
@@ -37,7 +53,11 @@ pub(crate) fn places(facts: &Facts<'_>) -> Vec<Vec<Reached>> {
     for (index, fact) in facts.facts.iter().enumerate() {
         for spot in &fact.spots {
             match *spot {
-                Spot::Node { node, branch, step } => at_node[node.0].push((index, branch, step)),
+                Spot::Node { node, branch, step } => at_node[node.0].push(Seen {
+                    fact: index,
+                    branch,
+                    step,
+                }),
                 Spot::Root(id) => {
                     let root = &graph.roots[id.0];
                     let path = path(root, Vec::new(), leaf(fact));
@@ -62,11 +82,10 @@ pub(crate) fn places(facts: &Facts<'_>) -> Vec<Vec<Reached>> {
             let Some(arrival) = arrivals[id.0] else {
                 continue;
             };
-            for (fact, branch, step) in &at_node[id.0] {
+            for seen in &at_node[id.0] {
                 let steps = way(facts, start, &arrivals, arrival);
-                let spot = (*branch, *step);
-                let candidate = at_spot(&facts.facts[*fact], root, steps, spot, arrival.unstable);
-                offer(&mut found[*fact], root, candidate);
+                let candidate = seen.candidate(facts, root, steps, arrival.unstable);
+                offer(&mut found[seen.fact], root, candidate);
             }
         }
         for_each_way(facts, start, &leads, &mut |node, edges| {
@@ -74,12 +93,11 @@ pub(crate) fn places(facts: &Facts<'_>) -> Vec<Vec<Reached>> {
                 return;
             }
             let unstable = root.unstable || edges.iter().any(|edge| edge.unstable);
-            for (fact, branch, step) in &at_node[node.0] {
+            for seen in &at_node[node.0] {
                 let steps = edges.iter().flat_map(|edge| &edge.steps);
                 let steps = steps.copied().filter_map(owned).collect();
-                let spot = (*branch, *step);
-                let candidate = at_spot(&facts.facts[*fact], root, steps, spot, unstable);
-                offer(&mut found[*fact], root, candidate);
+                let candidate = seen.candidate(facts, root, steps, unstable);
+                offer(&mut found[seen.fact], root, candidate);
             }
         });
     }
@@ -105,21 +123,23 @@ pub(crate) fn places(facts: &Facts<'_>) -> Vec<Vec<Reached>> {
 /// The ways to a fact, by command or event.
 type Found<'s> = BTreeMap<(Context, &'s str), Vec<Candidate>>;
 
-/// A fact that is seen at a step from a node.
-fn at_spot(
-    fact: &Fact<'_>,
-    root: &Root<'_>,
-    mut steps: Vec<Step>,
-    (branch, step): (Option<StepRef<'_>>, Option<StepRef<'_>>),
-    unstable: bool,
-) -> Candidate {
-    steps.extend(branch.and_then(owned));
-    steps.extend(step.and_then(owned));
-    Candidate {
-        length: steps.len(),
-        path: path(root, steps, leaf_of(fact, step)),
-        unstable,
-        unchecked: root.unchecked,
+impl Seen<'_> {
+    /// The place of the fact, if these are the steps to the node.
+    fn candidate(
+        &self,
+        facts: &Facts<'_>,
+        root: &Root<'_>,
+        mut steps: Vec<Step>,
+        unstable: bool,
+    ) -> Candidate {
+        steps.extend(self.branch.and_then(owned));
+        steps.extend(self.step.and_then(owned));
+        Candidate {
+            length: steps.len(),
+            path: path(root, steps, leaf_of(&facts.facts[self.fact], self.step)),
+            unstable,
+            unchecked: root.unchecked,
+        }
     }
 }
 
@@ -243,7 +263,7 @@ fn walk(
         for (index, edge) in facts.graph.nodes[node.0].edges.iter().enumerate() {
             let next = Arrival {
                 root: id,
-                from: Some((node, index)),
+                from: Some(EdgeId { node, index }),
                 length: arrival.length + edge.steps.len(),
                 unstable: arrival.unstable || edge.unstable,
             };
@@ -265,8 +285,8 @@ fn way(
 ) -> Vec<Step> {
     let mut edges = Vec::new();
     let mut next = arrival.from;
-    while let Some((node, edge)) = next {
-        edges.push(&facts.graph.nodes[node.0].edges[edge]);
+    while let Some(EdgeId { node, index }) = next {
+        edges.push(&facts.graph.nodes[node.0].edges[index]);
         next = arrivals[node.0].and_then(|arrival| arrival.from);
     }
     edges.push(start);

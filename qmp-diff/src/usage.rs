@@ -45,9 +45,17 @@ pub struct Usage {
 #[derive(Clone, Debug, Default)]
 struct Known {
     /// With their positions.
-    calls: HashMap<(String, Option<Value>, bool), usize>,
+    calls: HashMap<Sent, usize>,
     received: HashSet<(Path, Value)>,
     asked: BTreeSet<String>,
+}
+
+/// What makes one command as it was sent different from another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Sent {
+    name: String,
+    arguments: Option<Value>,
+    out_of_band: bool,
 }
 
 /// Where something is used for the first time.
@@ -217,7 +225,11 @@ impl Usage {
     }
 
     fn add_call(&mut self, call: Call) {
-        let key = (call.name.clone(), call.arguments.clone(), call.out_of_band);
+        let key = Sent {
+            name: call.name.clone(),
+            arguments: call.arguments.clone(),
+            out_of_band: call.out_of_band,
+        };
         match self.known.calls.entry(key) {
             Entry::Vacant(entry) => {
                 entry.insert(self.calls.len());

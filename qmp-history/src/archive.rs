@@ -1,9 +1,9 @@
 //! The snapshots of one schema, each of which is read when it is asked for.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
-use super::{History, HistoryError, NotARelease, Release, ReleaseSet, head, place, wrong};
-use crate::snapshot::{header, to_schema};
+use super::{Defined, History, HistoryError, NotARelease, Release, ReleaseSet};
+use crate::snapshot::{SnapshotError, header, to_schema};
 use qmp_schema::Loaded;
 
 /// The snapshots of one schema, the oldest first.
@@ -21,7 +21,7 @@ struct Entry {
     file: String,
     release: Release,
     text: String,
-    schema: OnceLock<Result<Loaded, HistoryError>>,
+    schema: OnceLock<Result<Arc<Loaded>, HistoryError>>,
 }
 
 impl Archive {
@@ -34,10 +34,8 @@ impl Archive {
     ) -> Result<Self, HistoryError> {
         let mut archive = Self::default();
         for (file, text) in snapshots {
-            let first = text.lines().next().unwrap_or_default();
-            let header = header(first).map_err(|error| wrong(&file, error))?;
-            let head = head(&file, &header)?;
-            let at = place(&file, &head, &archive.name, archive.releases())?;
+            let head = head(&file, &text)?;
+            let at = archive.place(&file, &head)?;
             archive.name = head.name;
             let entry = Entry {
                 file,
@@ -51,6 +49,27 @@ impl Archive {
             return Err(HistoryError::TooMany);
         }
         Ok(archive)
+    }
+
+    /// Finds the place of a snapshot among the others, which are sorted.
+    fn place(&self, file: &str, head: &Head) -> Result<usize, HistoryError> {
+        if !self.snapshots.is_empty() && self.name != head.name {
+            return Err(HistoryError::OtherSchema {
+                file: file.to_owned(),
+                expected: self.name.clone(),
+                found: head.name.clone(),
+            });
+        }
+        let found = self
+            .snapshots
+            .binary_search_by_key(&head.release, |entry| entry.release);
+        match found {
+            Ok(_) => Err(HistoryError::Twice {
+                file: file.to_owned(),
+                release: head.release,
+            }),
+            Err(at) => Ok(at),
+        }
     }
 
     /// The name of the schema: `qmp`, `qga` or `storage-daemon`.
@@ -82,14 +101,10 @@ impl Archive {
     }
 
     /// The schema of the release at that position, which is read now and kept; `None` if there is
-    /// none. Whoever asks again after an error gets the same one.
+    /// none. After an error it gives the same error again.
     #[must_use]
     pub fn schema(&self, index: usize) -> Option<Result<&Loaded, &HistoryError>> {
-        let Entry {
-            file, text, schema, ..
-        } = self.snapshots.get(index)?;
-        let read = || to_schema(file, text).map_err(|error| wrong(file, error));
-        Some(schema.get_or_init(read).as_ref())
+        Some(self.snapshots.get(index)?.schema().map(|loaded| &**loaded))
     }
 
     /// All of them together.
@@ -97,7 +112,68 @@ impl Archive {
     /// # Errors
     /// If one is no snapshot.
     pub fn history(&self) -> Result<History, HistoryError> {
-        let texts = self.snapshots.iter();
-        History::parse(texts.map(|entry| (&*entry.file, &*entry.text)))
+        let releases = self.snapshots.iter().map(|entry| {
+            Ok(Defined {
+                release: entry.release,
+                loaded: Arc::clone(entry.schema().map_err(HistoryError::clone)?),
+            })
+        });
+        Ok(History {
+            name: self.name.clone(),
+            releases: releases.collect::<Result<_, HistoryError>>()?,
+        })
+    }
+}
+
+impl Entry {
+    fn schema(&self) -> Result<&Arc<Loaded>, &HistoryError> {
+        let Self { file, text, .. } = self;
+        let read = || match to_schema(file, text) {
+            Ok(loaded) => Ok(Arc::new(loaded)),
+            Err(error) => Err(wrong(file, error)),
+        };
+        self.schema.get_or_init(read).as_ref()
+    }
+}
+
+/// What a snapshot says of itself.
+struct Head {
+    name: String,
+    release: Release,
+}
+
+/// What the first line of a snapshot says.
+fn head(file: &str, text: &str) -> Result<Head, HistoryError> {
+    let first = text.lines().next().unwrap_or_default();
+    let header = header(first).map_err(|error| wrong(file, error))?;
+    let field = |key: &'static str| {
+        let found = header[key].as_str();
+        found.ok_or_else(|| wrong(file, SnapshotError::Lacks(key)))
+    };
+    let release = field("release")?.parse();
+    Ok(Head {
+        name: field("schema")?.to_owned(),
+        release: release.map_err(|error| HistoryError::Release {
+            file: file.to_owned(),
+            error,
+        })?,
+    })
+}
+
+/// The same error, with the name of the text.
+fn wrong(file: &str, error: SnapshotError) -> HistoryError {
+    let file = file.to_owned();
+    let (line, problem) = match error {
+        SnapshotError::Lacks("]}") => return HistoryError::CutOff { file },
+        SnapshotError::NotJson { line, error } => (line, error.to_string()),
+        SnapshotError::Invalid { line, problem } => (line, problem),
+        error @ (SnapshotError::Lacks(_) | SnapshotError::TooLarge { .. }) => {
+            (1, error.to_string())
+        }
+    };
+    HistoryError::Line {
+        file,
+        line,
+        problem,
     }
 }

@@ -6,7 +6,7 @@ use super::notes::Caveat;
 use super::release::{Release, ReleaseSet};
 use super::since::SinceFacts;
 use super::when::Open;
-use qmp_schema::schema::{CommandId, EventId, Schema, TypeId, TypeKind};
+use qmp_schema::schema::{CommandId, EventId, Schema, TypeId};
 
 /// The releases that have an item: a command, an event, a type, a member, a value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -155,17 +155,12 @@ impl Availability {
     /// also by the names of older releases.
     #[must_use]
     pub fn documented_as(&self, schema: &Schema, ty: TypeId, part: &str) -> Vec<String> {
-        let mut next = Some(ty);
         let mut paths = Vec::new();
         let mut wholes = Vec::new();
-        while let Some(ty) = next {
+        for ty in schema.with_bases(ty) {
             let names = self.names(schema, ty);
             paths.extend(names.iter().map(|whole| format!("{whole}.{part}")));
             wholes.extend(names);
-            next = match &schema[ty].kind {
-                TypeKind::Object(object) => object.base,
-                _ => None,
-            };
         }
         paths.extend(wholes);
         paths

@@ -1,8 +1,7 @@
 //! Since when and until when something has a feature.
 
-use super::records::Records;
-use super::{History, Release};
-use qmp_schema::schema::Feature;
+use super::{Defined, History, Release};
+use qmp_schema::schema::{Definition, Feature, Schema};
 
 /// The releases in which something has a feature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,18 +19,14 @@ impl History {
     /// event, a type, `TYPE.MEMBER` or `COMMAND.ARGUMENT`, by the names that each release has.
     #[must_use]
     pub fn feature(&self, path: &str, feature: &str) -> Option<FeatureDates> {
-        let has = |records: &Records| {
-            let features = features(records, path).into_iter().flatten();
-            features.filter(|known| known.name == feature).count() > 0
+        let has = |defined: &Defined| {
+            let features = features(&defined.loaded.schema, path);
+            features.is_some_and(|features| features.iter().any(|known| known.name == feature))
         };
-        let found: Vec<bool> = self
-            .releases
-            .iter()
-            .map(|(_, records)| has(records))
-            .collect();
+        let found: Vec<bool> = self.releases.iter().map(has).collect();
         let first = found.iter().position(|has| *has)?;
         let last = found.iter().rposition(|has| *has)?;
-        let release = |index: usize| self.releases.get(index).map(|(release, _)| *release);
+        let release = |index: usize| Some(self.releases.get(index)?.release);
         let gone = release(last + 1);
         Some(FeatureDates {
             since: if first == 0 { None } else { release(first) },
@@ -42,24 +37,21 @@ impl History {
 }
 
 /// The features of what a path names in a release.
-fn features<'r>(records: &'r Records, path: &str) -> Option<&'r [Feature]> {
+fn features<'s>(schema: &'s Schema, path: &str) -> Option<&'s [Feature]> {
     let Some((whole, part)) = path.split_once('.') else {
-        return Some(&records.get(path)?.features);
+        return Some(match schema.lookup(path)? {
+            Definition::Type(id) => &schema[id].features,
+            Definition::Command(id) => &schema[id].features,
+            Definition::Event(id) => &schema[id].features,
+        });
     };
-    let mut record = records.get(whole)?;
     // The arguments of a command and the data of an event are types, with names or without.
-    for inner in [&record.arguments, &record.data] {
-        if let Some(inner) = inner.as_ref().and_then(|inner| records.get(inner)) {
-            record = inner;
-        }
-    }
-    let value = record.values.iter().find(|value| value.name == part);
-    if let Some(value) = value {
-        return Some(&value.features);
-    }
-    let member = records
-        .members(record)
-        .into_iter()
-        .find(|member| member.name == part)?;
-    Some(&member.features)
+    let ty = match schema.lookup(whole)? {
+        Definition::Type(id) => id,
+        Definition::Command(id) => schema[id].args?,
+        Definition::Event(id) => schema[id].data?,
+    };
+    let value = schema.value(ty, part).map(|value| &value.features);
+    let features = value.or_else(|| Some(&schema.member(ty, part)?.features));
+    features.map(Vec::as_slice)
 }

@@ -8,7 +8,7 @@ mod build;
 mod explain;
 mod read;
 
-pub(crate) use build::{FILE, Refused, build};
+pub(crate) use build::{FILE, Placed, Refused, build, imply_branches};
 
 use serde::Deserialize;
 
@@ -29,13 +29,18 @@ pub(crate) enum NoRecord {
 
 /// A definition.
 #[derive(Debug, Deserialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub(crate) enum Record {
+    Enum(Enum),
+    Object(Object),
+    Alternate(Alternate),
+    Command(Command),
+    Event(Event),
+}
+
+#[derive(Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "these are the language's flags"
-)]
-pub(crate) struct Record {
-    pub(crate) kind: Kind,
+pub(crate) struct Enum {
     #[serde(deserialize_with = "read::name")]
     pub(crate) name: String,
     #[serde(default)]
@@ -48,22 +53,61 @@ pub(crate) struct Record {
     pub(crate) prefix: Option<String>,
     #[serde(default, deserialize_with = "read::objects")]
     pub(crate) values: Vec<Value>,
-    #[serde(default, deserialize_with = "read::optional_name")]
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(try_from = "read::Object")]
+pub(crate) struct Object {
+    pub(crate) name: String,
+    pub(crate) implied: bool,
+    pub(crate) condition: Option<Condition>,
+    pub(crate) features: Vec<Feature>,
     pub(crate) base: Option<String>,
-    #[serde(default, deserialize_with = "read::objects")]
     pub(crate) members: Vec<Member>,
-    #[serde(default, deserialize_with = "read::optional_name")]
-    pub(crate) tag: Option<String>,
-    #[serde(default, deserialize_with = "read::optional_name")]
-    pub(crate) tag_type: Option<String>,
+    pub(crate) variants: Option<Variants>,
+}
+
+/// What makes an object a union.
+#[derive(Debug)]
+pub(crate) struct Variants {
+    pub(crate) tag: String,
+    pub(crate) tag_type: String,
+    /// Those that are written: the others follow from the values of the tag.
+    pub(crate) branches: Vec<Branch>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Alternate {
+    #[serde(deserialize_with = "read::name")]
+    pub(crate) name: String,
+    #[serde(default)]
+    pub(crate) implied: bool,
+    #[serde(default, rename = "if", deserialize_with = "read::condition")]
+    pub(crate) condition: Option<Condition>,
+    #[serde(default, deserialize_with = "read::features")]
+    pub(crate) features: Vec<Feature>,
     #[serde(default, deserialize_with = "read::objects")]
     pub(crate) branches: Vec<Branch>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "these are the language's flags"
+)]
+pub(crate) struct Command {
+    #[serde(deserialize_with = "read::name")]
+    pub(crate) name: String,
+    #[serde(default, rename = "if", deserialize_with = "read::condition")]
+    pub(crate) condition: Option<Condition>,
+    #[serde(default, deserialize_with = "read::features")]
+    pub(crate) features: Vec<Feature>,
     #[serde(default, deserialize_with = "read::optional_name")]
     pub(crate) arguments: Option<String>,
     #[serde(default, deserialize_with = "read::optional_name")]
     pub(crate) returns: Option<String>,
-    #[serde(default, deserialize_with = "read::optional_name")]
-    pub(crate) data: Option<String>,
     #[serde(default)]
     pub(crate) no_gen: bool,
     #[serde(default)]
@@ -78,15 +122,19 @@ pub(crate) struct Record {
     pub(crate) coroutine: bool,
 }
 
-/// The kinds of definition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum Kind {
-    Enum,
-    Object,
-    Alternate,
-    Command,
-    Event,
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Event {
+    #[serde(deserialize_with = "read::name")]
+    pub(crate) name: String,
+    #[serde(default, rename = "if", deserialize_with = "read::condition")]
+    pub(crate) condition: Option<Condition>,
+    #[serde(default, deserialize_with = "read::features")]
+    pub(crate) features: Vec<Feature>,
+    #[serde(default, deserialize_with = "read::optional_name")]
+    pub(crate) data: Option<String>,
+    #[serde(default)]
+    pub(crate) boxed: bool,
 }
 
 #[derive(Debug, Deserialize)]
@@ -127,68 +175,28 @@ pub(crate) struct Branch {
 }
 
 impl Record {
-    /// A definition of which nothing else is known.
-    pub(crate) fn new(kind: Kind, name: String) -> Self {
-        Self {
-            kind,
-            name,
-            implied: false,
-            condition: None,
-            features: Vec::new(),
-            prefix: None,
-            values: Vec::new(),
-            base: None,
-            members: Vec::new(),
-            tag: None,
-            tag_type: None,
-            branches: Vec::new(),
-            arguments: None,
-            returns: None,
-            data: None,
-            no_gen: false,
-            no_success_response: false,
-            boxed: false,
-            allow_oob: false,
-            allow_preconfig: false,
-            coroutine: false,
+    /// The name of the definition.
+    pub(crate) fn name(&self) -> &str {
+        match self {
+            Record::Enum(Enum { name, .. })
+            | Record::Object(Object { name, .. })
+            | Record::Alternate(Alternate { name, .. })
+            | Record::Command(Command { name, .. })
+            | Record::Event(Event { name, .. }) => name,
         }
     }
 
     /// Reads a line.
     pub(crate) fn parse(text: &str) -> Result<Self, NoRecord> {
-        match serde_json::from_str::<Self>(text) {
+        match serde_json::from_str(text) {
             // An array would do for the derived code.
-            Ok(record) if text.starts_with('{') && record.fits_its_kind() => Ok(record),
+            Ok(record) if text.starts_with('{') => Ok(record),
             // Finding the words takes longer than reading, and is hardly ever needed.
             _ => match serde_json::from_str(text) {
                 Err(error) => Err(NoRecord::NotJson(error)),
                 Ok(json) => Err(NoRecord::Senseless(explain::problem(&json))),
             },
         }
-    }
-
-    /// Whether it has nothing that belongs to another kind, and a tag in all or in none of its
-    /// parts.
-    fn fits_its_kind(&self) -> bool {
-        let is = |kinds: &[Kind]| kinds.contains(&self.kind);
-        let types = [&self.arguments, &self.returns];
-        let of_command = types.into_iter().any(Option::is_some)
-            || self.no_gen
-            || self.no_success_response
-            || self.allow_oob
-            || self.allow_preconfig
-            || self.coroutine;
-        let of_object = self.base.is_some() || !self.members.is_empty() || self.tag.is_some();
-        let of_enum = !self.values.is_empty() || self.prefix.is_some();
-        let is_operation = is(&[Kind::Command, Kind::Event]);
-        (is(&[Kind::Command]) || !of_command)
-            && (is(&[Kind::Event]) || self.data.is_none())
-            && (is(&[Kind::Object]) || !of_object)
-            && (is(&[Kind::Enum]) || !of_enum)
-            && (is(&[Kind::Alternate]) || self.tag.is_some() || self.branches.is_empty())
-            && (is_operation || !self.boxed)
-            && (!is_operation || !self.implied)
-            && self.tag.is_some() == self.tag_type.is_some()
     }
 }
 

@@ -1,9 +1,7 @@
 //! Snapshots: what one release defines, as text that is kept for comparison.
 //!
 //! Takes a [`Schema`], gives a file with one definition a line, without documentation, in source
-//! order; and takes such a file, gives a [`Snapshot`] to look things up in, or the schema again
-//! ([`to_schema`]). The file is JSON: an
-//! object with the schema's name, the release, and the definitions, which have the form that
+//! order; and takes such a file, gives the schema again ([`to_schema`]). The file is JSON: an object with the schema's name, the release, and the definitions, which have the form that
 //! [`qmp_schema::dump::to_json`] gives them. What follows from the rest (arrays, empty branches) is left
 //! out.
 
@@ -12,7 +10,6 @@ mod schema;
 pub use schema::to_schema;
 
 use qmp_text::printable;
-use std::collections::HashMap;
 use std::fmt::Write;
 
 use serde_json::Value;
@@ -38,30 +35,6 @@ pub fn to_text(schema: &Schema, name: &str, release: &str) -> String {
     }
     out.push_str("\n]}\n");
     out
-}
-
-/// What one release defines.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Snapshot {
-    release: String,
-    objects: HashMap<String, Object>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Object {
-    base: Option<String>,
-    members: Vec<(String, Presence)>,
-}
-
-/// Whether an object of a release has a member.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Presence {
-    /// In every message.
-    Always,
-    /// It is optional, or only some builds have it.
-    Sometimes,
-    /// In no message.
-    Never,
 }
 
 /// Why a text is no snapshot.
@@ -148,99 +121,4 @@ pub(crate) fn split(text: &str) -> Result<(Value, Vec<Line<'_>>), SnapshotError>
 pub(crate) fn header(line: &str) -> Result<Value, SnapshotError> {
     let text = format!("{}]}}", line.trim_end());
     serde_json::from_str(&text).map_err(|error| SnapshotError::NotJson { line: 1, error })
-}
-
-impl Snapshot {
-    /// Reads a snapshot.
-    ///
-    /// # Errors
-    /// If the text is no snapshot.
-    pub fn parse(text: &str) -> Result<Self, SnapshotError> {
-        let (header, lines) = split(text)?;
-        let release = header["release"].as_str();
-        let release = release.ok_or(SnapshotError::Lacks("release"))?.to_owned();
-        let mut objects = HashMap::new();
-        for line in lines {
-            // The rest is of no use here, and reading it takes longer than all else.
-            if line.text.contains("\"kind\":\"object\"") {
-                let record = line.record()?;
-                objects.insert(record.name.clone(), object(record));
-            }
-        }
-        Ok(Self { release, objects })
-    }
-
-    /// The release, for example `10.0.2`.
-    #[must_use]
-    pub fn release(&self) -> &str {
-        &self.release
-    }
-
-    /// Whether the struct, or the common part of the union, of that name has the member, be it of
-    /// its own or of a base. `None` if the release has no such type.
-    #[must_use]
-    pub fn presence(&self, ty: &str, member: &str) -> Option<Presence> {
-        let mut object = self.objects.get(ty)?;
-        // A chain of bases is no longer than there are types, whatever the file says.
-        for _ in 0..=self.objects.len() {
-            if let Some((_, presence)) = object.members.iter().find(|(name, _)| name == member) {
-                return Some(*presence);
-            }
-            match object.base.as_ref().and_then(|base| self.objects.get(base)) {
-                Some(base) => object = base,
-                None => break,
-            }
-        }
-        Some(Presence::Never)
-    }
-}
-
-fn object(record: Record) -> Object {
-    let members = record.members.into_iter().map(|member| {
-        let always = !member.optional && member.condition.is_none();
-        let presence = if always {
-            Presence::Always
-        } else {
-            Presence::Sometimes
-        };
-        (member.name, presence)
-    });
-    Object {
-        members: members.collect(),
-        base: record.base,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_written_is_read() -> Result<(), Box<dyn std::error::Error>> {
-        let text = b"{ 'struct': 'Aa', 'data': { 'a': 'int', '*b': ['str'] } }
-            { 'struct': 'Bb', 'base': 'Aa', 'data': { 'c': { 'type': 'Aa', 'if': 'C' } } }
-            { 'event': 'E', 'data': { 'd': 'Bb' } }";
-        let loaded = qmp_schema::load("x.json", &|_: &str| Ok(text.to_vec()))?;
-        let text = to_text(&loaded.schema, "x", "1.2.3");
-        assert_eq!(text.lines().count(), 6, "one definition a line:\n{text}");
-        let snapshot = Snapshot::parse(&text)?;
-        assert_eq!(snapshot.release(), "1.2.3");
-        assert_eq!(snapshot.presence("Bb", "a"), Some(Presence::Always));
-        assert_eq!(snapshot.presence("Bb", "b"), Some(Presence::Sometimes));
-        assert_eq!(snapshot.presence("Bb", "c"), Some(Presence::Sometimes));
-        assert_eq!(snapshot.presence("Bb", "d"), Some(Presence::Never));
-        assert_eq!(
-            snapshot.presence("q_obj_E-arg", "d"),
-            Some(Presence::Always)
-        );
-        assert_eq!(snapshot.presence("Cc", "a"), None);
-        assert!(Snapshot::parse("[").is_err());
-        assert!(Snapshot::parse("{}").is_err());
-        let cut_off = &text[..text.len() - 4];
-        assert!(matches!(
-            Snapshot::parse(cut_off),
-            Err(SnapshotError::Lacks("]}"))
-        ));
-        Ok(())
-    }
 }

@@ -4,13 +4,13 @@
 //! command returns, members and values: `migrate.uri`, `query-status.status.running`,
 //! `BlockdevOptions.*`. Each part may have `*` in it, which stands for any text.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use super::availability::{Availability, Presence};
 use super::notes::Caveat;
 use super::release::Release;
 use super::widen::Widened;
-use qmp_schema::schema::{CommandId, Condition, Definition, EventId, Schema, TypeId, TypeKind};
+use qmp_schema::schema::{CommandId, Condition, Definition, EventId, Item, Part, Schema, TypeId};
 
 /// Since when and until when something is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -268,13 +268,7 @@ impl Widened {
         let parts: Vec<(&str, Presence)> = match place.inside {
             Inside::Type(id) if place.kind == WhatKind::Type => {
                 let has = |name: &str| {
-                    let members = self.schema.members(id);
-                    let values = match &self.schema[id].kind {
-                        TypeKind::Enum(enumeration) => &enumeration.values[..],
-                        _ => &[],
-                    };
-                    members.iter().any(|member| member.name == name)
-                        || values.iter().any(|value| value.name == name)
+                    self.schema.member(id, name).is_some() || self.schema.value(id, name).is_some()
                 };
                 let parts = self.availability.parts(id);
                 parts.filter(|(name, _)| !has(name)).collect()
@@ -312,19 +306,7 @@ impl Widened {
 
     /// The names of the types that are based on one.
     fn heirs(&self, base: TypeId) -> Vec<&str> {
-        let is_heir = |ty: TypeId| {
-            let mut next = Some(ty);
-            while let Some(ty) = next {
-                next = match &self.schema[ty].kind {
-                    TypeKind::Object(object) => object.base,
-                    _ => None,
-                };
-                if next == Some(base) {
-                    return true;
-                }
-            }
-            false
-        };
+        let is_heir = |ty: TypeId| self.schema.with_bases(ty).skip(1).any(|ty| ty == base);
         let heirs = self.schema.types().filter(|(id, _)| is_heir(*id));
         heirs.map(|(id, _)| self.schema.display_name(id)).collect()
     }
@@ -348,14 +330,13 @@ impl Widened {
                 return places;
             }
             Inside::Type(id) => {
-                if let (WhatKind::Type, TypeKind::Alternate(alternate)) =
-                    (place.kind, &schema[id].kind)
-                {
-                    let branches = alternate.branches.iter();
-                    for branch in branches.filter(|branch| matches(pattern, &branch.name)) {
-                        let inside = (WhatKind::Branch, branch.condition.clone(), branch.ty);
-                        places.push(self.part(place, id, &branch.name, inside));
-                    }
+                if place.kind == WhatKind::Type {
+                    let branches = schema.alternatives(id).iter();
+                    let branches = branches.filter(|branch| matches(pattern, &branch.name));
+                    places.extend(branches.map(|branch| {
+                        let item = Item::Alternative(branch);
+                        self.part(place, Part { of: id, item }, WhatKind::Branch)
+                    }));
                 }
                 (Some(id), WhatKind::Member)
             }
@@ -379,59 +360,31 @@ impl Widened {
         pattern: &str,
         places: &mut Vec<Place>,
     ) {
-        let mut seen = HashSet::new();
-        let mut waiting = vec![ty];
-        while let Some(ty) = waiting.pop() {
-            if !seen.insert(ty) {
-                continue;
-            }
-            match &self.schema[ty].kind {
-                TypeKind::Builtin(_) => {}
-                TypeKind::Array(element) => waiting.push(*element),
-                TypeKind::Alternate(alternate) => {
-                    waiting.extend(alternate.branches.iter().map(|branch| branch.ty));
-                }
-                TypeKind::Enum(enumeration) => {
-                    let values = enumeration.values.iter();
-                    for value in values.filter(|value| matches(pattern, &value.name)) {
-                        let condition = value.condition.clone();
-                        let inside = (WhatKind::Value, condition, ty);
-                        places.push(self.part(place, ty, &value.name, inside));
-                    }
-                }
-                TypeKind::Object(object) => {
-                    let members = self.schema.members(ty).into_iter();
-                    for member in members.filter(|member| matches(pattern, &member.name)) {
-                        let inside = (kind, member.condition.clone(), member.ty);
-                        places.push(self.part(place, ty, &member.name, inside));
-                    }
-                    if let Some(variants) = &object.variants {
-                        waiting.extend(variants.branches.iter().map(|branch| branch.ty));
-                        waiting.extend(variants.untagged);
-                    }
-                }
-            }
-        }
+        let parts = self.schema.parts(ty).into_iter();
+        places.extend(parts.filter_map(|part| {
+            let kind = match part.item {
+                Item::Member(_) => kind,
+                Item::Value(_) => WhatKind::Value,
+                Item::Branch(_) | Item::Alternative(_) => return None,
+            };
+            matches(pattern, part.item.name()).then(|| self.part(place, part, kind))
+        }));
     }
 
-    fn part(
-        &self,
-        place: &Place,
-        ty: TypeId,
-        name: &str,
-        (kind, condition, inside): (WhatKind, Option<Condition>, TypeId),
-    ) -> Place {
-        let presence = self.availability.part(ty, name);
-        let documented_as = self.availability.documented_as(&self.schema, ty, name);
+    fn part(&self, place: &Place, part: Part<'_>, kind: WhatKind) -> Place {
+        let Part { of, item } = part;
+        let name = item.name();
+        let presence = self.availability.part(of, name);
         Place {
-            documented_as,
+            documented_as: self.availability.documented_as(&self.schema, of, name),
             now: place.now.as_ref().map(|now| format!("{now}.{name}")),
             path: format!("{}.{name}", place.path),
             kind,
             presence: presence.within(place.presence),
-            condition,
-            inside: Inside::Type(inside),
-            known_as: format!("{}.{name}", self.schema.display_name(ty)),
+            condition: item.condition().cloned(),
+            // The type of a value is that of the enum.
+            inside: Inside::Type(item.ty().unwrap_or(of)),
+            known_as: format!("{}.{name}", self.schema.display_name(of)),
         }
     }
 

@@ -4,10 +4,9 @@
 //! each release side by side with those of the newest. Names of types are not on the wire: what
 //! stands at the same place is the same type, whatever it is called.
 
-mod align;
 mod describe;
 mod grow;
-mod received;
+mod types;
 mod unreached;
 
 use qmp_text::printable;
@@ -16,11 +15,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use super::History;
 use super::availability::{Availability, Presence};
 use super::notes::{Decision, Notes};
-use super::records::Records;
 use super::release::{Release, ReleaseSet};
-use crate::record::Kind;
-use qmp_schema::schema::display_name;
-use qmp_schema::schema::{self, Definition, ModuleId, Schema, TypeId, TypeKind};
+use qmp_schema::schema::{
+    BUILTIN_MODULE, Definition, Entity, Feature, ModuleId, Origin, Schema, TypeId, TypeKind,
+    display_name,
+};
 
 /// A schema that fits all releases.
 #[derive(Clone, Debug)]
@@ -121,14 +120,6 @@ pub enum WidenError {
     /// Several of these: all that is wrong.
     #[error("{}", lines(.0))]
     Several(Vec<WidenError>),
-    /// A snapshot names a type that it does not define.
-    #[error("release {release}: '{}' is not defined", printable(.name))]
-    Undefined {
-        /// The release.
-        release: Release,
-        /// The name.
-        name: String,
-    },
 }
 
 fn lines(errors: &[WidenError]) -> String {
@@ -164,45 +155,17 @@ impl History {
     pub fn widen(&self, schema: Schema, notes: &Notes) -> Result<Widened> {
         let notes = &notes.up_to(self.releases().last());
         let decisions = &notes.decisions;
-        let mut widener = Widener {
-            availability: Availability {
-                releases: self.releases().collect(),
-                types: vec![super::availability::TypeTable::default(); schema.types.len()],
-                commands: vec![Presence::default(); schema.commands.len()],
-                events: vec![Presence::default(); schema.events.len()],
-                replacements: notes.replacements.clone(),
-                announced: notes.announced.clone(),
-                caveats: notes.caveats.clone(),
-                facts: notes.since.clone(),
-                lost: BTreeMap::new(),
-            },
-            schema,
-            decisions: decisions.iter().map(|d| (d.path.as_str(), d)).collect(),
-            used: HashSet::new(),
-            changes: Vec::new(),
-            bit: ReleaseSet::default(),
-            release: Release {
-                major: 0,
-                minor: 0,
-                micro: 0,
-            },
-            waiting: Vec::new(),
-            seen: HashSet::new(),
-            fresh: HashSet::new(),
-            homes: HashMap::new(),
-            undecided: Vec::new(),
+        let Some(newest) = self.releases.last() else {
+            return Ok(Widener::new(self, schema, notes, &Schema::default()).finish());
         };
-        if widener.availability.releases.is_empty() {
-            return Ok(widener.finish());
-        }
+        let mut widener = Widener::new(self, schema, notes, &newest.loaded.schema);
         widener.bit = ReleaseSet::only(self.releases.len() - 1);
         widener.newest();
-        for (index, (release, records)) in self.releases.iter().enumerate().rev().skip(1) {
+        for (index, defined) in self.releases.iter().enumerate().rev().skip(1) {
             widener.bit = ReleaseSet::only(index);
-            widener.release = *release;
-            widener.seen.clear();
-            widener.homes = widener.homes(records);
-            widener.release(records)?;
+            widener.release = defined.release;
+            widener.theirs = &defined.loaded.schema;
+            widener.all();
         }
         WidenError::of_all(std::mem::take(&mut widener.undecided))?;
         let unused = decisions.iter();
@@ -210,12 +173,13 @@ impl History {
         let unused: Vec<&Decision> = unused.collect();
         let mut result = widener.finish();
         let unreached = unreached::unreached(&result.schema);
-        for (index, (_, records)) in self.releases.iter().enumerate() {
-            result.date_unreached(&unreached, index, records);
+        let schemas = || self.releases.iter().map(|defined| &defined.loaded.schema);
+        for (index, theirs) in schemas().enumerate() {
+            result.date_unreached(&unreached, index, theirs);
         }
         result.stay_with_heirs(&unreached);
-        for (index, (_, records)) in self.releases.iter().enumerate() {
-            result.date_lost(index, records);
+        for (index, theirs) in schemas().enumerate() {
+            result.date_lost(index, theirs);
         }
         let twice = describe::describe(&mut result.schema, &notes.descriptions);
         if !notes.shared {
@@ -281,9 +245,10 @@ struct Widener<'h> {
     /// The release that is looked at.
     bit: ReleaseSet,
     release: Release,
-    /// Pairs of types still to go through: ours, and the name of the release's.
-    waiting: Vec<(TypeId, &'h str)>,
-    seen: HashSet<(TypeId, &'h str)>,
+    theirs: &'h Schema,
+    /// Pairs of types still to go through.
+    waiting: Vec<Pair>,
+    seen: HashSet<Pair>,
     /// Types that were just added, with nothing in them yet.
     fresh: HashSet<TypeId>,
     /// The module of each definition of the release.
@@ -292,83 +257,99 @@ struct Widener<'h> {
     undecided: Vec<WidenError>,
 }
 
+/// A type of the widened schema, and that of a release at the same place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Pair {
+    ours: TypeId,
+    theirs: TypeId,
+}
+
 type Result<T = ()> = std::result::Result<T, WidenError>;
 
 impl<'h> Widener<'h> {
+    fn new(history: &History, schema: Schema, notes: &'h Notes, theirs: &'h Schema) -> Self {
+        let decisions = notes.decisions.iter();
+        Self {
+            availability: Availability {
+                releases: history.releases().collect(),
+                types: vec![super::availability::TypeTable::default(); schema.types.len()],
+                commands: vec![Presence::default(); schema.commands.len()],
+                events: vec![Presence::default(); schema.events.len()],
+                replacements: notes.replacements.clone(),
+                announced: notes.announced.clone(),
+                caveats: notes.caveats.clone(),
+                facts: notes.since.clone(),
+                lost: BTreeMap::new(),
+            },
+            schema,
+            decisions: decisions.map(|d| (d.path.as_str(), d)).collect(),
+            used: HashSet::new(),
+            changes: Vec::new(),
+            bit: ReleaseSet::default(),
+            release: Release {
+                major: 0,
+                minor: 0,
+                micro: 0,
+            },
+            theirs,
+            waiting: Vec::new(),
+            seen: HashSet::new(),
+            fresh: HashSet::new(),
+            homes: HashMap::new(),
+            undecided: Vec::new(),
+        }
+    }
+
     /// Notes what the newest release has.
     fn newest(&mut self) {
         let bit = self.bit;
         for (id, ty) in self.schema.types() {
             let table = &mut self.availability.types[id.index()];
-            table.own = presence(bit, false, deprecated(&ty.features));
-            match &ty.kind {
-                TypeKind::Enum(enumeration) => {
-                    for value in &enumeration.values {
-                        let sometimes = value.condition.is_some();
-                        let part = presence(bit, sometimes, deprecated(&value.features));
-                        table.parts.insert(value.name.clone(), part);
-                    }
-                }
-                TypeKind::Object(_) => {
-                    for member in self.schema.members(id) {
-                        let sometimes = member.optional || member.condition.is_some();
-                        let part = presence(bit, sometimes, deprecated(&member.features));
-                        table.parts.insert(member.name.clone(), part);
-                    }
-                }
-                TypeKind::Alternate(alternate) => {
-                    for branch in &alternate.branches {
-                        let part = presence(bit, branch.condition.is_some(), (false, false));
-                        table.parts.insert(branch.name.clone(), part);
-                    }
-                }
-                TypeKind::Builtin(_) | TypeKind::Array(_) => {}
-            }
+            table.own = presence(bit, false, &ty.features);
+            table.parts = parts(&self.schema, id, bit).collect();
         }
         for (id, command) in self.schema.commands() {
-            let sometimes = command.condition.is_some();
             self.availability.commands[id.index()] =
-                presence(bit, sometimes, deprecated(&command.features));
+                presence(bit, command.condition.is_some(), &command.features);
         }
         for (id, event) in self.schema.events() {
-            let sometimes = event.condition.is_some();
             self.availability.events[id.index()] =
-                presence(bit, sometimes, deprecated(&event.features));
+                presence(bit, event.condition.is_some(), &event.features);
         }
     }
 
     /// The module that each definition of a release belongs to: its own if it is still there, else
     /// that of what stands before it.
-    fn homes(&self, records: &'h Records) -> HashMap<&'h str, ModuleId> {
+    fn homes(&self) -> HashMap<&'h str, ModuleId> {
         let mut module = ModuleId::new(1.min(self.schema.modules.len() - 1));
         let mut homes = HashMap::new();
-        for record in &records.order {
-            let known = self.schema.names.get(&record.name);
-            if let Some(known) = known {
-                module = match *known {
+        for (_, name) in definitions(self.theirs) {
+            if let Some(known) = self.schema.lookup(name) {
+                module = match known {
                     Definition::Type(id) => self.schema[id].module,
                     Definition::Command(id) => self.schema[id].module,
                     Definition::Event(id) => self.schema[id].module,
                 };
             }
-            homes.insert(record.name.as_str(), module);
+            homes.insert(name, module);
         }
         homes
     }
 
     /// Goes through the commands and events of a release.
-    fn release(&mut self, records: &'h Records) -> Result {
-        for record in &records.order {
-            match record.kind {
-                Kind::Command => self.command(records, record)?,
-                Kind::Event => self.event(records, record)?,
-                Kind::Enum | Kind::Object | Kind::Alternate => {}
+    fn all(&mut self) {
+        self.seen.clear();
+        self.homes = self.homes();
+        for (definition, _) in definitions(self.theirs) {
+            match definition {
+                Definition::Command(id) => self.command(&self.theirs[id]),
+                Definition::Event(id) => self.event(&self.theirs[id]),
+                Definition::Type(_) => {}
             }
-            while let Some((ty, name)) = self.waiting.pop() {
-                self.align(records, ty, name)?;
+            while let Some(Pair { ours, theirs }) = self.waiting.pop() {
+                self.types(ours, theirs);
             }
         }
-        Ok(())
     }
 
     /// What is left when all releases have been seen: branches for the new values of tags, and
@@ -382,16 +363,17 @@ impl<'h> Widener<'h> {
                 .schema
                 .variants(id)
                 .map(|variants| variants.tag.as_str());
-            for member in self.schema.members(id) {
-                let part = table.parts.get(&member.name).copied().unwrap_or_default();
+            for declared in self.schema.declared_members(id) {
+                let name = &declared.member.name;
+                let part = table.parts.get(name).copied().unwrap_or_default();
                 // The tag is there, or the arm for messages without it.
-                if !part.always(table.own.has) && tag != Some(member.name.as_str()) {
-                    optional.extend(self.find_member(id, &member.name));
+                if !part.always(table.own.has) && tag != Some(name) {
+                    optional.push((declared.by, declared.index));
                 }
             }
         }
-        for (owner, index) in optional {
-            if let TypeKind::Object(object) = &mut self.schema.types[owner.index()].kind {
+        for (by, index) in optional {
+            if let TypeKind::Object(object) = &mut self.schema.types[by.index()].kind {
                 object.members[index].optional = true;
             }
         }
@@ -420,18 +402,48 @@ impl<'h> Widener<'h> {
     }
 }
 
-/// What a single release knows of an item. `flags` are whether it is deprecated and unstable.
-fn presence(bit: ReleaseSet, sometimes: bool, flags: (bool, bool)) -> Presence {
+/// What a single release knows of an item. `sometimes`: a message may be without it.
+fn presence(bit: ReleaseSet, sometimes: bool, features: &[Feature]) -> Presence {
+    let has = |name: &str| features.iter().any(|feature| feature.name == name);
     let if_so = |so: bool| if so { bit } else { ReleaseSet::default() };
     Presence {
         has: bit,
         sometimes: if_so(sometimes),
-        deprecated: if_so(flags.0),
-        unstable: if_so(flags.1),
+        deprecated: if_so(has("deprecated")),
+        unstable: if_so(has("unstable")),
     }
 }
 
-fn deprecated(features: &[schema::Feature]) -> (bool, bool) {
-    let has = |name: &str| features.iter().any(|feature| feature.name == name);
-    (has("deprecated"), has("unstable"))
+/// What a single release knows of the members, values and branches of a type, but for the branches of a union.
+fn parts(schema: &Schema, ty: TypeId, bit: ReleaseSet) -> impl Iterator<Item = (String, Presence)> {
+    let values = schema.values(ty).iter().map(move |value| {
+        let here = presence(bit, value.condition.is_some(), &value.features);
+        (value.name.clone(), here)
+    });
+    let members = schema.members(ty).into_iter().map(move |member| {
+        let sometimes = member.optional || member.condition.is_some();
+        let here = presence(bit, sometimes, &member.features);
+        (member.name.clone(), here)
+    });
+    let branches = schema.alternatives(ty).iter().map(move |branch| {
+        let here = presence(bit, branch.condition.is_some(), &[]);
+        (branch.name.clone(), here)
+    });
+    values.chain(members).chain(branches)
+}
+
+/// The commands, events and types of a release with their names, in source order.
+fn definitions(schema: &Schema) -> impl Iterator<Item = (Definition, &str)> {
+    let modules = schema.modules.iter().filter(|m| m.name != BUILTIN_MODULE);
+    let entities = modules.flat_map(|module| &module.entities);
+    entities.filter_map(|entity| match *entity {
+        Entity::Command(id) => Some((Definition::Command(id), schema[id].name.as_str())),
+        Entity::Event(id) => Some((Definition::Event(id), schema[id].name.as_str())),
+        Entity::Type(id) => {
+            let ty = &schema[id];
+            let is_array = matches!(ty.kind, TypeKind::Array(_));
+            (!is_array).then_some((Definition::Type(id), ty.name.as_str()))
+        }
+        Entity::Include(_) => None,
+    })
 }

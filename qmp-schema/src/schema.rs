@@ -16,7 +16,7 @@ use std::ops::Index;
 pub use crate::builtin::{Builtin, Integer, JsonKind};
 use crate::doc::Doc;
 use crate::source::Span;
-pub use parts::{Item, Part};
+pub use parts::{DeclaredMember, Item, Part};
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $id:ident in $arena:ident: $item:ty;)*) => {$(

@@ -7,10 +7,9 @@ use std::collections::HashSet;
 
 use qmp_schema::doc::Doc;
 use qmp_schema::doc::markup::{Release, since};
-use qmp_schema::schema::{Definition, DocId, Event, Schema, TypeId};
+use qmp_schema::schema::{DeclaredMember, Definition, DocId, Event, Schema, TypeId};
 
 use super::graph::Spot;
-use super::object::Part;
 use super::{About, Comparer, Direction};
 use crate::change::Change;
 use crate::prose;
@@ -93,14 +92,14 @@ impl<'s> Comparer<'s> {
         spot: Spot<'s>,
         about: &About<'s>,
         direction: Direction,
-        was: Part<'s>,
-        is: Part<'s>,
+        was: DeclaredMember<'s>,
+        is: DeclaredMember<'s>,
     ) {
         if !self.both_documented() {
             return;
         }
-        let text = |schema: &'s Schema, part: Part<'s>| {
-            schema.description(part.definer, &part.member.name)
+        let text = |schema: &'s Schema, part: DeclaredMember<'s>| {
+            schema.description(part.by, &part.member.name)
         };
         let was_said = text(self.old.side.schema, was).unwrap_or_default();
         let is_said = text(self.new.side.schema, is).unwrap_or_default();
@@ -129,7 +128,8 @@ impl<'s> Comparer<'s> {
     pub(super) fn value_documented(
         &mut self,
         spot: Spot<'s>,
-        (old, new): (TypeId, TypeId),
+        old: TypeId,
+        new: TypeId,
         about: &About<'s>,
         name: &str,
     ) {
@@ -289,10 +289,5 @@ impl<'s> Comparer<'s> {
 }
 
 fn has_part(schema: &Schema, ty: TypeId, name: &str) -> bool {
-    use qmp_schema::schema::TypeKind;
-    match &schema[ty].kind {
-        TypeKind::Enum(enumeration) => enumeration.values.iter().any(|value| value.name == name),
-        TypeKind::Object(_) => schema.members(ty).iter().any(|member| member.name == name),
-        _ => false,
-    }
+    schema.value(ty, name).is_some() || schema.member(ty, name).is_some()
 }

@@ -170,36 +170,16 @@ impl<'s> Comparer<'s> {
         self.definition_documented(spot, &about, was.doc, is.doc);
         let conditions = (was.condition.as_ref(), is.condition.as_ref());
         self.conditions(spot, &about, conditions.0, conditions.1);
-        let lost_or_gained = [
-            (
-                was.allow_oob,
-                is.allow_oob,
-                RuleId::CommandOobLost,
-                RuleId::CommandOobGained,
-                false,
-            ),
-            (
-                was.allow_preconfig,
-                is.allow_preconfig,
-                RuleId::CommandPreconfigLost,
-                RuleId::CommandPreconfigGained,
-                true,
-            ),
-            (
-                was.success_response,
-                is.success_response,
-                RuleId::CommandResponseLost,
-                RuleId::CommandResponseGained,
-                true,
-            ),
-        ];
-        for (before, after, lost, gained, of_source) in lost_or_gained {
-            if before != after && (self.both_source() || !of_source) {
-                let rule = if before { lost } else { gained };
-                self.note(spot, Change::Plain(rule), about.clone());
-            }
-        }
+        let oob = [was.allow_oob, is.allow_oob];
+        let rules = [RuleId::CommandOobLost, RuleId::CommandOobGained];
+        self.flag(spot, &about, oob, rules);
         if self.both_source() {
+            let preconfig = [was.allow_preconfig, is.allow_preconfig];
+            let rules = [RuleId::CommandPreconfigLost, RuleId::CommandPreconfigGained];
+            self.flag(spot, &about, preconfig, rules);
+            let response = [was.success_response, is.success_response];
+            let rules = [RuleId::CommandResponseLost, RuleId::CommandResponseGained];
+            self.flag(spot, &about, response, rules);
             if was.gen_marshal != is.gen_marshal {
                 let case = if is.gen_marshal {
                     "checked"
@@ -209,25 +189,30 @@ impl<'s> Comparer<'s> {
                 let change = Change::PlainCase(RuleId::CommandGenChanged, case);
                 self.note(spot, change, about.clone());
             }
-            if was.boxed != is.boxed {
-                self.note(
-                    spot,
-                    Change::Plain(RuleId::CommandBoxedChanged),
-                    about.clone(),
-                );
-            }
-            if was.coroutine != is.coroutine {
-                self.note(
-                    spot,
-                    Change::Plain(RuleId::CommandCoroutineChanged),
-                    about.clone(),
-                );
-            }
+            let boxed = [was.boxed, is.boxed];
+            self.flag(spot, &about, boxed, [RuleId::CommandBoxedChanged; 2]);
+            let coroutine = [was.coroutine, is.coroutine];
+            self.flag(
+                spot,
+                &about,
+                coroutine,
+                [RuleId::CommandCoroutineChanged; 2],
+            );
             self.moved(spot, &about, was.module, is.module);
             self.arguments_named(spot, &about, was.args, is.args);
         }
         self.arguments(was, is, &about);
         self.returns(was, is, &about);
+    }
+
+    /// Compares a flag of the old and the new command. The rules are for one that it lost, and one that it gained.
+    fn flag(&mut self, spot: Spot<'s>, about: &About<'s>, flag: [bool; 2], rules: [RuleId; 2]) {
+        let [was, is] = flag;
+        let [lost, gained] = rules;
+        if was != is {
+            let rule = if was { lost } else { gained };
+            self.note(spot, Change::Plain(rule), about.clone());
+        }
     }
 
     fn arguments(&mut self, was: &'s Command, is: &'s Command, about: &About<'s>) {
@@ -237,7 +222,7 @@ impl<'s> Comparer<'s> {
         };
         let unchecked = !was.gen_marshal || !is.gen_marshal;
         let root = self.root(&was.name, Context::Arguments, about.unstable, unchecked);
-        self.held(&holder(root, about), old, new, Direction::Input);
+        self.compare_slot(&holder(root, about), old, new, Direction::Input);
     }
 
     fn returns(&mut self, was: &'s Command, is: &'s Command, about: &About<'s>) {
@@ -251,7 +236,7 @@ impl<'s> Comparer<'s> {
         let new_something = is.returns.filter(|ty| !is_nothing(new_schema, *ty));
         match (old_something, new_something) {
             (None, None) => {}
-            (Some(old), Some(new)) => self.held(&holder, old, new, Direction::Output),
+            (Some(old), Some(new)) => self.compare_slot(&holder, old, new, Direction::Output),
             (None, Some(new)) if is_object(new_schema, new) => {
                 let change = Change::Plain(RuleId::CommandReturnsAdded);
                 self.note(Spot::Root(root), change, about.clone());
@@ -264,7 +249,7 @@ impl<'s> Comparer<'s> {
                 let old = old.or_else(|| self.or_empty(true, None));
                 let new = new.or_else(|| self.or_empty(false, None));
                 if let (Some(old), Some(new)) = (old, new) {
-                    self.held(&holder, old, new, Direction::Output);
+                    self.compare_slot(&holder, old, new, Direction::Output);
                 }
             }
         }
@@ -294,7 +279,7 @@ impl<'s> Comparer<'s> {
             (self.or_empty(true, was.data), self.or_empty(false, is.data))
         {
             let root = self.root(&was.name, Context::Data, unstable, false);
-            self.held(&holder(root, &about), old, new, Direction::Output);
+            self.compare_slot(&holder(root, &about), old, new, Direction::Output);
         }
     }
 

@@ -84,7 +84,16 @@ pub(crate) enum Spot<'s> {
 pub(crate) struct Graph<'s> {
     pub(crate) nodes: Vec<Node<'s>>,
     pub(crate) roots: Vec<Root<'s>>,
-    by_types: HashMap<(TypeId, TypeId, Direction, Vec<&'s str>), NodeId>,
+    by_types: HashMap<NodeKey<'s>, NodeId>,
+}
+
+/// What tells one pair from another.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct NodeKey<'s> {
+    old: TypeId,
+    new: TypeId,
+    direction: Direction,
+    except: Vec<&'s str>,
 }
 
 impl<'s> Graph<'s> {
@@ -103,7 +112,12 @@ impl<'s> Graph<'s> {
     ) -> NodeId {
         except.sort_unstable();
         let id = NodeId(self.nodes.len());
-        let key = (old, new, direction, except.clone());
+        let key = NodeKey {
+            old,
+            new,
+            direction,
+            except: except.clone(),
+        };
         let found = *self.by_types.entry(key).or_insert(id);
         if found == id {
             self.nodes.push(Node {

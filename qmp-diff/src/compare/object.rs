@@ -6,26 +6,19 @@
 
 use std::collections::HashMap;
 
-use qmp_schema::schema::{Member, Schema, TypeId, TypeKind, Variants};
+use qmp_schema::schema::{DeclaredMember, Schema, TypeId, Variants};
 
 use super::graph::{NodeId, Spot, StepRef};
 use super::naming::Labels;
 use super::ty::{From, Holder};
-use super::union::Tagged;
+use super::union::{InBranches, Tagged};
 use super::{About, Comparer, Direction};
 use crate::change::Change;
 use crate::side::SideView;
 
-/// A member, and the type that defines it.
-#[derive(Clone, Copy)]
-pub(super) struct Part<'s> {
-    pub(super) member: &'s Member,
-    pub(super) definer: TypeId,
-}
-
 /// The members that all messages of a type have in common, and its branches.
 pub(super) struct Shape<'s> {
-    pub(super) parts: Vec<Part<'s>>,
+    pub(super) parts: Vec<DeclaredMember<'s>>,
     by_name: HashMap<&'s str, usize>,
     pub(super) variants: Option<&'s Variants>,
 }
@@ -33,27 +26,8 @@ pub(super) struct Shape<'s> {
 impl<'s> Shape<'s> {
     pub(super) fn of(seen: &SideView<'s>, ty: TypeId) -> Self {
         let schema: &'s Schema = seen.side.schema;
-        let mut chain = Vec::new();
-        let mut next = Some(ty);
-        while let Some(definer) = next {
-            let TypeKind::Object(object) = &schema[definer].kind else {
-                break;
-            };
-            chain.push((definer, object));
-            next = object.base;
-        }
-        let parts: Vec<Part<'s>> = chain
-            .iter()
-            .rev()
-            .flat_map(|(definer, object)| {
-                let members = object.members.iter();
-                let built = members.filter(|m| seen.is_built(m.condition.as_ref()));
-                built.map(|member| Part {
-                    member,
-                    definer: *definer,
-                })
-            })
-            .collect();
+        let mut parts = schema.declared_members(ty);
+        parts.retain(|part| seen.is_built(part.member.condition.as_ref()));
         let names = parts.iter().map(|part| part.member.name.as_str());
         Self {
             by_name: names
@@ -65,7 +39,7 @@ impl<'s> Shape<'s> {
         }
     }
 
-    pub(super) fn get(&self, name: &str) -> Option<Part<'s>> {
+    pub(super) fn get(&self, name: &str) -> Option<DeclaredMember<'s>> {
         self.by_name.get(name).map(|index| self.parts[*index])
     }
 }
@@ -115,7 +89,7 @@ impl<'s> Comparer<'s> {
                 let about = self.about_new(node, *part);
                 let spot = Spot::at(node, &[StepRef::Member(name)]);
                 self.note(spot, change, about.clone());
-                self.new_part_documented(spot, &about, part.definer, name);
+                self.new_part_documented(spot, &about, part.by, name);
             }
         }
         self.branches(node, &tagged, &elsewhere);
@@ -126,8 +100,8 @@ impl<'s> Comparer<'s> {
         &mut self,
         node: NodeId,
         steps: &[StepRef<'s>],
-        was: Part<'s>,
-        is: Part<'s>,
+        was: DeclaredMember<'s>,
+        is: DeclaredMember<'s>,
         except: Vec<&'s str>,
     ) {
         let about = self.about_both(node, was, is);
@@ -139,7 +113,7 @@ impl<'s> Comparer<'s> {
             _ => {}
         }
         if self.features(spot, &about, &was.member.features, &is.member.features) {
-            let part = (is.definer, is.member.name.as_str());
+            let part = (is.by, is.member.name.as_str());
             self.replaced(spot, &about, None, Some(part));
         }
         self.member_documented(spot, &about, direction, was, is);
@@ -151,44 +125,44 @@ impl<'s> Comparer<'s> {
             about,
             except,
         };
-        self.held(&holder, was.member.ty, is.member.ty, direction);
+        self.compare_slot(&holder, was.member.ty, is.member.ty, direction);
     }
 
     /// A common member that is in branches now.
-    fn now_in_branches(&mut self, node: NodeId, part: Part<'s>, tagged: &Tagged<'s>) {
+    fn now_in_branches(&mut self, node: NodeId, part: DeclaredMember<'s>, tagged: &Tagged<'s>) {
         let name = part.member.name.as_str();
         let direction = self.facts.graph.nodes[node.0].direction;
-        let (with, without) = tagged.in_new(name);
+        let InBranches { found, in_all } = tagged.in_new(name);
         let lost = match direction {
-            Direction::Input => !without.is_empty(),
-            Direction::Output => !without.is_empty() && !part.member.optional,
+            Direction::Input => !in_all,
+            Direction::Output => !in_all && !part.member.optional,
         };
         let about = self.about_old(node, part);
         let change = Change::MemberToBranch { harmless: !lost };
         self.note(Spot::at(node, &[StepRef::Member(name)]), change, about);
-        for (_, twin) in with {
-            self.pair(node, &[StepRef::Member(name)], part, twin, Vec::new());
+        for twin in found {
+            self.pair(node, &[StepRef::Member(name)], part, twin.part, Vec::new());
         }
     }
 
     /// A member of branches that is a common one now.
-    fn now_common(&mut self, node: NodeId, part: Part<'s>, tagged: &Tagged<'s>) {
+    fn now_common(&mut self, node: NodeId, part: DeclaredMember<'s>, tagged: &Tagged<'s>) {
         let name = part.member.name.as_str();
-        let (with, without) = tagged.in_old(name);
-        let demanded = !without.is_empty() && !part.member.optional;
+        let InBranches { found, in_all } = tagged.in_old(name);
+        let demanded = !in_all && !part.member.optional;
         let about = self.about_new(node, part);
         let change = Change::MemberFromBranch {
             mandatory: demanded,
-            harmless: without.is_empty(),
+            harmless: in_all,
         };
         self.note(Spot::at(node, &[StepRef::Member(name)]), change, about);
-        for (step, twin) in with {
-            let steps = [step, StepRef::Member(name)];
-            self.pair(node, &steps, twin, part, Vec::new());
+        for twin in found {
+            let steps = [twin.step, StepRef::Member(name)];
+            self.pair(node, &steps, twin.part, part, Vec::new());
         }
     }
 
-    fn about_old(&self, node: NodeId, part: Part<'s>) -> About<'s> {
+    fn about_old(&self, node: NodeId, part: DeclaredMember<'s>) -> About<'s> {
         let names = self.member_labels(node, Some(part), None);
         About {
             item: format!("{}.{}", names.old, part.member.name),
@@ -201,7 +175,7 @@ impl<'s> Comparer<'s> {
         }
     }
 
-    fn about_new(&self, node: NodeId, part: Part<'s>) -> About<'s> {
+    fn about_new(&self, node: NodeId, part: DeclaredMember<'s>) -> About<'s> {
         let names = self.member_labels(node, None, Some(part));
         About {
             item: format!("{}.{}", names.new, part.member.name),
@@ -213,7 +187,12 @@ impl<'s> Comparer<'s> {
         }
     }
 
-    fn about_both(&self, node: NodeId, was: Part<'s>, is: Part<'s>) -> About<'s> {
+    fn about_both(
+        &self,
+        node: NodeId,
+        was: DeclaredMember<'s>,
+        is: DeclaredMember<'s>,
+    ) -> About<'s> {
         let names = self.member_labels(node, Some(was), Some(is));
         About {
             item: format!("{}.{}", names.both, is.member.name),
@@ -224,10 +203,15 @@ impl<'s> Comparer<'s> {
 
     /// What the type is called that defines a member: that is where it has changed, for all types
     /// that have it from there.
-    fn member_labels(&self, node: NodeId, was: Option<Part<'s>>, is: Option<Part<'s>>) -> Labels {
+    fn member_labels(
+        &self,
+        node: NodeId,
+        was: Option<DeclaredMember<'s>>,
+        is: Option<DeclaredMember<'s>>,
+    ) -> Labels {
         let pair = &self.facts.graph.nodes[node.0];
-        let old = was.map_or(pair.old, |part| part.definer);
-        let new = is.map_or(pair.new, |part| part.definer);
+        let old = was.map_or(pair.old, |part| part.by);
+        let new = is.map_or(pair.new, |part| part.by);
         let mut names = self.labels_of(old, new, &pair.held_by);
         // A type that the new schema has as well, but elsewhere, did not change: what stands here did.
         if was.is_some() && is.is_none() && self.is_elsewhere(pair.old, pair.new) {

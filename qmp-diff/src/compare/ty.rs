@@ -1,6 +1,6 @@
 //! Two types at the same place: whether they take the same JSON types, and where to look further.
 
-use qmp_message::JsonKind;
+use qmp_history::align::{Aligned, Relation, align};
 use qmp_schema::schema::{AlternateType, Branch, EnumType, Schema, TypeId, TypeKind, Value};
 
 use super::graph::{Edge, NodeId, RootId, Spot, StepRef};
@@ -35,7 +35,7 @@ impl<'s> Holder<'s> {
 
 impl<'s> Comparer<'s> {
     /// Compares the types at a place.
-    pub(super) fn held(
+    pub(super) fn compare_slot(
         &mut self,
         holder: &Holder<'s>,
         old: TypeId,
@@ -43,74 +43,53 @@ impl<'s> Comparer<'s> {
         direction: Direction,
     ) {
         let (old_schema, new_schema) = (self.old.side.schema, self.new.side.schema);
-        let (mut old, mut new) = (old, new);
+        let Aligned {
+            old,
+            new,
+            arrays,
+            relation,
+        } = align(old_schema, old, new_schema, new);
         let mut steps = holder.steps.clone();
-        while let (TypeKind::Array(old_element), TypeKind::Array(new_element)) =
-            (&old_schema[old].kind, &new_schema[new].kind)
-        {
-            (old, new) = (*old_element, *new_element);
-            steps.push(StepRef::Element);
-        }
+        steps.extend((0..arrays).map(|_| StepRef::Element));
         self.naming(holder, old, new);
-        match (&old_schema[old].kind, &new_schema[new].kind) {
-            (TypeKind::Builtin(was), TypeKind::Builtin(is)) => {
-                let change = scalar::compare(*was, *is, direction == Direction::Input);
-                let of_source = |change: &Change| {
-                    matches!(
-                        change,
-                        Change::IntegerAlias
-                            | Change::IntegerWidened
-                            | Change::IntegerNarrowed { .. }
-                    )
-                };
+        let change = match relation {
+            Relation::Same => return,
+            Relation::Parts => return self.add_edge(holder, steps, old, new, direction),
+            Relation::Scalars { old: was, new: is } => {
+                let change = scalar::compare(was, is, direction == Direction::Input);
                 // A server does not tell one kind of integer from another.
-                if let Some(change) = change.filter(|c| self.both_source() || !of_source(c)) {
-                    self.differ(holder, change, old, new);
+                let of_source = matches!(
+                    change,
+                    Change::IntegerAlias | Change::IntegerWidened | Change::IntegerNarrowed { .. }
+                );
+                if of_source && !self.both_source() {
+                    return;
                 }
+                change
             }
-            (TypeKind::Enum(_), TypeKind::Enum(_))
-            | (TypeKind::Object(_), TypeKind::Object(_))
-            | (TypeKind::Alternate(_), TypeKind::Alternate(_)) => {
-                self.lead(holder, steps, old, new, direction);
+            Relation::ToAlternate(branch) if self.new.is_built(branch.condition.as_ref()) => {
+                self.differ(holder, Change::ToAlternate, old, new);
+                return self.descend_alternate(holder, steps, old, branch.ty, direction);
             }
-            (_, TypeKind::Alternate(alternate)) => {
-                match alternative(new_schema, alternate, old_schema[old].kind.json_kind()) {
-                    Some(branch) if self.new.is_built(branch.condition.as_ref()) => {
-                        self.differ(holder, Change::ToAlternate, old, new);
-                        self.within(holder, steps, old, branch.ty, direction);
-                    }
-                    _ if self.is_any(true, old) => {
-                        self.differ(holder, Change::TypeNarrowed, old, new);
-                    }
-                    _ => self.differ(holder, Change::TypeChanged, old, new),
-                }
+            Relation::FromAlternate(branch) if self.old.is_built(branch.condition.as_ref()) => {
+                self.differ(holder, Change::FromAlternate, old, new);
+                let json = new_schema[new].kind.json_kind();
+                steps.extend(json.map(StepRef::Alternative));
+                return self.descend_alternate(holder, steps, branch.ty, new, direction);
             }
-            (TypeKind::Alternate(alternate), _) => {
-                match alternative(old_schema, alternate, new_schema[new].kind.json_kind()) {
-                    Some(branch) if self.old.is_built(branch.condition.as_ref()) => {
-                        self.differ(holder, Change::FromAlternate, old, new);
-                        let json = new_schema[new].kind.json_kind();
-                        steps.extend(json.map(StepRef::Alternative));
-                        self.within(holder, steps, branch.ty, new, direction);
-                    }
-                    _ if self.is_any(false, new) => self.differ(holder, Change::ToAny, old, new),
-                    _ => self.differ(holder, Change::TypeChanged, old, new),
-                }
+            Relation::EnumToText => Change::EnumToString,
+            Relation::TextToEnum => Change::StringToEnum,
+            Relation::ToAny => Change::ToAny,
+            Relation::FromAny => Change::TypeNarrowed,
+            Relation::ToAlternate(_) | Relation::FromAlternate(_) | Relation::None => {
+                Change::TypeChanged
             }
-            (TypeKind::Enum(_), TypeKind::Builtin(qmp_schema::schema::Builtin::Str)) => {
-                self.differ(holder, Change::EnumToString, old, new);
-            }
-            (TypeKind::Builtin(qmp_schema::schema::Builtin::Str), TypeKind::Enum(_)) => {
-                self.differ(holder, Change::StringToEnum, old, new);
-            }
-            _ if self.is_any(false, new) => self.differ(holder, Change::ToAny, old, new),
-            _ if self.is_any(true, old) => self.differ(holder, Change::TypeNarrowed, old, new),
-            _ => self.differ(holder, Change::TypeChanged, old, new),
-        }
+        };
+        self.differ(holder, change, old, new);
     }
 
     /// Goes on with an alternative instead of the alternate.
-    fn within(
+    fn descend_alternate(
         &mut self,
         holder: &Holder<'s>,
         steps: Vec<StepRef<'s>>,
@@ -124,19 +103,7 @@ impl<'s> Comparer<'s> {
             about: holder.about.clone(),
             except: Vec::new(),
         };
-        self.held(&holder, old, new, direction);
-    }
-
-    fn is_any(&self, in_old: bool, ty: TypeId) -> bool {
-        let schema = if in_old {
-            self.old.side.schema
-        } else {
-            self.new.side.schema
-        };
-        matches!(
-            schema[ty].kind,
-            TypeKind::Builtin(qmp_schema::schema::Builtin::Any)
-        )
+        self.compare_slot(&holder, old, new, direction);
     }
 
     fn differ(&mut self, holder: &Holder<'s>, change: Change, old: TypeId, new: TypeId) {
@@ -159,7 +126,7 @@ impl<'s> Comparer<'s> {
     }
 
     /// Adds the way to a pair of types that are made of others.
-    fn lead(
+    fn add_edge(
         &mut self,
         holder: &Holder<'s>,
         steps: Vec<StepRef<'s>>,
@@ -238,7 +205,7 @@ impl<'s> Comparer<'s> {
                     if self.features(spot, &about, &was.features, &is.features) {
                         self.replaced(spot, &about, None, Some((new_type, &is.name)));
                     }
-                    self.value_documented(spot, (old_type, new_type), &about, &is.name);
+                    self.value_documented(spot, old_type, new_type, &about, &is.name);
                     let conditions = (was.condition.as_ref(), is.condition.as_ref());
                     self.conditions(spot, &about, conditions.0, conditions.1);
                 }
@@ -277,27 +244,18 @@ impl<'s> Comparer<'s> {
 
     fn alternates(&mut self, node: NodeId, old: &'s AlternateType, new: &'s AlternateType) {
         let pair = &self.facts.graph.nodes[node.0];
-        let (direction, names) = (pair.direction, self.labels(node));
+        let (old_type, new_type, direction) = (pair.old, pair.new, pair.direction);
+        let names = self.labels(node);
         let (old_seen, new_seen) = (self.old, self.new);
         let (old_schema, new_schema) = (old_seen.side.schema, new_seen.side.schema);
-        let built_new: Vec<&'s Branch> = new
-            .branches
-            .iter()
-            .filter(|b| new_seen.is_built(b.condition.as_ref()))
-            .collect();
-        let built_old: Vec<&'s Branch> = old
-            .branches
-            .iter()
-            .filter(|b| old_seen.is_built(b.condition.as_ref()))
-            .collect();
-        for was in &built_old {
-            let json = old_schema[was.ty].kind.json_kind();
-            let Some(step) = json.map(StepRef::Alternative) else {
+        let is_built_old = |branch: &&Branch| old_seen.is_built(branch.condition.as_ref());
+        let is_built_new = |branch: &&Branch| new_seen.is_built(branch.condition.as_ref());
+        for was in old.branches.iter().filter(is_built_old) {
+            let Some(json) = old_schema[was.ty].kind.json_kind() else {
                 continue;
             };
-            let twin = built_new
-                .iter()
-                .find(|is| new_schema[is.ty].kind.json_kind() == json);
+            let step = StepRef::Alternative(json);
+            let twin = new_schema.alternative(new_type, json).filter(is_built_new);
             let about = About {
                 item: format!("{}.{}", names.old, was.name),
                 old_span: Some(was.span),
@@ -321,14 +279,14 @@ impl<'s> Comparer<'s> {
                 about,
                 except: Vec::new(),
             };
-            self.held(&holder, was.ty, is.ty, direction);
+            self.compare_slot(&holder, was.ty, is.ty, direction);
         }
-        for is in &built_new {
-            let json = new_schema[is.ty].kind.json_kind();
-            let is_known = built_old
-                .iter()
-                .any(|was| old_schema[was.ty].kind.json_kind() == json);
-            if let Some(json) = json.filter(|_| !is_known) {
+        for is in new.branches.iter().filter(is_built_new) {
+            let Some(json) = new_schema[is.ty].kind.json_kind() else {
+                continue;
+            };
+            let was = old_schema.alternative(old_type, json);
+            if was.is_none_or(|was| !is_built_old(&was)) {
                 let about = About {
                     item: format!("{}.{}", names.new, is.name),
                     new_span: Some(is.span),
@@ -350,16 +308,6 @@ pub(super) fn reordered<'a>(
     let was: Vec<&str> = old.filter(|name| is.contains(name)).collect();
     let kept = is.iter().filter(|name| was.contains(name));
     !kept.eq(was.iter())
-}
-
-/// The branch that a JSON type chooses.
-fn alternative<'s>(
-    schema: &Schema,
-    alternate: &'s AlternateType,
-    json: Option<JsonKind>,
-) -> Option<&'s Branch> {
-    let mut branches = alternate.branches.iter();
-    branches.find(|branch| json.is_some() && schema[branch.ty].kind.json_kind() == json)
 }
 
 /// A type in a few words. What has no name that means something is described.

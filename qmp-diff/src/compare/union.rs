@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use qmp_schema::schema::{Branch, Definition, Schema, TypeId, TypeKind, Value, Variants};
+use qmp_schema::schema::{Branch, DeclaredMember, Definition, Schema, TypeId, Value, Variants};
 
 use super::graph::{Edge, NodeId, Spot, StepRef};
-use super::object::{Part, Shape};
+use super::object::Shape;
 use super::{About, Comparer, Direction, describe};
 use crate::change::Change;
 use crate::side::SideView;
@@ -14,14 +14,33 @@ use crate::side::SideView;
 pub(super) struct Tagged<'s> {
     /// How the tag is called: on the new side if that is a union.
     tag: &'s str,
-    /// Whether the old, and the new side is a union.
-    unions: (bool, bool),
+    was_union: bool,
+    is_union: bool,
     same_tag: bool,
     /// The branches that count, the old ones first.
     values: Vec<Tag<'s>>,
     /// The members of branches by name: the values that have them.
-    old_members: HashMap<&'s str, Vec<(usize, Part<'s>)>>,
-    new_members: HashMap<&'s str, Vec<(usize, Part<'s>)>>,
+    old_members: HashMap<&'s str, Vec<OfValue<'s>>>,
+    new_members: HashMap<&'s str, Vec<OfValue<'s>>>,
+}
+
+/// A member of the branch of a value, which has that number.
+struct OfValue<'s> {
+    value: usize,
+    part: DeclaredMember<'s>,
+}
+
+/// The branches that have a member.
+pub(super) struct InBranches<'s> {
+    pub(super) found: Vec<InBranch<'s>>,
+    /// Whether all branches have it.
+    pub(super) in_all: bool,
+}
+
+/// A member of a branch, and the step to the branch.
+pub(super) struct InBranch<'s> {
+    pub(super) step: StepRef<'s>,
+    pub(super) part: DeclaredMember<'s>,
 }
 
 /// A value of a tag.
@@ -65,7 +84,8 @@ impl<'s> Tagged<'s> {
         let variants = new.variants.or(old.variants);
         let mut tagged = Self {
             tag: variants.map_or("", |variants| &variants.tag),
-            unions: (old.variants.is_some(), new.variants.is_some()),
+            was_union: old.variants.is_some(),
+            is_union: new.variants.is_some(),
             same_tag: match (old.variants, new.variants) {
                 (Some(was), Some(is)) => was.tag == is.tag,
                 _ => true,
@@ -74,28 +94,20 @@ impl<'s> Tagged<'s> {
             old_members: HashMap::new(),
             new_members: HashMap::new(),
         };
-        for (index, value) in tagged.values.iter().enumerate() {
-            if let Some(branch) = value.old {
-                for part in Shape::of(&comparer.old, branch.ty).parts {
-                    let name = part.member.name.as_str();
-                    tagged
-                        .old_members
-                        .entry(name)
-                        .or_default()
-                        .push((index, part));
+        let members = |seen: &SideView<'s>, branch: fn(&Tag<'s>) -> Option<&'s Branch>| {
+            let mut members: HashMap<&'s str, Vec<OfValue<'s>>> = HashMap::new();
+            for (value, tag) in tagged.values.iter().enumerate() {
+                let Some(branch) = branch(tag) else { continue };
+                for part in Shape::of(seen, branch.ty).parts {
+                    let of_name = members.entry(&part.member.name).or_default();
+                    of_name.push(OfValue { value, part });
                 }
             }
-            if let Some(branch) = value.new {
-                for part in Shape::of(&comparer.new, branch.ty).parts {
-                    let name = part.member.name.as_str();
-                    tagged
-                        .new_members
-                        .entry(name)
-                        .or_default()
-                        .push((index, part));
-                }
-            }
-        }
+            members
+        };
+        let old_members = members(&comparer.old, |tag| tag.old);
+        let new_members = members(&comparer.new, |tag| tag.new);
+        (tagged.old_members, tagged.new_members) = (old_members, new_members);
         tagged
     }
 
@@ -107,39 +119,38 @@ impl<'s> Tagged<'s> {
         self.new_members.contains_key(name)
     }
 
-    /// The values whose new branch has a member, each with the step to it, and those whose has not.
-    /// Only values that messages of the old side can have count.
-    pub(super) fn in_new(&self, name: &str) -> (Vec<(StepRef<'s>, Part<'s>)>, Vec<&'s str>) {
+    /// The new branches that have a member. Only values that messages of the old side can have count.
+    pub(super) fn in_new(&self, name: &str) -> InBranches<'s> {
         let counts =
-            |value: &Tag<'s>| value.new.is_some() && (value.old.is_some() || !self.unions.0);
-        self.split(&self.new_members, name, counts)
+            |value: &Tag<'s>| value.new.is_some() && (value.old.is_some() || !self.was_union);
+        self.in_branches(&self.new_members, name, counts)
     }
 
     /// The same of the old branches, of values that the new side has too.
-    pub(super) fn in_old(&self, name: &str) -> (Vec<(StepRef<'s>, Part<'s>)>, Vec<&'s str>) {
+    pub(super) fn in_old(&self, name: &str) -> InBranches<'s> {
         let counts =
-            |value: &Tag<'s>| value.old.is_some() && (value.new.is_some() || !self.unions.1);
-        self.split(&self.old_members, name, counts)
+            |value: &Tag<'s>| value.old.is_some() && (value.new.is_some() || !self.is_union);
+        self.in_branches(&self.old_members, name, counts)
     }
 
-    fn split(
+    fn in_branches(
         &self,
-        members: &HashMap<&'s str, Vec<(usize, Part<'s>)>>,
+        members: &HashMap<&'s str, Vec<OfValue<'s>>>,
         name: &str,
         counts: impl Fn(&Tag<'s>) -> bool,
-    ) -> (Vec<(StepRef<'s>, Part<'s>)>, Vec<&'s str>) {
+    ) -> InBranches<'s> {
         let found = members.get(name).map_or(&[][..], Vec::as_slice);
-        let with = found
-            .iter()
-            .filter(|(index, _)| counts(&self.values[*index]))
-            .map(|(index, part)| (self.step(self.values[*index].name), *part));
-        let without = self.values.iter().enumerate().filter(|(index, value)| {
-            counts(value) && !found.iter().any(|(other, _)| other == index)
-        });
-        (
-            with.collect(),
-            without.map(|(_, value)| value.name).collect(),
-        )
+        let counted = found.iter().filter(|of| counts(&self.values[of.value]));
+        let found: Vec<InBranch<'s>> = counted
+            .map(|of| InBranch {
+                step: self.step(self.values[of.value].name),
+                part: of.part,
+            })
+            .collect();
+        InBranches {
+            in_all: found.len() == self.values.iter().filter(|value| counts(value)).count(),
+            found,
+        }
     }
 
     fn step(&self, value: &'s str) -> StepRef<'s> {
@@ -151,7 +162,7 @@ impl<'s> Tagged<'s> {
 
     /// The values of a tag that are reported as branches, and not again as values.
     pub(super) fn folded(&self, member: &str) -> Vec<&'s str> {
-        if member != self.tag || self.unions != (true, true) || !self.same_tag {
+        if member != self.tag || !self.was_union || !self.is_union || !self.same_tag {
             return Vec::new();
         }
         let folded = self.values.iter().filter(|value| value.is_branch_change());
@@ -181,7 +192,7 @@ impl<'s> Comparer<'s> {
             ..About::item(names.both.clone())
         };
         let whole = Spot::whole(node);
-        match tagged.unions {
+        match (tagged.was_union, tagged.is_union) {
             (false, false) => return,
             (false, true) => self.note(whole, Change::StructToUnion, about),
             (true, false) => self.note(whole, Change::UnionToStruct, about),
@@ -228,13 +239,13 @@ impl<'s> Comparer<'s> {
                     }
                     self.branch(node, step, about, was.ty, is.ty, elsewhere);
                 }
-                (Some(was), None) if !tagged.unions.1 => {
+                (Some(was), None) if !tagged.is_union => {
                     let empty = empty(self.new.side.schema);
                     if let Some(empty) = empty {
                         self.branch(node, step, about, was.ty, empty, elsewhere);
                     }
                 }
-                (None, Some(is)) if !tagged.unions.0 => {
+                (None, Some(is)) if !tagged.was_union => {
                     if let Some(empty) = empty(self.old.side.schema) {
                         self.branch(node, step, about, empty, is.ty, elsewhere);
                     }
@@ -259,7 +270,7 @@ impl<'s> Comparer<'s> {
             let schema = seen.side.schema;
             let shape = Shape::of(seen, ty);
             let mut members: Vec<(&str, bool, String)> = Vec::new();
-            for Part { member, .. } in &shape.parts {
+            for DeclaredMember { member, .. } in &shape.parts {
                 let of_type = describe(schema, member.ty, true);
                 members.push((&member.name, member.optional, of_type));
             }
@@ -290,14 +301,14 @@ impl<'s> Comparer<'s> {
         let direction = self.facts.graph.nodes[node.0].direction;
         let left = |shape: &Shape<'s>| {
             let parts = shape.parts.iter().copied();
-            let parts: Vec<Part<'s>> = parts
+            let parts: Vec<DeclaredMember<'s>> = parts
                 .filter(|part| !elsewhere.contains(&part.member.name.as_str()))
                 .collect();
             (parts, shape.variants.is_some())
         };
         let (old_parts, old_varies) = left(&Shape::of(&self.old, was));
         let (new_parts, new_varies) = left(&Shape::of(&self.new, is));
-        let is_empty = |parts: &[Part<'s>], varies: bool| parts.is_empty() && !varies;
+        let is_empty = |parts: &[DeclaredMember<'s>], varies: bool| parts.is_empty() && !varies;
         let was_empty = is_empty(&old_parts, old_varies);
         let now_empty = is_empty(&new_parts, new_varies);
         if was_empty && now_empty {
@@ -357,11 +368,7 @@ impl super::graph::Node<'_> {
 
 /// A value of a union's tag.
 fn value_of<'s>(schema: &'s Schema, union: TypeId, name: &str) -> Option<&'s Value> {
-    let variants = schema.variants(union)?;
-    let TypeKind::Enum(tag) = &schema[variants.tag_type].kind else {
-        return None;
-    };
-    tag.values.iter().find(|value| value.name == name)
+    schema.value(schema.variants(union)?.tag_type, name)
 }
 
 /// The struct without members.

@@ -5,7 +5,7 @@
 
 use qmp_history::Release;
 
-use super::outline::{number, others};
+use super::outline::{Others, number, others};
 use super::wrap::unwrapped;
 use crate::finding::{Finding, Judgement, Lifetime};
 use crate::witness::Confirmation;
@@ -120,7 +120,7 @@ impl List {
 
 /// `12 commands and 1 event: a, b, c and 10 more`.
 fn also(finding: &Finding, most: usize) -> Option<String> {
-    let (commands, events) = others(finding);
+    let Others { commands, events } = others(finding);
     let counts = [(commands.len(), "command"), (events.len(), "event")];
     let counts = counts.iter().filter(|(count, _)| *count > 0);
     let counts: Vec<String> = counts.map(|(count, thing)| number(*count, thing)).collect();

@@ -50,8 +50,14 @@ pub(super) fn groups<'r>(findings: impl IntoIterator<Item = &'r Finding>) -> Vec
     groups
 }
 
-/// The names of the other commands, and of the other events, that a finding reaches.
-pub(super) fn others(finding: &Finding) -> (Vec<&str>, Vec<&str>) {
+/// The names of what else a finding reaches.
+pub(super) struct Others<'f> {
+    pub(super) commands: Vec<&'f str>,
+    pub(super) events: Vec<&'f str>,
+}
+
+/// The other commands and events that a finding reaches.
+pub(super) fn others(finding: &Finding) -> Others<'_> {
     let first = finding.root();
     let names = |wanted: &str| {
         let places = finding.places.iter();
@@ -62,7 +68,10 @@ pub(super) fn others(finding: &Finding) -> (Vec<&str>, Vec<&str>) {
         names.dedup();
         names
     };
-    (names(COMMAND), names(EVENT))
+    Others {
+        commands: names(COMMAND),
+        events: names(EVENT),
+    }
 }
 
 const COMMAND: &str = "command";

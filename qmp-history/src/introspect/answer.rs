@@ -7,9 +7,9 @@ use qmp_text::printable;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::read::records;
+use super::read::{OfEntry, records};
 use crate::Release;
-use crate::record::{FILE, Problem, Refused, build};
+use crate::record::{FILE, Placed, Problem, Refused, build};
 use crate::snapshot::is_snapshot;
 use qmp_schema::source::{Limits, SourceFile, Sources, Span};
 use qmp_schema::{Dialect, DialectReason, Loaded};
@@ -103,22 +103,25 @@ pub fn to_schema(path: &str, text: &str) -> Result<Answer, AnswerError> {
         problem,
     };
     let texts: Vec<&str> = entries.iter().map(|raw| raw.get()).collect();
-    let records = records(&texts).map_err(|(index, problem)| invalid(index, problem))?;
-    let placed = records.iter().map(|(index, record)| {
-        let start = entries.get(*index).map_or(0, |raw| offset(text, raw));
-        let end = start + texts.get(*index).map_or(0, |text| text.len());
-        (Span::new(FILE, start, end), record)
-    });
-    let placed: Vec<_> = placed.collect();
-    let schema = build(path, &placed).map_err(|Refused { at, problem }| {
-        let is_it = |(span, _): &(Span, _)| Some(*span) == at;
-        let found = placed.iter().position(is_it).and_then(|i| records.get(i));
-        let Some((index, record)) = found else {
+    let entries_of = records(&texts).map_err(|wrong| invalid(wrong.index, wrong.problem))?;
+    let mut placed = Vec::with_capacity(entries_of.len());
+    let mut names = Vec::with_capacity(entries_of.len());
+    for OfEntry { index, record } in entries_of {
+        let start = entries.get(index).map_or(0, |raw| offset(text, raw));
+        let end = start + texts.get(index).map_or(0, |text| text.len());
+        let span = Span::new(FILE, start, end);
+        names.push((span, index, record.name().to_owned()));
+        placed.push(Placed { span, record });
+    }
+    let schema = build(path, placed).map_err(|Refused { at, problem }| {
+        let found = names.iter().find(|(span, ..)| Some(*span) == at);
+        let Some((_, index, name)) = found else {
             return invalid(0, Problem(problem));
         };
         // The error names the entry already.
-        let name = format!("{}: ", record.name);
-        let problem = problem.strip_prefix(&name).unwrap_or(&problem);
+        let problem = problem
+            .strip_prefix(&format!("{name}: "))
+            .unwrap_or(&problem);
         invalid(*index, Problem(problem.to_owned()))
     })?;
     let mut sources = Sources::default();

@@ -10,7 +10,10 @@ use std::collections::{HashMap, HashSet};
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny};
 
-use crate::record::{Branch, Kind, Member, Problem, Record, Value, is_name};
+use crate::record::{
+    Alternate, Branch, Command, Enum, Event, Member, Object, Problem, Record, Value, Variants,
+    is_name,
+};
 use crate::shown::shown;
 use qmp_schema::schema::Feature;
 use qmp_schema::schema::QTYPE;
@@ -83,20 +86,36 @@ fn problem<T>(text: impl Into<String>) -> Result<T> {
     Err(Problem(text.into()))
 }
 
-/// What the entries define, each with the position of its entry. An error has that too.
-pub(super) fn records(
-    texts: &[&str],
-) -> std::result::Result<Vec<(usize, Record)>, (usize, Problem)> {
+/// Something of an entry, and the position of that.
+pub(super) struct OfEntry {
+    pub(super) index: usize,
+    pub(super) record: Record,
+}
+
+/// What is wrong with an entry, and the position of that.
+pub(super) struct WrongEntry {
+    pub(super) index: usize,
+    pub(super) problem: Problem,
+}
+
+impl WrongEntry {
+    fn at(index: usize) -> impl Fn(Problem) -> Self {
+        move |problem| Self { index, problem }
+    }
+}
+
+/// What the entries define.
+pub(super) fn records(texts: &[&str]) -> std::result::Result<Vec<OfEntry>, WrongEntry> {
     let entries = texts.iter().enumerate().map(|(index, text)| {
         let entry = serde_json::from_str::<Entry>(text);
-        entry.map_err(|error| (index, Problem(without_place(&error))))
+        entry.map_err(|error| WrongEntry::at(index)(Problem(without_place(&error))))
     });
     let entries: Vec<Entry> = entries.collect::<std::result::Result<_, _>>()?;
     let names = Names::new(&entries)?;
     let mut records = Vec::with_capacity(entries.len());
     for (index, entry) in entries.into_iter().enumerate() {
-        let record = names.record(entry).map_err(|problem| (index, problem))?;
-        records.extend(record.map(|record| (index, record)));
+        let record = names.record(entry).map_err(WrongEntry::at(index))?;
+        records.extend(record.map(|record| OfEntry { index, record }));
     }
     Ok(records)
 }
@@ -114,7 +133,7 @@ struct Names {
 }
 
 impl Names {
-    fn new(entries: &[Entry]) -> std::result::Result<Self, (usize, Problem)> {
+    fn new(entries: &[Entry]) -> std::result::Result<Self, WrongEntry> {
         let mut this = Self {
             names: HashMap::with_capacity(entries.len()),
         };
@@ -126,16 +145,15 @@ impl Names {
                 if arrays != (entry.meta_type == "array") {
                     continue;
                 }
-                let name = this
-                    .name(entry, empty)
-                    .map_err(|problem| (index, problem))?;
+                let name = this.name(entry, empty).map_err(WrongEntry::at(index))?;
                 let Some(name) = name else {
                     continue;
                 };
                 // Predefined types of a kind are one.
                 let is_new = entry.meta_type == "builtin" || taken.insert(name.clone());
                 if !is_new || this.names.insert(entry.name.clone(), name).is_some() {
-                    return Err((index, Problem("the name is taken".to_owned())));
+                    let taken = Problem("the name is taken".to_owned());
+                    return Err(WrongEntry::at(index)(taken));
                 }
             }
         }
@@ -191,54 +209,71 @@ impl Names {
     fn record(&self, entry: Entry) -> Result<Option<Record>> {
         let features = features(entry.features)?;
         let name = entry.name;
-        let mut record = match &*entry.meta_type {
-            "command" => {
-                let mut record = Record::new(Kind::Command, name);
-                record.arguments = self.unless_empty(entry.arg_type.as_deref(), "arg-type")?;
-                record.returns = self.unless_empty(entry.ret_type.as_deref(), "ret-type")?;
-                record.allow_oob = entry.allow_oob;
-                record
-            }
-            "event" => {
-                let mut record = Record::new(Kind::Event, name);
-                record.data = self.unless_empty(entry.arg_type.as_deref(), "arg-type")?;
-                record
-            }
+        Ok(Some(match &*entry.meta_type {
+            "command" => Record::Command(Command {
+                name,
+                features,
+                arguments: self.unless_empty(entry.arg_type.as_deref(), "arg-type")?,
+                returns: self.unless_empty(entry.ret_type.as_deref(), "ret-type")?,
+                allow_oob: entry.allow_oob,
+                ..Command::default()
+            }),
+            "event" => Record::Event(Event {
+                name,
+                condition: None,
+                features,
+                data: self.unless_empty(entry.arg_type.as_deref(), "arg-type")?,
+                boxed: false,
+            }),
             "enum" => {
                 let values = values(entry.members, entry.values)?;
                 let names = values.iter().map(|value| value.name.as_str());
                 if name == "QType" && names.eq(QTYPE) {
                     return Ok(None);
                 }
-                let mut record = Record::new(Kind::Enum, name);
-                record.values = values;
-                record
+                Record::Enum(Enum {
+                    name,
+                    implied: false,
+                    condition: None,
+                    features,
+                    prefix: None,
+                    values,
+                })
             }
             "object" => {
-                let new_name = self.of(&name)?;
+                let name = self.of(&name)?;
                 let members = need(entry.members, "members")?;
                 let members = members.into_iter().map(|member| self.member(member));
                 let members: Vec<Member> = members.collect::<Result<_>>()?;
-                if new_name == EMPTY && members.is_empty() && entry.tag.is_none() {
+                if name == EMPTY && members.is_empty() && entry.tag.is_none() {
                     return Ok(None);
                 }
-                let mut record = Record::new(Kind::Object, new_name);
-                match (entry.tag, entry.variants) {
+                let variants = match (entry.tag, entry.variants) {
                     (Some(tag), Some(cases)) => {
                         let member = members.iter().find(|member| member.name == tag);
                         let Some(member) = member else {
                             return problem("its tag is no common member");
                         };
-                        record.tag_type = Some(member.ty.clone());
-                        record.tag = Some(tag);
-                        record.branches = self.branches(cases)?;
+                        Some(Variants {
+                            tag_type: member.ty.clone(),
+                            tag,
+                            branches: self.branches(cases)?,
+                        })
                     }
-                    (None, None) => {}
+                    (None, None) => None,
                     (Some(_), None) => return problem("it lacks 'variants'"),
                     (None, Some(_)) => return problem("it lacks 'tag'"),
-                }
-                record.members = members;
-                record
+                };
+                Record::Object(Object {
+                    // No written definition may have such a name.
+                    implied: name.starts_with("q_"),
+                    name,
+                    condition: None,
+                    features,
+                    base: None,
+                    members,
+                    variants,
+                })
             }
             "alternate" => {
                 let members = need(entry.members, "members")?;
@@ -251,17 +286,17 @@ impl Names {
                         condition: None,
                     })
                 });
-                let mut record = Record::new(Kind::Alternate, name);
-                record.branches = branches.collect::<Result<_>>()?;
-                record
+                Record::Alternate(Alternate {
+                    name,
+                    implied: false,
+                    condition: None,
+                    features,
+                    branches: branches.collect::<Result<_>>()?,
+                })
             }
             // Predefined types are there, and arrays are wherever they are used.
             _ => return Ok(None),
-        };
-        // No written definition may have such a name.
-        record.implied = record.kind == Kind::Object && record.name.starts_with("q_");
-        record.features = features;
-        Ok(Some(record))
+        }))
     }
 
     fn member(&self, member: Part) -> Result<Member> {

@@ -7,7 +7,7 @@
 
 use std::collections::HashSet;
 
-use super::{Kind, Problem, Record};
+use super::{Problem, Record};
 use qmp_schema::schema::{
     AlternateType, Branch, Command, CommandId, Definition, Entity, EnumType, Event, EventId,
     Member, ModuleId, ObjectType, Origin, Schema, Type, TypeId, TypeKind, Value, Variants, Written,
@@ -36,19 +36,29 @@ impl Refused {
     }
 }
 
+/// A record, and where it is written.
+pub(crate) struct Placed {
+    pub(crate) span: Span,
+    pub(crate) record: Record,
+}
+
 /// Makes a schema. The path names the module.
-pub(crate) fn build(path: &str, records: &[(Span, &Record)]) -> Result<Schema, Refused> {
+pub(crate) fn build(path: &str, records: Vec<Placed>) -> Result<Schema, Refused> {
     // A schema without files has what is predefined.
     let nothing = |_: &str| Ok(Vec::new());
     let mut schema =
         qmp_schema::load(path, &nothing).map_or_else(|_| Schema::default(), |l| l.schema);
-    let slots = declare(&mut schema, records)?;
-    for slot in &slots {
-        fill(&mut schema, slot)?;
+    let predefined = schema.types.len();
+    for slot in declare(&mut schema, records)? {
+        match slot {
+            Slot::Array { element, span } => array(&mut schema, &element, span, predefined),
+            Slot::Record(Placed { record, span }) => {
+                define(&mut schema, record, span).map_err(Refused::at(span))
+            }
+        }?;
     }
     settle_arrays(&mut schema);
     settle_branches(&mut schema);
-    place(&mut schema, &slots);
     let depth = Limits::default().type_depth;
     let broken = qmp_schema::valid::check_depth(&schema, depth).and_then(|()| schema.check());
     match broken {
@@ -61,24 +71,25 @@ pub(crate) fn build(path: &str, records: &[(Span, &Record)]) -> Result<Schema, R
 }
 
 /// What becomes an item of the schema, because it or what uses it stands there.
-enum Slot<'a> {
+enum Slot {
     /// An array of the type with that name.
-    Array(&'a str, Span),
-    Record(&'a Record, Span),
+    Array {
+        element: String,
+        span: Span,
+    },
+    Record(Placed),
 }
 
 /// Gives every definition, and every array before the definition that first uses it, its place and
 /// its name.
-fn declare<'a>(
-    schema: &mut Schema,
-    records: &[(Span, &'a Record)],
-) -> Result<Vec<Slot<'a>>, Refused> {
-    let names = records.iter().map(|(_, record)| record.name.as_str());
-    let written: HashSet<&str> = names.collect();
+fn declare(schema: &mut Schema, records: Vec<Placed>) -> Result<Vec<Slot>, Refused> {
+    let names = records.iter().map(|placed| placed.record.name().to_owned());
+    let written: HashSet<String> = names.collect();
     let mut slots = Vec::with_capacity(records.len() * 2);
     schema.names.reserve(records.len() * 2);
     let (mut types, mut commands, mut events) = (schema.types.len(), 0, 0);
-    for &(span, record) in records {
+    for placed in records {
+        let Placed { span, record } = &placed;
         for name in references(record) {
             let Some(element) = name.strip_suffix("List") else {
                 continue;
@@ -87,169 +98,240 @@ fn declare<'a>(
                 let array = Definition::Type(TypeId::new(types));
                 schema.names.insert(name.to_owned(), array);
                 types += 1;
-                slots.push(Slot::Array(element, span));
+                slots.push(Slot::Array {
+                    element: element.to_owned(),
+                    span: *span,
+                });
             }
         }
-        let (count, definition): (_, fn(usize) -> Definition) = match record.kind {
-            Kind::Command => (&mut commands, |id| Definition::Command(CommandId::new(id))),
-            Kind::Event => (&mut events, |id| Definition::Event(EventId::new(id))),
+        let (count, definition): (_, fn(usize) -> Definition) = match record {
+            Record::Command(_) => (&mut commands, |id| Definition::Command(CommandId::new(id))),
+            Record::Event(_) => (&mut events, |id| Definition::Event(EventId::new(id))),
             _ => (&mut types, |id| Definition::Type(TypeId::new(id))),
         };
         let definition = definition(*count);
         *count += 1;
-        if schema
-            .names
-            .insert(record.name.clone(), definition)
-            .is_some()
-        {
-            let problem = format!("the name '{}' is taken", record.name);
-            return Err(Refused::at(span)(Problem(problem)));
+        let name = record.name();
+        if schema.names.insert(name.to_owned(), definition).is_some() {
+            let problem = format!("the name '{name}' is taken");
+            return Err(Refused::at(*span)(Problem(problem)));
         }
-        slots.push(Slot::Record(record, span));
+        slots.push(Slot::Record(placed));
     }
     Ok(slots)
 }
 
 /// The names of the types that a definition uses and that may be arrays, in the order of writing.
-fn references(record: &Record) -> impl Iterator<Item = &str> {
-    let members = record.members.iter().map(|member| member.ty.as_str());
-    let branches = record.branches.iter().map(|branch| branch.ty.as_str());
-    let others = [&record.arguments, &record.returns, &record.data];
-    let others = others.into_iter().filter_map(|name| name.as_deref());
-    members.chain(branches).chain(others)
-}
-
-fn fill(schema: &mut Schema, slot: &Slot<'_>) -> Result<(), Refused> {
-    match *slot {
-        Slot::Record(record, span) => define(schema, record, span).map_err(Refused::at(span)),
-        Slot::Array(element, span) => {
-            let found = type_named(schema, element).map_err(Refused::at(span))?;
-            schema.types.push(Type {
-                name: format!("{element}List"),
-                kind: TypeKind::Array(found),
-                origin: Origin::Implied(span),
-                module: MODULE,
-                condition: None,
-                features: Vec::new(),
-                doc: None,
-            });
-            Ok(())
+fn references(record: &Record) -> Vec<&str> {
+    match record {
+        Record::Enum(_) => Vec::new(),
+        Record::Object(object) => object.members.iter().map(|m| m.ty.as_str()).collect(),
+        Record::Alternate(alternate) => alternate.branches.iter().map(|b| b.ty.as_str()).collect(),
+        Record::Command(command) => {
+            let types = [&command.arguments, &command.returns];
+            types.into_iter().flatten().map(String::as_str).collect()
         }
+        Record::Event(event) => event.data.iter().map(String::as_str).collect(),
     }
 }
 
-/// Adds a definition to a schema in which all names have been declared.
-fn define(schema: &mut Schema, record: &Record, span: Span) -> Result<(), Problem> {
-    let optional = |name: &Option<String>| {
-        let name = name.as_deref();
-        name.map(|name| type_named(schema, name)).transpose()
-    };
-    let (name, condition) = (record.name.clone(), record.condition.clone());
-    let features = record.features.clone();
-    let kind = match record.kind {
-        Kind::Command => {
-            let command = Command {
-                name,
-                args: optional(&record.arguments)?,
-                returns: optional(&record.returns)?,
-                gen_marshal: !record.no_gen,
-                success_response: !record.no_success_response,
-                boxed: record.boxed,
-                allow_oob: record.allow_oob,
-                allow_preconfig: record.allow_preconfig,
-                coroutine: record.coroutine,
-                condition,
-                features,
-                doc: None,
-                module: MODULE,
-                span,
-            };
-            schema.commands.push(command);
-            return Ok(());
-        }
-        Kind::Event => {
-            let event = Event {
-                name,
-                data: optional(&record.data)?,
-                boxed: record.boxed,
-                condition,
-                features,
-                doc: None,
-                module: MODULE,
-                span,
-            };
-            schema.events.push(event);
-            return Ok(());
-        }
-        Kind::Enum => TypeKind::Enum(enumeration(record, span)),
-        Kind::Object => TypeKind::Object(ObjectType {
-            base: optional(&record.base)?,
-            members: members(schema, record, span)?,
-            variants: match (&record.tag, optional(&record.tag_type)?) {
-                (Some(tag), Some(tag_type)) => Some(Variants {
-                    tag: tag.clone(),
-                    tag_type,
-                    // Those that are not written are added when all enums are there.
-                    branches: branches(schema, record, span)?,
-                    untagged: None,
-                }),
-                _ => None,
-            },
-        }),
-        Kind::Alternate => TypeKind::Alternate(AlternateType {
-            branches: branches(schema, record, span)?,
-        }),
-    };
-    let origin = if record.implied {
-        Origin::Implied(span)
+/// Adds an array of a type, which need not be there yet. It is where its elements are.
+fn array(schema: &mut Schema, name: &str, span: Span, predefined: usize) -> Result<(), Refused> {
+    let element = type_named(schema, name).map_err(Refused::at(span))?;
+    let module = if element.index() < predefined {
+        ModuleId::new(0)
     } else {
-        Origin::Written(span)
+        MODULE
     };
-    schema.types.push(Type {
-        name,
-        kind,
-        origin,
-        module: MODULE,
-        condition,
-        features,
-        doc: None,
-    });
+    add_type(
+        schema,
+        Type {
+            name: format!("{name}List"),
+            kind: TypeKind::Array(element),
+            origin: Origin::Implied(span),
+            module,
+            condition: None,
+            features: Vec::new(),
+            doc: None,
+        },
+    );
     Ok(())
 }
 
-fn enumeration(record: &Record, span: Span) -> EnumType {
-    let values = record.values.iter().map(|value| Value {
-        name: value.name.clone(),
-        condition: value.condition.clone(),
-        features: value.features.clone(),
+/// Adds a definition to a schema in which all names have been declared.
+fn define(schema: &mut Schema, record: Record, span: Span) -> Result<(), Problem> {
+    let optional = |name: Option<String>| {
+        let name = name.as_deref();
+        name.map(|name| type_named(schema, name)).transpose()
+    };
+    match record {
+        Record::Command(command) => {
+            let command = Command {
+                name: command.name,
+                args: optional(command.arguments)?,
+                returns: optional(command.returns)?,
+                gen_marshal: !command.no_gen,
+                success_response: !command.no_success_response,
+                boxed: command.boxed,
+                allow_oob: command.allow_oob,
+                allow_preconfig: command.allow_preconfig,
+                coroutine: command.coroutine,
+                condition: command.condition,
+                features: command.features,
+                doc: None,
+                module: MODULE,
+                span,
+            };
+            let id = CommandId::new(schema.commands.len());
+            schema.commands.push(command);
+            let written = Some(Definition::Command(id));
+            enter(schema, MODULE, Entity::Command(id), written);
+        }
+        Record::Event(event) => {
+            let event = Event {
+                name: event.name,
+                data: optional(event.data)?,
+                boxed: event.boxed,
+                condition: event.condition,
+                features: event.features,
+                doc: None,
+                module: MODULE,
+                span,
+            };
+            let id = EventId::new(schema.events.len());
+            schema.events.push(event);
+            let written = Some(Definition::Event(id));
+            enter(schema, MODULE, Entity::Event(id), written);
+        }
+        Record::Enum(record) => {
+            let ty = enumeration(record, span);
+            add_type(schema, ty);
+        }
+        Record::Object(record) => {
+            let ty = object(schema, record, span)?;
+            add_type(schema, ty);
+        }
+        Record::Alternate(record) => {
+            let ty = alternate(schema, record, span)?;
+            add_type(schema, ty);
+        }
+    }
+    Ok(())
+}
+
+fn enumeration(record: super::Enum, span: Span) -> Type {
+    let values = record.values.into_iter().map(|value| Value {
+        name: value.name,
+        condition: value.condition,
+        features: value.features,
         span: Some(span),
     });
-    EnumType {
-        values: values.collect(),
-        prefix: record.prefix.clone(),
+    Type {
+        name: record.name,
+        kind: TypeKind::Enum(EnumType {
+            values: values.collect(),
+            prefix: record.prefix,
+        }),
+        origin: origin(record.implied, span),
+        module: MODULE,
+        condition: record.condition,
+        features: record.features,
+        doc: None,
     }
 }
 
-fn members(schema: &Schema, record: &Record, span: Span) -> Result<Vec<Member>, Problem> {
-    let members = record.members.iter().map(|member| {
+fn object(schema: &Schema, record: super::Object, span: Span) -> Result<Type, Problem> {
+    let base = record.base.map(|base| type_named(schema, &base));
+    let variants = record.variants.map(|variants| {
+        Ok(Variants {
+            tag: variants.tag,
+            tag_type: type_named(schema, &variants.tag_type)?,
+            // Those that are not written are added when all enums are there.
+            branches: branches(schema, variants.branches, span)?,
+            untagged: None,
+        })
+    });
+    Ok(Type {
+        name: record.name,
+        kind: TypeKind::Object(ObjectType {
+            base: base.transpose()?,
+            members: members(schema, record.members, span)?,
+            variants: variants.transpose()?,
+        }),
+        origin: origin(record.implied, span),
+        module: MODULE,
+        condition: record.condition,
+        features: record.features,
+        doc: None,
+    })
+}
+
+fn alternate(schema: &Schema, record: super::Alternate, span: Span) -> Result<Type, Problem> {
+    Ok(Type {
+        name: record.name,
+        kind: TypeKind::Alternate(AlternateType {
+            branches: branches(schema, record.branches, span)?,
+        }),
+        origin: origin(record.implied, span),
+        module: MODULE,
+        condition: record.condition,
+        features: record.features,
+        doc: None,
+    })
+}
+
+fn origin(implied: bool, span: Span) -> Origin {
+    if implied {
+        Origin::Implied(span)
+    } else {
+        Origin::Written(span)
+    }
+}
+
+fn add_type(schema: &mut Schema, ty: Type) {
+    let id = TypeId::new(schema.types.len());
+    let written = ty.is_written().then_some(Definition::Type(id));
+    let module = ty.module;
+    schema.types.push(ty);
+    enter(schema, module, Entity::Type(id), written);
+}
+
+/// Puts something into its module.
+fn enter(schema: &mut Schema, module: ModuleId, entity: Entity, written: Option<Definition>) {
+    if let Some(module) = schema.modules.get_mut(module.index()) {
+        module.entities.push(entity);
+        module.written.extend(written.map(Written::Definition));
+    }
+}
+
+fn members(
+    schema: &Schema,
+    records: Vec<super::Member>,
+    span: Span,
+) -> Result<Vec<Member>, Problem> {
+    let members = records.into_iter().map(|member| {
         Ok(Member {
-            name: member.name.clone(),
             ty: type_named(schema, &member.ty)?,
+            name: member.name,
             optional: member.optional,
-            condition: member.condition.clone(),
-            features: member.features.clone(),
+            condition: member.condition,
+            features: member.features,
             span,
         })
     });
     members.collect()
 }
 
-fn branches(schema: &Schema, record: &Record, span: Span) -> Result<Vec<Branch>, Problem> {
-    let branches = record.branches.iter().map(|branch| {
+fn branches(
+    schema: &Schema,
+    records: Vec<super::Branch>,
+    span: Span,
+) -> Result<Vec<Branch>, Problem> {
+    let branches = records.into_iter().map(|branch| {
         Ok(Branch {
-            name: branch.name.clone(),
             ty: type_named(schema, &branch.ty)?,
-            condition: branch.condition.clone(),
+            name: branch.name,
+            condition: branch.condition,
             implied: false,
             span,
         })
@@ -266,100 +348,48 @@ fn type_named(schema: &Schema, name: &str) -> Result<TypeId, Problem> {
     }
 }
 
-/// Arrays are where their elements are, under the same condition.
+/// Arrays are there under the condition of their elements.
 fn settle_arrays(schema: &mut Schema) {
     for index in 0..schema.types.len() {
         if let TypeKind::Array(element) = schema.types[index].kind {
-            let Type {
-                module, condition, ..
-            } = &schema[element];
-            let (module, condition) = (*module, condition.clone());
-            let array = &mut schema.types[index];
-            (array.module, array.condition) = (module, condition);
+            schema.types[index].condition = schema[element].condition.clone();
         }
     }
 }
 
 /// The values of a tag that no branch is written for have an empty one.
 fn settle_branches(schema: &mut Schema) {
-    let Ok(empty) = type_named(schema, "q_empty") else {
-        return;
-    };
     for index in 0..schema.types.len() {
-        let Type { kind, origin, .. } = &schema.types[index];
-        let (TypeKind::Object(object), Some(span)) = (kind, origin.span()) else {
-            continue;
-        };
-        let Some(variants) = &object.variants else {
-            continue;
-        };
-        let TypeKind::Enum(tag) = &schema[variants.tag_type].kind else {
-            continue;
-        };
-        let written = variants.branches.iter().map(|branch| branch.name.as_str());
-        let written: HashSet<&str> = written.collect();
-        let values = tag
-            .values
-            .iter()
-            .filter(|value| !written.contains(value.name.as_str()));
-        let implied: Vec<Branch> = values
-            .map(|value| Branch {
-                name: value.name.clone(),
-                ty: empty,
-                condition: value.condition.clone(),
-                implied: true,
-                span,
-            })
-            .collect();
-        if let TypeKind::Object(object) = &mut schema.types[index].kind
-            && let Some(variants) = &mut object.variants
-        {
-            variants.branches.extend(implied);
+        let union = TypeId::new(index);
+        if let Some(span) = schema[union].origin.span() {
+            imply_branches(schema, union, span);
         }
     }
 }
 
-/// Puts everything into its module.
-fn place(schema: &mut Schema, slots: &[Slot<'_>]) {
-    // The predefined types are where they belong.
-    let predefined = schema
-        .modules
-        .iter()
-        .map(|module| module.entities.len())
-        .sum();
-    let (mut types, mut commands, mut events) = (predefined, 0, 0);
-    let next = |count: &mut usize| {
-        *count += 1;
-        *count - 1
+/// Adds an empty branch for each value of a union's tag that has none. `span` is where they are said to be.
+pub(crate) fn imply_branches(schema: &mut Schema, union: TypeId, span: Span) {
+    let Ok(empty) = type_named(schema, "q_empty") else {
+        return;
     };
-    for slot in slots {
-        let kind = match slot {
-            Slot::Array(..) => None,
-            Slot::Record(record, _) => Some(record.kind),
-        };
-        let (entity, definition) = match kind {
-            Some(Kind::Command) => {
-                let command = CommandId::new(next(&mut commands));
-                (Entity::Command(command), Definition::Command(command))
-            }
-            Some(Kind::Event) => {
-                let event = EventId::new(next(&mut events));
-                (Entity::Event(event), Definition::Event(event))
-            }
-            _ => {
-                let ty = TypeId::new(next(&mut types));
-                (Entity::Type(ty), Definition::Type(ty))
-            }
-        };
-        let (home, is_written) = match entity {
-            Entity::Type(ty) => (schema[ty].module, schema[ty].is_written()),
-            _ => (MODULE, true),
-        };
-        if let Some(module) = schema.modules.get_mut(home.index()) {
-            module.entities.push(entity);
-            if is_written {
-                module.written.push(Written::Definition(definition));
-            }
-        }
+    let Some(variants) = schema.variants(union) else {
+        return;
+    };
+    let known: HashSet<&str> = variants.branches.iter().map(|b| b.name.as_str()).collect();
+    let values = schema.values(variants.tag_type).iter();
+    let lacking = values.filter(|value| !known.contains(value.name.as_str()));
+    let implied: Vec<Branch> = lacking
+        .map(|value| Branch {
+            name: value.name.clone(),
+            ty: empty,
+            condition: value.condition.clone(),
+            implied: true,
+            span,
+        })
+        .collect();
+    if let TypeKind::Object(object) = &mut schema.types[union.index()].kind
+        && let Some(variants) = &mut object.variants
+    {
+        variants.branches.extend(implied);
     }
 }

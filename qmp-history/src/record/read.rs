@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Unexpected, Visitor};
 
-use super::is_name;
+use super::{Branch, Member, Variants, is_name};
 use qmp_schema::condition::is_symbol;
 use qmp_schema::schema::{Condition, Feature};
 
@@ -60,6 +60,55 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for OfObject<T> {
             }
         }
         from.deserialize_map(Object(PhantomData)).map(OfObject)
+    }
+}
+
+/// An object as it is written: a tag may lack its type, and branches a tag.
+#[derive(serde::Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(super) struct Object {
+    #[serde(deserialize_with = "name")]
+    name: String,
+    #[serde(default)]
+    implied: bool,
+    #[serde(default, rename = "if", deserialize_with = "condition")]
+    condition: Option<Condition>,
+    #[serde(default, deserialize_with = "features")]
+    features: Vec<Feature>,
+    #[serde(default, deserialize_with = "optional_name")]
+    base: Option<String>,
+    #[serde(default, deserialize_with = "objects")]
+    members: Vec<Member>,
+    #[serde(default, deserialize_with = "optional_name")]
+    tag: Option<String>,
+    #[serde(default, deserialize_with = "optional_name")]
+    tag_type: Option<String>,
+    #[serde(default, deserialize_with = "objects")]
+    branches: Vec<Branch>,
+}
+
+impl TryFrom<Object> for super::Object {
+    type Error = &'static str;
+
+    fn try_from(object: Object) -> Result<Self, Self::Error> {
+        let variants = match (object.tag, object.tag_type) {
+            (Some(tag), Some(tag_type)) => Some(Variants {
+                tag,
+                tag_type,
+                branches: object.branches,
+            }),
+            (None, None) if object.branches.is_empty() => None,
+            _ => return Err("a part of a union is missing"),
+        };
+        Ok(Self {
+            name: object.name,
+            implied: object.implied,
+            condition: object.condition,
+            features: object.features,
+            base: object.base,
+            members: object.members,
+            variants,
+        })
     }
 }
 

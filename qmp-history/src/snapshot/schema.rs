@@ -4,8 +4,8 @@
 //! definitions in the same order.
 
 use super::{SnapshotError, split};
-use crate::record::{Record, Refused, build};
-use qmp_schema::source::{Limits, SourceFile, Sources, Span};
+use crate::record::{Placed, Refused, build};
+use qmp_schema::source::{Limits, SourceFile, Sources};
 use qmp_schema::{Dialect, DialectReason, Loaded};
 
 /// Reads the text of a snapshot as a schema. The path is for [`Loaded::sources`], and names the
@@ -19,12 +19,16 @@ pub fn to_schema(path: &str, text: &str) -> Result<Loaded, SnapshotError> {
         return Err(SnapshotError::TooLarge { limit });
     }
     let (_, lines) = split(text)?;
-    let records = lines.iter().map(|line| Ok((line.span, line.record()?)));
-    let records: Vec<(Span, Record)> = records.collect::<Result<_, SnapshotError>>()?;
-    let records: Vec<(Span, &Record)> = records.iter().map(|(span, r)| (*span, r)).collect();
+    let records = lines.iter().map(|line| {
+        Ok(Placed {
+            span: line.span,
+            record: line.record()?,
+        })
+    });
+    let records = records.collect::<Result<_, SnapshotError>>()?;
     let mut sources = Sources::default();
     sources.add(SourceFile::new(path.to_owned(), text.to_owned(), None));
-    let schema = build(path, &records).map_err(|Refused { at, problem }| {
+    let schema = build(path, records).map_err(|Refused { at, problem }| {
         let location = at.and_then(|span| sources.location(span));
         SnapshotError::Invalid {
             line: location.map_or(1, |location| location.line),

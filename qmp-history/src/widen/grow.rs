@@ -1,16 +1,15 @@
 //! Adds what only older releases have.
 
-use super::{Result, Rule, WidenError, Widener};
+use super::{Definition, Entity, ModuleId, Origin, Rule, TypeId, TypeKind, Widener};
 use crate::availability::{Presence, TypeTable};
-use crate::record::{self, Record};
-use crate::records::{Found, Records};
+use crate::record::imply_branches;
 use qmp_schema::schema::{
-    AlternateType, Branch, Command, CommandId, Definition, Entity, EnumType, Event, EventId,
-    Member, ModuleId, ObjectType, Origin, Type, TypeId, TypeKind, Value, Variants,
+    AlternateType, Branch, Builtin, Command, CommandId, DeclaredMember, EnumType, Event, EventId,
+    Member, ObjectType, Type, Value, Variants,
 };
 use qmp_schema::source::{FileId, Span};
 
-impl<'h> Widener<'h> {
+impl Widener<'_> {
     fn home(&self, name: &str) -> ModuleId {
         self.homes.get(name).copied().unwrap_or(ModuleId::new(1))
     }
@@ -25,57 +24,38 @@ impl<'h> Widener<'h> {
         }
     }
 
-    pub(super) fn add_command(
-        &mut self,
-        records: &'h Records,
-        record: &'h Record,
-    ) -> Result<CommandId> {
-        let module = self.home(&record.name);
-        let command_id = CommandId::new(self.schema.commands.len());
-        let args = self.take_optional(records, record.arguments.as_deref())?;
-        let returns = self.take_optional(records, record.returns.as_deref())?;
+    pub(super) fn add_command(&mut self, theirs: &Command) -> CommandId {
+        let module = self.home(&theirs.name);
+        let id = CommandId::new(self.schema.commands.len());
+        let args = theirs.args.map(|ty| self.take(ty));
+        let returns = theirs.returns.map(|ty| self.take(ty));
         self.schema.commands.push(Command {
-            name: record.name.clone(),
             args,
             returns,
-            gen_marshal: !record.no_gen,
-            success_response: !record.no_success_response,
-            boxed: record.boxed,
-            allow_oob: record.allow_oob,
-            allow_preconfig: record.allow_preconfig,
-            coroutine: record.coroutine,
-            condition: record.condition.clone(),
-            features: record.features.clone(),
             doc: None,
             module,
             span: Self::nowhere(module),
+            ..theirs.clone()
         });
         self.availability.commands.push(Presence::default());
-        self.enter(&record.name, Definition::Command(command_id), module);
-        Ok(command_id)
+        self.enter(&theirs.name, Definition::Command(id), module);
+        id
     }
 
-    pub(super) fn add_event(
-        &mut self,
-        records: &'h Records,
-        record: &'h Record,
-    ) -> Result<EventId> {
-        let module = self.home(&record.name);
-        let event_id = EventId::new(self.schema.events.len());
-        let data = self.take_optional(records, record.data.as_deref())?;
+    pub(super) fn add_event(&mut self, theirs: &Event) -> EventId {
+        let module = self.home(&theirs.name);
+        let id = EventId::new(self.schema.events.len());
+        let data = theirs.data.map(|ty| self.take(ty));
         self.schema.events.push(Event {
-            name: record.name.clone(),
             data,
-            boxed: record.boxed,
-            condition: record.condition.clone(),
-            features: record.features.clone(),
             doc: None,
             module,
             span: Self::nowhere(module),
+            ..theirs.clone()
         });
         self.availability.events.push(Presence::default());
-        self.enter(&record.name, Definition::Event(event_id), module);
-        Ok(event_id)
+        self.enter(&theirs.name, Definition::Event(id), module);
+        id
     }
 
     fn enter(&mut self, name: &str, definition: Definition, module: ModuleId) {
@@ -88,92 +68,55 @@ impl<'h> Widener<'h> {
         self.schema.modules[module.index()].entities.push(entity);
     }
 
-    fn take_optional(
-        &mut self,
-        records: &'h Records,
-        name: Option<&'h str>,
-    ) -> Result<Option<TypeId>> {
-        name.map(|name| self.take(records, name)).transpose()
-    }
-
     /// A type of the release: ours of the same name, or a new one.
-    pub(super) fn take(&mut self, records: &'h Records, name: &'h str) -> Result<TypeId> {
-        let record = match records.find(name) {
-            Found::Array(element) => {
-                let element = self.take(records, element)?;
-                return Ok(self.array_of(element));
+    pub(super) fn take(&mut self, theirs: TypeId) -> TypeId {
+        let ty = &self.theirs[theirs];
+        let (module, name) = (self.home(&ty.name), &ty.name);
+        let kind = match &ty.kind {
+            TypeKind::Array(element) => {
+                let element = self.take(*element);
+                return self.array_of(element);
             }
-            Found::Builtin(name) => {
-                return self.builtin(name).ok_or_else(|| WidenError::Undefined {
-                    release: self.release,
-                    name: name.to_owned(),
-                });
-            }
-            Found::Record(record) => record,
+            TypeKind::Builtin(builtin) => return self.builtin(*builtin),
+            TypeKind::Enum(enumeration) => TypeKind::Enum(EnumType {
+                values: Vec::new(),
+                prefix: enumeration.prefix.clone(),
+            }),
+            TypeKind::Alternate(_) => TypeKind::Alternate(AlternateType {
+                branches: Vec::new(),
+            }),
+            TypeKind::Object(_) => TypeKind::Object(EMPTY),
         };
-        let same_kind = |kind: &TypeKind| {
-            matches!(
-                (kind, record.kind),
-                (TypeKind::Enum(_), record::Kind::Enum)
-                    | (TypeKind::Object(_), record::Kind::Object)
-                    | (TypeKind::Alternate(_), record::Kind::Alternate)
-            )
-        };
-        match self.schema.names.get(name) {
-            Some(Definition::Type(id)) if same_kind(&self.schema[*id].kind) => {
-                let id = *id;
-                self.wait(id, name);
-                return Ok(id);
+        let same_kind =
+            |ours: &TypeKind| std::mem::discriminant(ours) == std::mem::discriminant(&kind);
+        match self.schema.lookup(name) {
+            Some(Definition::Type(ours)) if same_kind(&self.schema[ours].kind) => {
+                self.wait(ours, theirs);
+                return ours;
             }
             Some(_) => {
-                self.undecided(name.to_owned(), name, "another kind of definition");
+                self.undecided(name.clone(), name, "another kind of definition");
                 // Nothing is made of this, but the other places are to be found as well.
-                return self.builtin("any").ok_or_else(|| WidenError::Undefined {
-                    release: self.release,
-                    name: name.to_owned(),
-                });
+                return self.builtin(Builtin::Any);
             }
             None => {}
         }
-        let kind = match record.kind {
-            record::Kind::Enum => TypeKind::Enum(EnumType {
-                values: Vec::new(),
-                prefix: record.prefix.clone(),
-            }),
-            record::Kind::Alternate => TypeKind::Alternate(AlternateType {
-                branches: Vec::new(),
-            }),
-            record::Kind::Object => TypeKind::Object(ObjectType {
-                base: None,
-                members: Vec::new(),
-                variants: None,
-            }),
-            record::Kind::Command | record::Kind::Event => {
-                return Err(WidenError::Undefined {
-                    release: self.release,
-                    name: name.to_owned(),
-                });
-            }
-        };
-        let module = self.home(name);
         let nowhere = Self::nowhere(module);
-        let origin = if record.implied {
+        let origin = if ty.is_implied() {
             Origin::Implied(nowhere)
         } else {
             Origin::Written(nowhere)
         };
         let new = self.add_type(Type {
-            name: name.to_owned(),
             kind,
             origin,
             module,
-            condition: record.condition.clone(),
-            features: record.features.clone(),
             doc: None,
+            ..ty.clone()
         });
         self.fresh.insert(new);
-        self.wait(new, name);
-        Ok(new)
+        self.wait(new, theirs);
+        new
     }
 
     fn add_type(&mut self, ty: Type) -> TypeId {
@@ -186,11 +129,21 @@ impl<'h> Widener<'h> {
     }
 
     /// A predefined type.
-    pub(super) fn builtin(&self, name: &str) -> Option<TypeId> {
-        match self.schema.names.get(name) {
-            Some(Definition::Type(id)) if self.schema[*id].origin == Origin::BuiltIn => Some(*id),
-            _ => None,
+    pub(super) fn builtin(&mut self, builtin: Builtin) -> TypeId {
+        let is_it = |kind: &TypeKind| matches!(kind, TypeKind::Builtin(it) if *it == builtin);
+        let found = self.schema.types().find(|(_, ty)| is_it(&ty.kind));
+        if let Some((id, _)) = found {
+            return id;
         }
+        self.add_type(Type {
+            name: builtin.name().to_owned(),
+            kind: TypeKind::Builtin(builtin),
+            origin: Origin::BuiltIn,
+            module: ModuleId::new(0),
+            condition: None,
+            features: Vec::new(),
+            doc: None,
+        })
     }
 
     /// The array of a type.
@@ -217,87 +170,63 @@ impl<'h> Widener<'h> {
         })
     }
 
-    pub(super) fn add_value(&mut self, ours: TypeId, value: &record::Value) {
+    pub(super) fn add_value(&mut self, ours: TypeId, value: &Value) {
         if let TypeKind::Enum(enumeration) = &mut self.schema.types[ours.index()].kind {
             enumeration.values.push(Value {
-                name: value.name.clone(),
-                condition: value.condition.clone(),
-                features: value.features.clone(),
                 span: None,
+                ..value.clone()
             });
         }
     }
 
-    pub(super) fn set_choice(&mut self, ours: TypeId, index: usize, ty: TypeId) {
+    pub(super) fn set_choice(&mut self, ours: TypeId, name: &str, ty: TypeId) {
         if let TypeKind::Alternate(alternate) = &mut self.schema.types[ours.index()].kind {
-            alternate.branches[index].ty = ty;
+            let mut branches = alternate.branches.iter_mut();
+            if let Some(branch) = branches.find(|branch| branch.name == name) {
+                branch.ty = ty;
+            }
         }
     }
 
-    pub(super) fn add_choice(
-        &mut self,
-        records: &'h Records,
-        ours: TypeId,
-        branch: &'h record::Branch,
-    ) -> Result {
-        let branch = self.branch(records, ours, branch)?;
+    pub(super) fn add_choice(&mut self, ours: TypeId, branch: &Branch) {
+        let branch = self.branch(ours, branch);
         if let TypeKind::Alternate(alternate) = &mut self.schema.types[ours.index()].kind {
             alternate.branches.push(branch);
         }
-        Ok(())
     }
 
-    fn branch(
-        &mut self,
-        records: &'h Records,
-        ours: TypeId,
-        branch: &'h record::Branch,
-    ) -> Result<Branch> {
-        let ty = self.take(records, &branch.ty)?;
-        Ok(Branch {
-            name: branch.name.clone(),
+    fn branch(&mut self, ours: TypeId, branch: &Branch) -> Branch {
+        let ty = self.take(branch.ty);
+        Branch {
             ty,
-            condition: branch.condition.clone(),
-            implied: false,
             span: Self::nowhere(self.schema[ours].module),
-        })
+            ..branch.clone()
+        }
     }
 
     /// Makes a new struct a union if the release has one.
-    pub(super) fn make_union(
-        &mut self,
-        records: &'h Records,
-        ours: TypeId,
-        record: &'h Record,
-    ) -> Result {
-        let (Some(tag), Some(tag_type)) = (&record.tag, &record.tag_type) else {
-            return Ok(());
+    pub(super) fn make_union(&mut self, ours: TypeId, theirs: TypeId) {
+        let Some(variants) = self.theirs.variants(theirs) else {
+            return;
         };
-        let tag_type = self.take(records, tag_type)?;
+        let tag_type = self.take(variants.tag_type);
         if let TypeKind::Object(object) = &mut self.schema.types[ours.index()].kind {
             object.variants = Some(Variants {
-                tag: tag.clone(),
+                tag: variants.tag.clone(),
                 tag_type,
                 branches: Vec::new(),
                 untagged: None,
             });
         }
-        Ok(())
     }
 
-    pub(super) fn add_branch(
-        &mut self,
-        records: &'h Records,
-        ours: TypeId,
-        branch: &'h record::Branch,
-    ) -> Result {
-        let branch = self.branch(records, ours, branch)?;
+    pub(super) fn add_branch(&mut self, ours: TypeId, branch: &Branch) {
+        let branch = self.branch(ours, branch);
         if let Some(variants) = self.variants_mut(ours) {
             variants.branches.retain(|known| known.name != branch.name);
             let at = variants.branches.partition_point(|known| !known.implied);
             variants.branches.insert(at, branch);
         }
-        Ok(())
     }
 
     fn variants_mut(&mut self, ours: TypeId) -> Option<&mut Variants> {
@@ -309,116 +238,59 @@ impl<'h> Widener<'h> {
 
     /// Every value of a union's tag has a branch, be it an empty one.
     pub(super) fn imply_branches(&mut self) {
-        let Some(empty) = self.schema.names.get("q_empty").copied() else {
-            return;
-        };
-        let Definition::Type(empty) = empty else {
-            return;
-        };
         for index in 0..self.schema.types.len() {
             let ours = TypeId::new(index);
-            let Some(variants) = self.schema.variants(ours) else {
-                continue;
-            };
-            let TypeKind::Enum(values) = &self.schema[variants.tag_type].kind else {
-                continue;
-            };
-            let lacking = values.values.iter().filter(|value| {
-                !variants
-                    .branches
-                    .iter()
-                    .any(|branch| branch.name == value.name)
-            });
-            let module = self.schema[ours].module;
-            let lacking: Vec<Branch> = lacking
-                .map(|value| Branch {
-                    name: value.name.clone(),
-                    ty: empty,
-                    condition: value.condition.clone(),
-                    implied: true,
-                    span: Self::nowhere(module),
-                })
-                .collect();
-            if let Some(variants) = self.variants_mut(ours) {
-                variants.branches.extend(lacking);
-            }
+            let nowhere = Self::nowhere(self.schema[ours].module);
+            imply_branches(&mut self.schema, ours, nowhere);
         }
     }
 
-    /// Which type of a chain of bases has the member, and where in it.
-    pub(super) fn find_member(&self, ours: TypeId, name: &str) -> Option<(TypeId, usize)> {
-        let mut next = Some(ours);
-        while let Some(ty) = next {
-            let TypeKind::Object(object) = &self.schema[ty].kind else {
-                return None;
-            };
-            let index = object.members.iter().position(|member| member.name == name);
-            if let Some(index) = index {
-                return Some((ty, index));
-            }
-            next = object.base;
-        }
-        None
+    /// The type of a chain of bases that declares a member.
+    pub(super) fn find_member(&self, ours: TypeId, name: &str) -> Option<DeclaredMember<'_>> {
+        let mut members = self.schema.declared_members(ours).into_iter();
+        members.find(|declared| declared.member.name == name)
     }
 
-    pub(super) fn set_member(&mut self, owner: TypeId, index: usize, ty: TypeId) {
-        if let TypeKind::Object(object) = &mut self.schema.types[owner.index()].kind {
+    pub(super) fn set_member(&mut self, declared_by: TypeId, index: usize, ty: TypeId) {
+        if let TypeKind::Object(object) = &mut self.schema.types[declared_by.index()].kind {
             object.members[index].ty = ty;
         }
     }
 
-    pub(super) fn add_member(
-        &mut self,
-        records: &'h Records,
-        ours: TypeId,
-        member: &'h record::Member,
-    ) -> Result {
-        let ty = self.take(records, &member.ty)?;
+    pub(super) fn add_member(&mut self, ours: TypeId, member: &Member) {
+        let ty = self.take(member.ty);
         let span = Self::nowhere(self.schema[ours].module);
         if let TypeKind::Object(object) = &mut self.schema.types[ours.index()].kind {
             object.members.push(Member {
-                name: member.name.clone(),
                 ty,
-                optional: member.optional,
-                condition: member.condition.clone(),
-                features: member.features.clone(),
                 span,
+                ..member.clone()
             });
         }
-        Ok(())
     }
 
     /// A release whose messages lack our tag: the members that are not common ones belong to an arm
     /// for such messages.
-    pub(super) fn untagged(
-        &mut self,
-        records: &'h Records,
-        ours: TypeId,
-        record: &'h Record,
-        members: &[&'h record::Member],
-    ) -> Result {
+    pub(super) fn untagged(&mut self, ours: TypeId, theirs: TypeId) {
         let name = self.schema[ours].name.clone();
-        if !record.branches.is_empty() {
+        let (schema, their_name) = (self.theirs, &self.theirs[theirs].name);
+        if schema.branches(theirs).iter().any(|branch| !branch.implied) {
             // Another tag, which cannot be told from this one.
-            self.undecided(name.clone(), &record.name, &name);
-            return Ok(());
+            self.undecided(name.clone(), their_name, &name);
+            return;
         }
-        let untagged = match self
-            .schema
-            .variants(ours)
-            .and_then(|variants| variants.untagged)
-        {
+        let untagged = self.schema.variants(ours).and_then(|v| v.untagged);
+        let untagged = match untagged {
             Some(untagged) => untagged,
             None => self.add_untagged(ours),
         };
         let table = &mut self.availability.types[untagged.index()];
         table.own.has.insert(self.bit);
-        for &member in members {
+        for member in schema.members(theirs) {
             let common = self.find_member(ours, &member.name).is_some();
-            self.member(records, if common { ours } else { untagged }, member, false)?;
+            self.member(if common { ours } else { untagged }, member, false);
         }
-        self.change(name.clone(), &record.name, &name, Rule::Untagged);
-        Ok(())
+        self.change(name.clone(), their_name, &name, Rule::Untagged);
     }
 
     fn add_untagged(&mut self, ours: TypeId) -> TypeId {
@@ -430,11 +302,7 @@ impl<'h> Widener<'h> {
         }
         let untagged = self.add_type(Type {
             name,
-            kind: TypeKind::Object(ObjectType {
-                base: None,
-                members: Vec::new(),
-                variants: None,
-            }),
+            kind: TypeKind::Object(EMPTY),
             origin: Origin::Written(Self::nowhere(module)),
             module,
             condition: None,
@@ -447,6 +315,13 @@ impl<'h> Widener<'h> {
         untagged
     }
 }
+
+/// A struct that has nothing yet.
+const EMPTY: ObjectType = ObjectType {
+    base: None,
+    members: Vec::new(),
+    variants: None,
+};
 
 impl Presence {
     /// Adds what another release, or another type of the same release, knows.

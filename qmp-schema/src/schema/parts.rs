@@ -6,7 +6,8 @@
 use std::collections::HashSet;
 
 use super::{
-    Branch, Command, Event, JsonKind, Member, ObjectType, Schema, TypeId, TypeKind, Value, Variants,
+    Branch, Command, Condition, Event, JsonKind, Member, ObjectType, Schema, TypeId, TypeKind,
+    Value, Variants,
 };
 
 /// A part of a type that has a name.
@@ -42,6 +43,16 @@ impl<'s> Item<'s> {
         }
     }
 
+    /// The builds that have it.
+    #[must_use]
+    pub fn condition(self) -> Option<&'s Condition> {
+        match self {
+            Item::Member(member) => member.condition.as_ref(),
+            Item::Value(value) => value.condition.as_ref(),
+            Item::Branch(branch) | Item::Alternative(branch) => branch.condition.as_ref(),
+        }
+    }
+
     /// Its type, unless it is a value.
     #[must_use]
     pub fn ty(self) -> Option<TypeId> {
@@ -51,6 +62,17 @@ impl<'s> Item<'s> {
             Item::Branch(branch) | Item::Alternative(branch) => Some(branch.ty),
         }
     }
+}
+
+/// A member, and where it is declared.
+#[derive(Clone, Copy, Debug)]
+pub struct DeclaredMember<'s> {
+    /// The struct or union that declares it.
+    pub by: TypeId,
+    /// Its position among the members of that.
+    pub index: usize,
+    /// The member.
+    pub member: &'s Member,
 }
 
 impl Variants {
@@ -80,10 +102,21 @@ impl Schema {
     /// Empty for anything else.
     #[must_use]
     pub fn members(&self, ty: TypeId) -> Vec<&Member> {
+        let declared = self.declared_members(ty).into_iter();
+        declared.map(|declared| declared.member).collect()
+    }
+
+    /// The same members with where they are declared.
+    #[must_use]
+    pub fn declared_members(&self, ty: TypeId) -> Vec<DeclaredMember<'_>> {
         let mut chain: Vec<TypeId> = self.with_bases(ty).collect();
         chain.reverse();
-        let objects = chain.into_iter().filter_map(|ty| self.object(ty));
-        objects.flat_map(|object| &object.members).collect()
+        let members = chain.into_iter().flat_map(|by| {
+            let members = self.object(by).map_or(&[][..], |object| &object.members);
+            let members = members.iter().enumerate();
+            members.map(move |(index, member)| DeclaredMember { by, index, member })
+        });
+        members.collect()
     }
 
     /// The member of a struct, or the common member of a union, with that name, be it of a base.
