@@ -1,5 +1,6 @@
 //! `doc --html`: the reference as a static site in a folder.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Component, Path};
@@ -226,6 +227,8 @@ impl Source {
 fn change(finding: &Finding) -> Change {
     let rule = finding.rule();
     let is_new = rule.id.as_str().ends_with("-added");
+    let places = finding.places.iter();
+    let reaches: BTreeSet<String> = places.map(|place| place.path.root.clone()).collect();
     Change {
         weight: match finding.level {
             Level::Error => Weight::Breaks,
@@ -239,5 +242,6 @@ fn change(finding: &Finding) -> Change {
         old: finding.old.clone(),
         new: finding.new.clone(),
         hints: finding.hints.iter().map(|hint| hint.text.clone()).collect(),
+        reaches: reaches.into_iter().collect(),
     }
 }

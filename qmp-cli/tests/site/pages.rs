@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::OnceLock;
 
 use html5gum::{Token, Tokenizer};
 
@@ -92,7 +93,12 @@ impl Html {
 }
 
 /// All pages by their paths.
-fn all() -> BTreeMap<String, Html> {
+fn all() -> &'static BTreeMap<String, Html> {
+    static ALL: OnceLock<BTreeMap<String, Html>> = OnceLock::new();
+    ALL.get_or_init(read_all)
+}
+
+fn read_all() -> BTreeMap<String, Html> {
     fn add(root: &Path, folder: &Path, pages: &mut BTreeMap<String, Html>) {
         for entry in std::fs::read_dir(folder).expect("is a folder") {
             let path = entry.expect("can be read").path();
@@ -139,7 +145,7 @@ fn every_page_is_correct_and_every_link_leads_somewhere() {
     assert!(pages.len() > 2000, "only {} pages", pages.len());
     let mut problems = Vec::new();
     let mut links = 0;
-    for (path, page) in &pages {
+    for (path, page) in pages {
         problems.extend(
             page.problems
                 .iter()

@@ -62,6 +62,7 @@ fn the_search_finds_names_rust_names_members_and_words() {
             "/commands/blockdev-mirror.html#speed",
         ),
         ("MirrorSyncMode.top", "/types/MirrorSyncMode.html#top"),
+        ("mirror", "-mirror.html"),
         ("guest-exec", "/qga/commands/guest-exec.html"),
         ("migrate_set_speed", "/commands/migrate_set_speed.html"),
     ] {
@@ -69,7 +70,7 @@ fn the_search_finds_names_rust_names_members_and_words() {
         assert!(hits[0].ends_with(expected), "{query}: {hits:?}");
     }
     // Words of a summary, in another form.
-    let summary = "ejects a medium";
+    let summary = "medium out of removable drives";
     let hits = search(&browser, summary);
     assert!(
         hits.iter()
@@ -77,7 +78,14 @@ fn the_search_finds_names_rust_names_members_and_words() {
             .any(|hit| hit.ends_with("/commands/eject.html")),
         "{hits:?}"
     );
-    // Other results need no file but those of the site.
+    // Words of the summary of a member.
+    let hits = search(&browser, "highest rate of mirror");
+    assert!(
+        hits.iter()
+            .any(|hit| hit.ends_with("/commands/blockdev-mirror.html#speed")),
+        "{hits:?}"
+    );
+    // Results need no file but those of the site.
     let loaded = browser.get("performance.getEntriesByType('resource').map((entry) => entry.name)");
     for address in loaded.as_array().expect("a list") {
         assert!(string(address).starts_with("file://"), "{address}");

@@ -21,8 +21,10 @@ pub struct Change {
     pub old: String,
     /// What it is now.
     pub new: String,
-    /// What may help a reader, a sentence each.
+    /// What may help a reader, a sentence each. Names in it are in single quotes.
     pub hints: Vec<String>,
+    /// The commands and events whose messages it changes.
+    pub reaches: Vec<String>,
 }
 
 /// How much a change counts for a program that was written for the older release, the gravest first.
@@ -170,7 +172,7 @@ fn pair(
             ul.names {
                 @for (weight, id, heading, _) in Weight::ALL {
                     @let count = of_weight(weight).count();
-                    @if count > 0 { li { a href={ "#_" (id) } { (count) " " (heading.to_lowercase()) } } }
+                    @if count > 0 { li { a href={ "#_" (id) } { (heading) ": " (count) } } }
                 }
             }
         }
@@ -204,6 +206,11 @@ fn pair(
 }
 
 fn show(context: &Context<'_>, change: &Change) -> Markup {
+    const MOST: usize = 4;
+    let own = change.item.split('.').next().unwrap_or_default();
+    let reaches: Vec<&String> = { change.reaches.iter() }
+        .filter(|name| *name != own)
+        .collect();
     html! {
         (context.name(&change.item)) ": " (printable(&change.what))
         @match (&*change.old, &*change.new) {
@@ -212,6 +219,16 @@ fn show(context: &Context<'_>, change: &Change) -> Markup {
             ("", new) => { " (" code { (printable(new)) } ")" }
             (old, new) => { " (" code { (printable(old)) } " → " code { (printable(new)) } ")" }
         }
-        @for hint in &change.hints { br; span.hint { (printable(hint)) } }
+        @if !reaches.is_empty() {
+            span.hint {
+                " in "
+                @for (at, name) in reaches.iter().take(MOST).enumerate() {
+                    @if at > 0 { ", " }
+                    (context.name(name))
+                }
+                @if reaches.len() > MOST { " and " (reaches.len() - MOST) " more" }
+            }
+        }
+        @for hint in &change.hints { br; span.hint { (context.quoted(hint)) } }
     }
 }

@@ -98,7 +98,7 @@ impl ItemPage<'_> {
                 @if facts.unstable {
                     p { "It is " a href={ (stability) "#unstable" } { "unstable" } ": any release may change or remove it." }
                 }
-                @if let Some(instead) = &facts.instead { p { "Instead: " (context.sentence(instead)) } }
+                @if let Some(instead) = &facts.instead { p { "Instead: " (context.quoted(instead)) } }
             }
         }
     }
@@ -205,7 +205,7 @@ impl ItemPage<'_> {
             (matrix(&context.library.volumes[context.book], self.entry))
             @if !page.gone.is_empty() {
                 h3 { "Only in older releases" }
-                dl.parts { @for gone in &page.gone { (self.wire(Detail::Full).item(gone, "", Detail::Full)) } }
+                dl.parts { @for gone in &page.gone { (self.wire(Detail::Full).item(gone, "", "")) } }
             }
         };
         Section::new("releases", "Releases", body)

@@ -54,6 +54,17 @@ impl<'a> Library<'a> {
         })
     }
 
+    /// Whether a book only has what the first one has.
+    pub(super) fn is_part(&self, book: usize) -> bool {
+        let (first, own) = (self.volumes.first(), self.volumes.get(book));
+        let has = |first: &Volume<'_>, own: &Volume<'_>| {
+            own.entries
+                .keys()
+                .all(|name| first.entries.contains_key(name))
+        };
+        book > 0 && first.zip(own).is_some_and(|(first, own)| has(first, own))
+    }
+
     /// The address of what a path names, from the root of the site: first in a book, then in the first one.
     pub(super) fn address(&self, book: usize, path: &str) -> Option<String> {
         let own = self.volumes.get(book)?.address(path);

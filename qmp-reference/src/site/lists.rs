@@ -172,7 +172,7 @@ pub(super) fn home(library: &Library<'_>, files: &mut Files) {
                     h3 { a href={ (volume.prefix) "modules.html" } { (volume.title()) } }
                     p { (about(volume)) }
                     ul.names {
-                        @for (folder, heading) in KINDS {
+                        @for (folder, heading) in KINDS.into_iter().filter(|(folder, _)| count(volume, folder) > 0) {
                             li { a href={ (volume.prefix) (folder) "/index.html" } { (count(volume, folder)) " " (heading.to_lowercase()) } }
                         }
                         li { a href={ (volume.prefix) "alphabetical.html" } { "A to Z" } }

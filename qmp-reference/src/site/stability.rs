@@ -25,7 +25,8 @@ pub(super) fn page(library: &Library<'_>, files: &mut Files) {
         Section::new("unstable-means", "Unstable", unstable()),
         Section::new("ask", "How to ask a server", ask(library)),
     ];
-    for (book, volume) in library.volumes.iter().enumerate() {
+    let volumes = library.volumes.iter().enumerate();
+    for (book, volume) in volumes.filter(|(book, _)| !library.is_part(*book)) {
         let context = Context {
             library,
             book,

@@ -177,6 +177,25 @@ impl Context<'_> {
         }
     }
 
+    /// A sentence in which `'name'` is a name.
+    pub(super) fn quoted(&self, text: &str) -> Markup {
+        let pieces = text.split('\'').collect::<Vec<_>>();
+        if pieces.len() % 2 == 0
+            || pieces
+                .iter()
+                .skip(1)
+                .step_by(2)
+                .any(|name| name.contains(' '))
+        {
+            return self.sentence(text);
+        }
+        html! {
+            @for (at, piece) in pieces.iter().enumerate() {
+                @if at % 2 == 1 { (self.name(piece)) } @else { (printable(piece)) }
+            }
+        }
+    }
+
     /// What there is to mind about something, in a line: dates, conditions. `known` is the release that goes without saying.
     pub(super) fn badges(&self, facts: &Facts, known: Option<&str>) -> Markup {
         let since = facts.since.as_deref().filter(|since| Some(*since) != known);

@@ -39,7 +39,7 @@ impl Wire<'_> {
         let tag = shape.tag.as_deref().unwrap_or_default();
         html! {
             @if !own.is_empty() {
-                dl.parts { @for item in &own { (self.item(item, before, self.detail)) } }
+                dl.parts { @for item in &own { (self.item(item, before, tag)) } }
             }
             @if !shape.branches.is_empty() {
                 div.branches {
@@ -125,17 +125,15 @@ impl Wire<'_> {
         }
     }
 
-    /// A member, a value or an alternative.
-    pub(super) fn item(&self, item: &Item, before: &str, detail: Detail) -> Markup {
+    /// A member, a value or an alternative. The values of the tag are shown as branches.
+    pub(super) fn item(&self, item: &Item, before: &str, tag: &str) -> Markup {
+        let detail = self.detail;
         let context = &self.context;
         let anchor = format!("{before}{}", item.name);
-        let mut body = match detail {
+        let body = match detail {
             Detail::Full => item.description.blocks(),
             Detail::Summary => item.description.first_sentence(),
         };
-        if detail == Detail::Full && body.is_empty() {
-            body = item.description.first_sentence();
-        }
         html! {
             div.part id=(anchor) {
                 dt {
@@ -151,8 +149,8 @@ impl Wire<'_> {
                 }
                 dd {
                     (context.blocks(&body))
-                    @if let Some(instead) = &item.facts.instead { p { "Instead: " (context.sentence(instead)) } }
-                    @if !item.values.is_empty() && detail == Detail::Full {
+                    @if let Some(instead) = &item.facts.instead { p { "Instead: " (context.quoted(instead)) } }
+                    @if !item.values.is_empty() && detail == Detail::Full && item.name != tag {
                         p.values {
                             "Values: "
                             @for (at, value) in item.values.iter().enumerate() {

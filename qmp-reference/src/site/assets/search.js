@@ -7,6 +7,7 @@
   const list = document.getElementById("_hits");
   const status = document.getElementById("_found");
   let entries = null;
+  const told = []; // The summaries of parts: the index has each once.
   let active = -1;
 
   // Names are the same whatever separates their words: BlockdevMirror, blockdev_mirror, blockdev-mirror.
@@ -44,43 +45,57 @@
       href: base + book.prefix + folder + "/" + encodeURIComponent(stem || name) + ".html",
       summary,
       told: words(summary),
-      parts: parts ? parts.split(" ") : [],
+      parts: parts ? parts.split("|").map(part) : [],
       first: !book.prefix,
     };
   }
 
-  // How well one entry fits, and the part of it that is meant.
-  function rate(entry, query, asked) {
+  function part(text) {
+    const [name] = text.split(" ", 1);
+    let summary = text.slice(name.length + 1);
+    if (summary.startsWith("^")) summary = told[summary.slice(1)];
+    else told.push(summary);
+    return { name, plain: plain(name), words: words(name), summary, told: words(summary) };
+  }
+
+  // How well the words of a query fit to those of names and summaries; 0 unless each occurs.
+  function meaning(asked, names, told) {
     let score = 0;
-    let part = "";
-    if (entry.plain === query || entry.rust === query) score = 1000;
-    else if (entry.plain.startsWith(query)) score = 500 - entry.plain.length;
-    else if (entry.plain.includes(query)) score = 300 - entry.plain.length;
-    if (!score) {
-      const [owner, member] = asked.text.split(".");
-      const wanted = plain(member === undefined ? asked.text : member);
-      const owned = member === undefined || plain(owner) === entry.plain;
-      const same = owned && wanted && entry.parts.find((name) => plain(name) === wanted);
-      const like = !same && member !== undefined && owned && entry.parts.find((name) => plain(name).startsWith(wanted));
-      if (same || like) {
-        part = same || like;
-        score = member === undefined ? 200 : 900;
-      }
+    for (const word of asked) {
+      const stem = word.length > 4 ? word.replace(/(ing|ed|es|s)$/, "") : word;
+      if (names.includes(word)) score += 40;
+      else if (names.some((own) => own.startsWith(stem))) score += 25;
+      else if (told.includes(word)) score += 20;
+      else if (told.some((own) => own.startsWith(stem))) score += 12;
+      else return 0;
     }
-    if (!score && asked.words.length) {
-      for (const word of asked.words) {
-        const stem = word.length > 4 ? word.replace(/(ing|ed|es|s)$/, "") : word;
-        if (entry.words.includes(word)) score += 40;
-        else if (entry.words.some((own) => own.startsWith(stem))) score += 25;
-        else if (entry.told.includes(word)) score += 20;
-        else if (entry.told.some((own) => own.startsWith(stem))) score += 12;
-        else return null;
-      }
-      score -= entry.told.length / 4;
+    return Math.max(score - told.length / 4, 1);
+  }
+
+  // How well one entry fits, and the part of it that is meant; null if it does not.
+  function rate(entry, query, asked) {
+    const rank = { command: 120, event: 60, type: 0 }[entry.kind.split(",")[0]];
+    const rest = rank - entry.plain.length - (entry.gone ? 200 : 0) + (entry.first ? 1 : 0);
+    if (entry.plain === query || entry.rust === query) return { entry, score: 2000 + rest };
+    const [owner, member] = asked.text.split(".");
+    if (member !== undefined && plain(owner) === entry.plain) {
+      const wanted = plain(member);
+      const part = entry.parts.find((part) => part.plain === wanted) || entry.parts.find((part) => part.plain.startsWith(wanted));
+      return part ? { entry, part, score: 1800 + rest } : null;
     }
-    if (!score) return null;
-    const rank = { command: 8, event: 6, type: 0 }[entry.kind.split(",")[0]];
-    return { entry, part, score: score + rank - (entry.gone ? 30 : 0) + (entry.first ? 1 : 0) };
+    if (entry.plain.startsWith(query) || entry.words.includes(query)) return { entry, score: 1400 + rest };
+    if (entry.plain.includes(query)) return { entry, score: 1200 + rest };
+    const part = entry.parts.find((part) => part.plain === query);
+    if (part) return { entry, part, score: 1000 + rest };
+    if (!asked.words.length) return null;
+    const whole = meaning(asked.words, entry.words, entry.told);
+    if (whole) return { entry, score: 500 + 4 * whole + rest / 4 };
+    let best = null;
+    for (const part of entry.parts) {
+      const score = meaning(asked.words, entry.words.concat(part.words), part.told);
+      if (score > (best ? best.score : 0)) best = { entry, part, score };
+    }
+    return best && { entry, part: best.part, score: 400 + 4 * best.score + rest / 4 };
   }
 
   function find(text) {
@@ -109,18 +124,18 @@
   function option(hit, at) {
     const link = document.createElement("a");
     link.id = "hit-" + at;
-    link.href = hit.entry.href + (hit.part ? "#" + encodeURIComponent(hit.part) : "");
+    link.href = hit.entry.href + (hit.part ? "#" + encodeURIComponent(hit.part.name) : "");
     link.setAttribute("role", "option");
     link.setAttribute("aria-selected", "false");
     link.tabIndex = -1;
     const name = document.createElement("code");
-    name.textContent = hit.part ? hit.entry.name + "." + hit.part : hit.entry.name;
+    name.textContent = hit.part ? hit.entry.name + "." + hit.part.name : hit.entry.name;
     const kind = document.createElement("span");
     kind.className = "type";
     kind.textContent = " " + (hit.part ? "in " : "") + hit.entry.kind + (hit.entry.gone ? ", gone" : "");
     const summary = document.createElement("span");
     summary.className = "summary";
-    summary.textContent = hit.entry.summary;
+    summary.textContent = (hit.part || hit.entry).summary;
     link.append(name, kind, summary);
     return link;
   }
