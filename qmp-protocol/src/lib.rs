@@ -1,6 +1,6 @@
 //! The rules of QMP and of the guest agent's protocol, without a socket and without a clock.
 //!
-//! A [`Connection`] takes the bytes that a server sent and the commands that a program wants to
+//! A [`Connection`] is the client's side: it takes the bytes that a server sent and the commands that a program wants to
 //! run; it gives the bytes to send, the replies, and the events. Its driver
 //! reads, writes and waits, so that blocking and asynchronous clients share everything else.
 //!
@@ -15,6 +15,8 @@
 //! reply, how long the handshake may take, and the end with its cause. `late` has the actions on replies
 //! that come too late, and [`Attempts`] says when to try again to reach a guest agent. Time is an argument
 //! everywhere: the crate never asks a clock.
+//!
+//! [`server`] is the other end of the wire: what a server makes of a client's bytes, and how it answers.
 //!
 //! The crate is independent of the schema: commands and events are types that implement the traits of
 //! [`qmp_types`]. The numbers R1 to R49 are the requirements in `docs/protocol.md`.
@@ -31,6 +33,7 @@ mod reply;
 mod request;
 mod salvage;
 mod secrets;
+pub mod server;
 mod session;
 mod stray;
 mod text;

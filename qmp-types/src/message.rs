@@ -93,6 +93,17 @@ pub struct ErrorObject {
     pub desc: String,
 }
 
+impl ErrorObject {
+    /// An error of that class.
+    #[must_use]
+    pub fn new(class: ErrorClass, desc: impl Into<String>) -> Self {
+        Self {
+            class,
+            desc: desc.into(),
+        }
+    }
+}
+
 /// The kinds of error. Most errors are generic.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
