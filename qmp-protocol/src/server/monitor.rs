@@ -61,6 +61,10 @@ impl MonitorOptions {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RequestId(u64);
 
+/// The id that a client gave to a command, if it gave one.
+#[derive(Debug)]
+struct ClientId(Option<Value>);
+
 /// A command to run. Its result goes to [`Monitor::reply`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -108,7 +112,7 @@ pub struct Monitor {
     /// The command whose turn it is.
     running: Option<RequestId>,
     /// The ids that clients gave to the commands that run.
-    ids: BTreeMap<RequestId, Option<Value>>,
+    ids: BTreeMap<RequestId, ClientId>,
     next: u64,
     output: Vec<u8>,
     /// How much of the output was sent.
@@ -206,11 +210,11 @@ impl Monitor {
         let message = match message {
             Ok(message) => message,
             Err(malformed) => {
-                self.answer(None, Err(generic(malformed.desc)));
+                self.answer(ClientId(None), Err(generic(malformed.desc)));
                 return None;
             }
         };
-        let id = message.get("id").cloned();
+        let id = ClientId(message.get("id").cloned());
         let request = match Request::from_message(message, self.oob) {
             Ok(request) => request,
             Err(error) => {
@@ -298,7 +302,7 @@ impl Monitor {
         }
     }
 
-    fn finish(&mut self, id: RequestId) -> Option<Option<Value>> {
+    fn finish(&mut self, id: RequestId) -> Option<ClientId> {
         let client_id = self.ids.remove(&id)?;
         if self.running == Some(id) {
             self.running = None;
@@ -332,7 +336,7 @@ impl Monitor {
             .then_some(if self.oob { &["oob"] } else { &[] })
     }
 
-    fn answer(&mut self, id: Option<Value>, result: Result<Value, ErrorObject>) {
+    fn answer(&mut self, id: ClientId, result: Result<Value, ErrorObject>) {
         let (name, value) = match result {
             Ok(value) => ("return", value),
             Err(error) => (
@@ -342,7 +346,7 @@ impl Monitor {
         };
         let mut message = Map::new();
         message.insert(name.to_owned(), value);
-        if let Some(id) = id {
+        if let ClientId(Some(id)) = id {
             message.insert("id".to_owned(), id);
         }
         self.send(&message.into());

@@ -38,7 +38,7 @@ impl Request {
         for (name, value) in order::members(&message) {
             let name = name.as_str();
             match (name, value) {
-                ("execute", _) | ("exec-oob", _) if name == "execute" || oob => {
+                ("execute" | "exec-oob", _) if name == "execute" || oob => {
                     if !value.is_string() {
                         return Err(generic(format!(
                             "QMP input member '{name}' must be a string"
