@@ -11,32 +11,24 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use common::{Input, compare, describe};
-use libtest_mimic::{Arguments, Failed, Trial};
 use qmp_diff::{Comparison, Finding, Level, Needs, Options, Rule, RuleId, Visibility};
 use qmp_history::snapshot;
 use qmp_history::{Archive, Release};
+use qmp_testing::fixtures::{self, Failed};
 
 fn main() -> ExitCode {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules");
-    let folders = std::fs::read_dir(folder).expect("folder can be read");
-    let trial = |entry: std::io::Result<std::fs::DirEntry>| {
-        let folder = entry.expect("folder can be read").path();
-        let name = folder.file_name().expect("a name").to_string_lossy();
-        Trial::test(name.into_owned(), move || test(folder))
-    };
-    let mut trials: Vec<Trial> = folders.map(trial).collect();
-    trials.sort_by(|one, other| one.name().cmp(other.name()));
-    libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
+    fixtures::run(fixtures::folders(&folder, test))
 }
 
-fn test(folder: PathBuf) -> Result<(), Failed> {
+fn test(folder: &Path) -> Result<(), Failed> {
     let name = folder.file_name().expect("a name").to_string_lossy();
     let pair = Pair {
         rule: Rule::find(&name).ok_or("there is no such rule")?,
-        old: input(&folder, "old"),
-        new: input(&folder, "new"),
-        past: past(&folder),
-        folder,
+        old: input(folder, "old"),
+        new: input(folder, "new"),
+        past: past(folder),
+        folder: folder.to_owned(),
     };
     pair.is_shown()?;
     pair.is_as_expected()?;

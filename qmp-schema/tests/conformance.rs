@@ -1,54 +1,47 @@
-//! QEMU's own front-end tests: the same verdict, at the same line.
+//! QEMU's own front-end tests, each a test here: the same verdict, at the same line.
+
+use std::path::Path;
+use std::process::ExitCode;
 
 use qmp_schema::{LoadError, dump};
+use qmp_testing::fixtures::{self, Failed};
 use qmp_testing::schemas;
 
 /// How many cases the folder has: a case that silently does not run is an error.
 const CASES: usize = 105;
 
-#[test]
-fn verdicts_and_places_are_those_of_qemu() {
+fn main() -> ExitCode {
     let Some(shared) = qmp_testing::needs::shared() else {
-        return;
+        return ExitCode::SUCCESS;
     };
-    let folder = shared.join("qapi-conformance");
-    let mut names: Vec<String> = std::fs::read_dir(&folder)
-        .expect("folder can be read")
-        .filter_map(|entry| {
-            entry
-                .ok()?
-                .file_name()
-                .to_str()?
-                .strip_suffix(".err")
-                .map(str::to_owned)
-        })
-        .collect();
-    names.sort();
-    assert_eq!(names.len(), CASES, "number of cases");
-    let read = |name: &str| std::fs::read_to_string(folder.join(name)).expect("file can be read");
-    let mut failures = Vec::new();
-    for name in &names {
-        let (err, out) = (read(&format!("{name}.err")), read(&format!("{name}.out")));
-        let entry = format!("{name}.json");
-        match schemas::load(&folder, &entry) {
-            Ok(_) if !err.is_empty() => failures.push(format!("{name}: accepted")),
-            Ok(loaded) => {
-                let docs = out.contains("\ndoc ");
-                if dump::to_text(&loaded.schema, docs) != out {
-                    failures.push(format!("{name}: the listing differs"));
-                }
-                schemas::check_printing(&loaded.schema, &entry);
-            }
-            Err(LoadError::Invalid(report)) => {
-                let (expected, actual) = (places(&err), places(&report.to_string()));
-                if expected != actual {
-                    failures.push(format!("{name}: {actual:?} instead of {expected:?}"));
-                }
-            }
-            Err(error) => failures.push(format!("{name}: {error}")),
+    let cases = fixtures::files(&shared.join("qapi-conformance"), "err", CASES, test);
+    assert_eq!(cases.len(), CASES, "number of cases");
+    fixtures::run(cases)
+}
+
+/// The path is that of the expected diagnostics, which are empty for a valid schema.
+fn test(path: &Path) -> Result<(), Failed> {
+    let err = std::fs::read_to_string(path)?;
+    let out = std::fs::read_to_string(path.with_extension("out"))?;
+    let entry = path.with_extension("json");
+    let entry = entry.file_name().unwrap_or_default().to_string_lossy();
+    match schemas::load(path.parent().ok_or("it has no folder")?, &entry) {
+        Ok(_) if !err.is_empty() => Err("it is accepted".into()),
+        Ok(loaded) => {
+            let docs = out.contains("\ndoc ");
+            assert!(
+                dump::to_text(&loaded.schema, docs) == out,
+                "the listing differs"
+            );
+            schemas::check_printing(&loaded.schema, &entry);
+            Ok(())
         }
+        Err(LoadError::Invalid(report)) => {
+            assert_eq!(places(&report.to_string()), places(&err));
+            Ok(())
+        }
+        Err(error) => Err(error.into()),
     }
-    assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
 /// The lines about inclusion, and the place of the first error.
@@ -70,45 +63,4 @@ fn places(text: &str) -> Vec<String> {
         }
     }
     places
-}
-
-#[test]
-fn the_dump_of_qemu_10_0_2_is_that_of_qemu() {
-    let Some(shared) = qmp_testing::needs::shared() else {
-        return;
-    };
-    let loaded = schemas::load(&shared.join("qapi/10.0.2/qapi"), "qapi-schema.json")
-        .unwrap_or_else(|error| panic!("{error}"));
-    let expected = std::fs::read_to_string(shared.join("qapi-conformance/qemu-10.0.2.dump"))
-        .expect("file can be read");
-    assert!(
-        dump::to_text(&loaded.schema, false) == expected,
-        "the listing differs"
-    );
-}
-
-#[test]
-fn real_schemas_load_and_survive_printing() {
-    let Some(shared) = qmp_testing::needs::shared() else {
-        return;
-    };
-    let mut loaded = 0;
-    for release in ["10.0.2", "10.2.2"] {
-        for part in ["qapi", "qga", "storage-daemon/qapi"] {
-            // The storage daemon's modules are in folders above it.
-            let folder = shared.join("qapi").join(release);
-            let entry = format!("{part}/qapi-schema.json");
-            match schemas::load(&folder, &entry) {
-                Ok(schema) => {
-                    schema.schema.assert_valid();
-                    if part != "storage-daemon/qapi" {
-                        schemas::check_printing(&schema.schema, "qapi-schema.json");
-                    }
-                    loaded += 1;
-                }
-                Err(error) => panic!("{release} {part}: {error}"),
-            }
-        }
-    }
-    assert_eq!(loaded, 6);
 }

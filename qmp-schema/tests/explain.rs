@@ -1,9 +1,12 @@
-//! The texts about error codes: their examples are what they say.
+//! The texts about error codes, each a test: `cargo test -p qmp-schema --test explain E0501`. An example is wrong, or right,
+//! as its mark says.
 
 use std::collections::BTreeMap;
+use std::process::ExitCode;
 
 use qmp_schema::diagnostic::{Kind, explain, summary};
 use qmp_schema::{DialectChoice, LoadError, Options, load_with};
+use qmp_testing::fixtures::{self, Failed, Trial};
 
 /// The codes without an example, and why.
 const NOT_SHOWN: [(&str, &str); 14] = [
@@ -86,55 +89,68 @@ fn codes(block: &Block) -> Vec<&'static str> {
     }
 }
 
-#[test]
-fn examples_are_what_they_are_said_to_be() {
-    let mut shown = 0;
-    for code in Kind::CODES {
-        let text = explain(code).expect("every code has a text");
-        let blocks = blocks(code, text);
-        for block in &blocks {
-            let codes = codes(block);
-            if block.wrong {
-                assert!(!codes.is_empty(), "{code}: the wrong example is accepted");
-                assert!(codes.iter().all(|c| c == code), "{code}: {codes:?}");
-            } else {
-                assert!(codes.is_empty(), "{code}: mended, but {codes:?}");
-            }
-        }
-        let wrong = blocks.iter().filter(|block| block.wrong).count();
-        let mended = blocks.len() - wrong;
-        let excused = NOT_SHOWN.iter().any(|(known, _)| known == code);
-        assert_eq!(excused, blocks.is_empty(), "{code}: example and exception");
-        if !excused {
-            assert!(wrong > 0 && mended > 0, "{code}: one of the examples lacks");
-            shown += 1;
-        }
-    }
-    assert_eq!(shown + NOT_SHOWN.len(), Kind::CODES.len());
+fn main() -> ExitCode {
+    let trial = |code: &&'static str| {
+        let code = *code;
+        Trial::test(code, move || test(code))
+    };
+    let mut trials: Vec<Trial> = Kind::CODES.iter().map(trial).collect();
+    trials.push(Trial::test(
+        "codes_are_found_however_they_are_written",
+        || {
+            codes_are_found_however_they_are_written();
+            Ok(())
+        },
+    ));
+    fixtures::run(trials)
 }
 
-#[test]
-fn every_text_has_a_title_and_says_something() {
-    for code in Kind::CODES {
-        let text = explain(code).expect("every code has a text");
-        let title = summary(code).expect("every text has a title");
-        assert!(
-            text.starts_with(&format!("# {code}: {title}\n\n")),
-            "{code}"
-        );
-        assert!(
-            title.len() <= 70 && !title.ends_with('.'),
-            "{code}: {title}"
-        );
-        let words = text.split("```").step_by(2).flat_map(str::split_whitespace);
-        assert!(words.count() >= 20, "{code} says too little");
-        let longest = text.lines().map(|line| line.chars().count()).max();
-        assert!(longest <= Some(86), "{code} has long lines");
-        assert!(text.ends_with('\n') && !text.ends_with("\n\n"), "{code}");
-    }
+fn test(code: &'static str) -> Result<(), Failed> {
+    let text = explain(code).ok_or("every code has a text")?;
+    check_examples(code, text);
+    check_form(code, text);
+    Ok(())
 }
 
-#[test]
+fn check_examples(code: &str, text: &str) {
+    let blocks = blocks(code, text);
+    for block in &blocks {
+        let codes = codes(block);
+        if block.wrong {
+            assert!(!codes.is_empty(), "{code}: the wrong example is accepted");
+            assert!(codes.iter().all(|c| *c == code), "{code}: {codes:?}");
+        } else {
+            assert!(codes.is_empty(), "{code}: mended, but {codes:?}");
+        }
+    }
+    let wrong = blocks.iter().filter(|block| block.wrong).count();
+    let mended = blocks.len() - wrong;
+    let excused = NOT_SHOWN.iter().any(|(known, _)| *known == code);
+    assert_eq!(excused, blocks.is_empty(), "{code}: example and exception");
+    assert!(
+        excused || wrong > 0 && mended > 0,
+        "{code}: it takes a wrong and a corrected example"
+    );
+}
+
+/// The text has a title and says something.
+fn check_form(code: &str, text: &str) {
+    let title = summary(code).expect("every text has a title");
+    assert!(
+        text.starts_with(&format!("# {code}: {title}\n\n")),
+        "{code}"
+    );
+    assert!(
+        title.len() <= 70 && !title.ends_with('.'),
+        "{code}: {title}"
+    );
+    let words = text.split("```").step_by(2).flat_map(str::split_whitespace);
+    assert!(words.count() >= 20, "{code} says too little");
+    let longest = text.lines().map(|line| line.chars().count()).max();
+    assert!(longest <= Some(86), "{code} has long lines");
+    assert!(text.ends_with('\n') && !text.ends_with("\n\n"), "{code}");
+}
+
 fn codes_are_found_however_they_are_written() {
     assert_eq!(explain("e0501"), explain("E0501"));
     for code in ["", "E", "0501", "E05011", "Kind"] {

@@ -1,10 +1,14 @@
 //! Documentation as data: nothing gets lost, over every release of QEMU and over our own schemas.
 
+#[path = "common/lost.rs"]
+mod lost;
+
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use qmp_schema::doc::markup::{Block, Step, parse, parse_example, parse_hanging, to_json, words};
+use lost::{as_json, check, texts};
+use qmp_schema::doc::markup::{Block, Step, parse, parse_example, parse_hanging, words};
 use qmp_schema::{Schema, dump};
 use qmp_testing::growth::{instructions, is_linear};
 use qmp_testing::schemas;
@@ -20,80 +24,6 @@ struct Seen {
     lists: usize,
     notes: usize,
     since: usize,
-}
-
-/// The words of a text: letters and digits.
-fn split(text: &str) -> Vec<&str> {
-    text.split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect()
-}
-
-/// Every text in a JSON value, in any order, besides the names of kinds.
-fn texts<'v>(value: &'v Value, out: &mut Vec<&'v str>) {
-    match value {
-        Value::String(text) => out.push(text),
-        Value::Array(values) => values.iter().for_each(|value| texts(value, out)),
-        Value::Object(members) => {
-            for (name, value) in members {
-                // What is sent is there as text too.
-                if !matches!(name.as_str(), "kind" | "json") {
-                    texts(value, out);
-                }
-            }
-        }
-        _ => {}
-    }
-}
-
-/// The text without what only says of which kind a block is: the marks of items, the names of
-/// directives and options.
-fn without_marks(text: &str) -> String {
-    let mut out = String::new();
-    for line in text.lines() {
-        let trimmed = line.trim();
-        let number = trimmed.trim_start_matches(|c: char| c == '(' || c.is_ascii_digit());
-        let is_item = number.len() < trimmed.len() && number.starts_with([')', '.']);
-        let rest = [
-            ".. qmp-example::",
-            ".. table::",
-            ".. code-block::",
-            ":title:",
-            ":annotated:",
-        ]
-        .iter()
-        .find_map(|mark| trimmed.strip_prefix(mark));
-        let rest = if is_item { Some(number) } else { rest };
-        if !trimmed.starts_with(":widths:") {
-            out.push_str(rest.unwrap_or(trimmed));
-        }
-        out.push('\n');
-    }
-    out
-}
-
-/// Checks that all words of a text are in the JSON form of its blocks, and that the plain form has
-/// them in their order.
-fn check(what: &str, text: &str, json: &Value, plain: &str) {
-    let mut found = Vec::new();
-    texts(json, &mut found);
-    let mut count: HashMap<&str, isize> = HashMap::new();
-    for word in found.iter().flat_map(|text| split(text)) {
-        *count.entry(word).or_default() += 1;
-    }
-    let source = without_marks(text);
-    for word in split(&source) {
-        let left = count.entry(word).or_default();
-        *left -= 1;
-        assert!(*left >= 0, "{what}: '{word}' is lost:\n{text}\n{json:#}");
-    }
-    let mut source = split(text).into_iter();
-    for word in split(plain) {
-        assert!(
-            source.any(|other| other == word),
-            "{what}: '{word}' is not there, or not there:\n{text}\n{plain}"
-        );
-    }
 }
 
 fn examine(what: &str, blocks: &[Block], seen: &mut Seen) {
@@ -266,12 +196,6 @@ fn nothing_of_any_comment_is_lost() {
         }
     }
     assert!(comments > 10_000, "only {comments}");
-}
-
-/// Blocks, and their JSON form.
-fn as_json(blocks: Vec<Block>) -> (Vec<Block>, Value) {
-    let json = to_json(&blocks);
-    (blocks, json)
 }
 
 /// What could make a reader of texts loop, recurse or take the square of their length, if it is repeated.
@@ -469,34 +393,4 @@ fn random_texts() {
             assert!(found >= text.matches('Q').count(), "{text:?}\n{json:#}");
         }
     }
-}
-
-/// What each form becomes: a text, whose first line says how it is read, and its blocks.
-#[test]
-fn forms() {
-    let folder = schemas::project().join("qmp-schema/tests/markup");
-    let mut entries: Vec<_> = fs::read_dir(&folder)
-        .expect("a folder")
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "txt"))
-        .collect();
-    entries.sort();
-    assert_eq!(entries.len(), 4);
-    let mut errors = Vec::new();
-    for path in entries {
-        let file = fs::read_to_string(&path).expect("is text");
-        let (head, text) = file.split_once('\n').expect("has a head");
-        let blocks = match head.split(':').next() {
-            Some("text") => parse(text),
-            Some("hanging") => parse_hanging(text),
-            Some("example") => vec![Block::Example(parse_example(text))],
-            other => panic!("{other:?}"),
-        };
-        let (blocks, json) = as_json(blocks);
-        check(&path.display().to_string(), text, &json, &words(&blocks));
-        let actual = format!("{json:#}\n");
-        errors.extend(schemas::expect(&path.with_extension("json"), &actual).err());
-    }
-    assert!(errors.is_empty(), "{}", errors.join("\n"));
 }

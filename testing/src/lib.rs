@@ -1,8 +1,9 @@
-//! What the tests of all crates share: [`examples`] and [`relations`] read data beside the schema, [`needs`] finds what a test
-//! needs besides the repository, [`growth`] counts what work costs, [`schemas`] reads and compares schemas, [`sessions`] makes up
-//! what a server sends, and [`PATIENCE`] bounds how long a test waits for what must come.
+//! Shared by the tests of all crates: [`fixtures`] makes a test of each fixture, [`examples`] and [`relations`] read the data
+//! beside the schema, [`needs`] finds requirements beyond the repository, [`growth`] counts instructions, [`schemas`] reads and
+//! compares schemas, [`sessions`] generates the messages of a server, and [`PATIENCE`] bounds how long a test waits.
 
 pub mod examples;
+pub mod fixtures;
 pub mod growth;
 pub mod messages;
 pub mod needs;
@@ -14,5 +15,5 @@ pub mod wire;
 
 use std::time::Duration;
 
-/// How long a test waits for what must come: a guard against hangs, which a busy machine does not reach.
+/// How long a test waits for an event that must come: a guard against hangs, which a busy machine does not reach.
 pub const PATIENCE: Duration = Duration::from_secs(120);

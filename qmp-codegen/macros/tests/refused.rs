@@ -1,35 +1,30 @@
-//! What `schema!` says to what it cannot take: the file, the line and the picture, in the place
-//! where it is called.
+//! The errors of `schema!`: file, line and picture, at the place where it is called. Each program in
+//! `tests/refused` is a test.
 //!
-//! `TRYBUILD=overwrite cargo test -p qmp-macros --test refused` writes what it says as what is
-//! expected.
+//! `TRYBUILD=overwrite cargo test -p qmp-macros --test refused` writes the expected errors.
 
 use std::path::Path;
+use std::process::ExitCode;
 
-#[test]
-fn refused() {
+use qmp_testing::fixtures::{self, Failed};
+
+fn main() -> ExitCode {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/refused");
-    let names = |ending: &str| {
-        let entries = std::fs::read_dir(&folder).expect("folder can be read");
-        let mut names: Vec<String> = entries
-            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-            .filter_map(|name| Some(name.strip_suffix(ending)?.to_owned()))
-            .collect();
-        names.sort();
-        names
-    };
     provide_schemas(&folder.join("schemas"));
-    trybuild::TestCases::new().compile_fail("tests/refused/*.rs");
-    assert_eq!(names(".rs").len(), 6);
-    assert_eq!(names(".rs"), names(".stderr"), "each has an expectation");
-    for name in names(".stderr") {
-        let text = std::fs::read_to_string(folder.join(name + ".stderr")).expect("can be read");
-        assert!(!text.contains(env!("CARGO_MANIFEST_DIR")), "{text}");
-    }
+    fixtures::run(fixtures::files(&folder, "rs", 6, test))
 }
 
-/// Copies the schemas to where the macro looks for them: trybuild compiles in a package of its own,
-/// which is in the target folder.
+fn test(path: &Path) -> Result<(), Failed> {
+    let expected = path.with_extension("stderr");
+    assert!(expected.is_file(), "it has no expectation");
+    trybuild::TestCases::new().compile_fail(path);
+    let text = std::fs::read_to_string(expected)?;
+    assert!(!text.contains(env!("CARGO_MANIFEST_DIR")), "{text}");
+    Ok(())
+}
+
+/// Copies the schemas to where the macro looks for them: trybuild compiles in a separate package in
+/// the target folder.
 fn provide_schemas(from: &Path) {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent();
     let package = target
