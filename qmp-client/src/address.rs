@@ -7,7 +7,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use qmp_types::secrets::{Place, mask};
+use qmp_types::secrets::{TextKind, mask};
 
 pub use self::to_address::ToAddress;
 
@@ -26,10 +26,10 @@ pub use self::to_address::ToAddress;
 /// though the descriptor stays open. The command of `exec:` ends with the session: it gets
 /// `SIGTERM`, with all processes that it has started, and is killed three seconds later.
 ///
-/// Monitors of QEMU 10.0 greet over a WebSocket, but look at a command only when the thread that they
-/// share has something else to do. Other character devices, as that of a guest agent, do not use it.
+/// Monitors of QEMU 10.0 greet over a WebSocket, but read a command only when their shared thread wakes up for
+/// another reason. Other character devices, such as that of a guest agent, are not affected.
 ///
-/// Without the first word, a text that ends in a colon and a number is a host and a port, unless it contains a slash
+/// Without a scheme, a text that ends in a colon and a number is a host and a port, unless it contains a slash
 /// or an IPv6 address without brackets; any other text is a path.
 ///
 /// QEMU's options after a comma are accepted, so that the same text works for both:
@@ -79,13 +79,13 @@ pub enum Address {
         /// The port.
         port: u32,
     },
-    /// A socket that the process has, by its number. The client works with a duplicate of it.
+    /// An open socket of this process, by its number. The client works with a duplicate of it.
     Fd(i32),
     /// The standard input and output of a shell command.
     Exec(String),
 }
 
-/// A text that is not an address, or not one for this purpose.
+/// The error for a text that is not an address, or not one for this purpose.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{text}` is no address{}: {reason}", .purpose, text = qmp_text::printable(.text))]
 pub struct AddressError {
@@ -105,7 +105,7 @@ enum Connects {
 }
 
 impl Address {
-    /// Reads the address of a server that listens.
+    /// Parses the address of a server that listens.
     pub(crate) fn to_connect(text: &str) -> Result<Self, AddressError> {
         match parse::parse(text).map_err(|reason| AddressError::new(text, "", reason))? {
             (_, Some(Connects::Qemu)) => Err(AddressError::new(
@@ -117,7 +117,7 @@ impl Address {
         }
     }
 
-    /// Refuses an address, which `text` says, without a port to connect to.
+    /// Refuses an address, parsed from `text`, that has no port to connect to.
     fn with_port(self, text: &str) -> Result<Self, AddressError> {
         match self {
             Self::Tcp { port: 0, .. } | Self::WebSocket { port: 0, .. } => Err(AddressError::new(
@@ -129,7 +129,7 @@ impl Address {
         }
     }
 
-    /// Reads an address at which to wait for a server.
+    /// Parses an address to listen at.
     pub(crate) fn to_listen(text: &str) -> Result<Self, AddressError> {
         match parse::parse(text).map_err(|reason| AddressError::new(text, "", reason))? {
             (_, Some(Connects::Client)) => Err(AddressError::new(
@@ -145,7 +145,7 @@ impl Address {
 impl AddressError {
     fn new(text: &str, purpose: &'static str, reason: impl Into<String>) -> Self {
         Self {
-            text: mask(text, Place::Text).into_owned(),
+            text: mask(text, TextKind::Text).into_owned(),
             purpose,
             reason: reason.into(),
         }
@@ -167,7 +167,7 @@ impl FromStr for Address {
 impl fmt::Debug for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Address")
-            .field(&mask(&self.to_string(), Place::Text))
+            .field(&mask(&self.to_string(), TextKind::Text))
             .finish()
     }
 }

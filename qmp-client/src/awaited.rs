@@ -13,16 +13,16 @@ pub enum Awaited {
     Reply,
     /// The end of a program in a guest. The program goes on.
     Program {
-        /// Its number in the guest, by which the agent still knows it.
+        /// Its number in the guest, which the agent still accepts.
         pid: i64,
-        /// The agent has said that it runs. If not, it has not answered in time.
+        /// Whether the agent has reported that it runs.
         runs: bool,
     },
     /// A part of the contents of a file in a guest.
     File {
         /// The path under which it was opened.
         path: String,
-        /// Where in the file, if the client knows.
+        /// The offset in the file, if the client knows it.
         offset: Option<u64>,
     },
 }

@@ -13,11 +13,17 @@
 //! # Ok::<(), qmp_client::Error>(())
 //! ```
 //!
-//! `stream` is what a connection is, `connect` how it is made; `socket` and `websocket` are kinds of it,
-//! `resolve` finds hosts, `child` is who runs the server, if the program started it; `deadline` and `link` move bytes between a
-//! stream and the state machine, for a time; `session` runs commands over it; `builder`, `client`, `call`, `events` and
-//! `subscription` are what a program calls; `backlog` keeps the events that it has not asked for;
-//! `guest` and `guest_file` are for guest agents, and `helpers` takes operations of more than one command to their end.
+//! | modules | purpose |
+//! | --- | --- |
+//! | `stream`, `socket`, `websocket` | connections |
+//! | `connect`, `resolve`, `listener` | how they are made |
+//! | `child` | a server that the program started |
+//! | `deadline`, `link` | move bytes between a stream and the state machine, with time limits |
+//! | `session` | runs commands over a link |
+//! | `builder`, `client`, `call`, `events`, `subscription`, `reconnect` | the interface for programs |
+//! | `backlog` | events that the program has not taken |
+//! | `guest`, `guest_file` | guest agents |
+//! | `helpers` | operations of more than one command |
 
 mod backlog;
 mod builder;

@@ -1,4 +1,4 @@
-//! Functions of the program that a client calls: contains their panics and refuses waiting in them.
+//! Callbacks of the program: contains their panics, and refuses waiting in them.
 
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -10,7 +10,7 @@ use std::task::Waker;
 pub(crate) struct SessionId(u64);
 
 thread_local! {
-    /// The session of which this thread is calling a function of the program.
+    /// The session whose callback this thread is in.
     static INSIDE: Cell<Option<SessionId>> = const { Cell::new(None) };
 }
 
@@ -20,8 +20,8 @@ impl SessionId {
         Self(NEXT.fetch_add(1, Ordering::Relaxed))
     }
 
-    /// Calls functions of the program in the middle of the session's work. To wait there for the session
-    /// would be to wait for ever, so it is refused.
+    /// Calls callbacks during the session's work. Waiting for the session in them would never end, so it is
+    /// refused.
     pub(crate) fn call<T>(self, call: impl FnOnce() -> T) -> T {
         let before = INSIDE.replace(Some(self));
         let result = call();
@@ -29,22 +29,21 @@ impl SessionId {
         result
     }
 
-    /// Whether this thread is in one of these calls.
+    /// Whether this thread is in a callback of the session.
     #[cfg(feature = "tokio")]
     pub(crate) fn is_inside(self) -> bool {
         INSIDE.get() == Some(self)
     }
 }
 
-/// Calls a function of the program; `None` if it panics. The panic has been reported by the hook.
+/// Calls a callback; `None` if it panics. The panic hook has reported the panic.
 ///
-/// Nothing of the client is in the middle of a change when it calls the program, so nothing is left half
-/// done.
+/// The client calls the program only in a consistent state, so unwinding is safe.
 pub(crate) fn catch<T>(call: impl FnOnce() -> T) -> Option<T> {
     catch_unwind(AssertUnwindSafe(call)).ok()
 }
 
-/// Wakes all. A waker belongs to whatever polls, which may be the program's own.
+/// Wakes all. A waker may be the program's code, which may panic.
 pub(crate) fn wake_all(wakers: impl IntoIterator<Item = Waker>) {
     for waker in wakers {
         catch(|| waker.wake());

@@ -4,14 +4,18 @@
 //! what the server sends. The caller writes its command itself, without waiting for
 //! that task, and a reply wakes only its caller.
 //!
-//! `transport` is what a connection is, `connect` how it is made, `socket`, `websocket` and `attended`
-//! are kinds of it; `child` is who runs the server, if the program started it; `state` and `task` move
-//! bytes between a transport and the state machine, and hand out what comes; `builder`, `call`, `closed` and `events` are what a program calls.
+//! | modules | purpose |
+//! | --- | --- |
+//! | `transport`, `socket`, `websocket`, `child_stream` | connections |
+//! | `connect`, `listener` | how they are made |
+//! | `child` | a server that the program started |
+//! | `state`, `task` | move bytes between a transport and the state machine, and hand out replies and events |
+//! | `builder`, `call`, `closed`, `events`, `reconnect` | the interface for programs |
 
-mod attended;
 mod builder;
 mod call;
 mod child;
+mod child_stream;
 mod closed;
 mod connect;
 mod events;
@@ -47,17 +51,17 @@ pub(crate) use self::{builder::start, connect::connect, state::now};
 use crate::address::{Address, ToAddress};
 use crate::error::Error;
 use crate::protocol::{Outcome, ReceivedEvent, Request, Stray};
-use crate::subscription::{Decode, Filter, as_it_is};
+use crate::subscription::{Decode, Filter, undecoded};
 
-/// A session with a server. It is cheap to clone; all clones are the same session.
+/// A session with a server. It is cheap to clone; all clones share the session.
 ///
-/// When the last clone is dropped, and the last call that has not been answered, the connection
-/// ends. The server keeps running.
+/// The connection ends when the last clone and the last unanswered call are dropped. The server keeps
+/// running.
 #[derive(Clone)]
 pub struct Client {
     handle: Arc<Handle>,
     greeting: Arc<Greeting>,
-    /// Where the server is, if the client knows.
+    /// The address of the server, if the client knows it.
     address: Option<Arc<Address>>,
     /// What the server supports, once it has been asked.
     #[cfg(feature = "support")]
@@ -65,8 +69,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Connects to a server and begins the session, with the settings that a [`Builder`] has by
-    /// itself.
+    /// Connects to a server and begins the session, with the default settings of a [`Builder`].
     ///
     /// # Errors
     /// Those of [`Builder::connect`].
@@ -137,12 +140,12 @@ impl Client {
 
     /// Runs a command and returns its reply. It is sent when the call is first polled.
     ///
-    /// Any number may be run at once; the server gets at most eight at a time, in the order in which
-    /// they were first polled. If the call is dropped, a command that was sent goes on in the server,
+    /// Any number can be in flight; the server gets at most eight at a time, in the order in which
+    /// they were first polled. If the call is dropped, a command that was sent continues in the server,
     /// and its reply is dropped.
     ///
-    /// A command without reply on success (R33) has succeeded if no error comes for a while, or
-    /// if the server ends the connection.
+    /// A command without reply on success (R33) succeeds when no error comes for a while, or
+    /// when the server ends the connection.
     ///
     /// ```no_run
     /// use std::time::Duration;
@@ -172,8 +175,7 @@ impl Client {
         Call::new(self.handle.clone(), command, request)
     }
 
-    /// Runs a command by name, for one that has no type, and gives what it returns as it is.
-    /// Arguments must be an object.
+    /// Runs a command by name and returns its undecoded return value. Arguments must be an object.
     ///
     /// # Errors
     /// Those of [`execute`](Self::execute).
@@ -182,7 +184,7 @@ impl Client {
         RawCall::new(self.handle.clone(), name, arguments, request)
     }
 
-    /// As [`execute_raw`](Self::execute_raw), out of band. Servers refuse most commands there.
+    /// Like [`execute_raw`](Self::execute_raw), out of band. Servers refuse most commands out of band.
     ///
     /// # Errors
     /// Those of [`execute_oob`](Self::execute_oob).
@@ -211,10 +213,10 @@ impl Client {
         }
         match limit.map(|limit| limit.saturating_sub(began.elapsed())) {
             None => drop(self.closed().await),
-            // What was answered has succeeded.
+            // After the reply, `quit` has succeeded even if the connection stays open.
             Some(left) => drop(tokio::time::timeout(left, self.closed()).await),
         }
-        self.handle.hang_up();
+        self.handle.disconnect();
         Ok(())
     }
 
@@ -224,7 +226,7 @@ impl Client {
         self.handle.close().await;
     }
 
-    /// Waits until the connection has ended, and says why.
+    /// Waits until the connection has ended, and returns the cause.
     pub async fn closed(&self) -> Error {
         self.handle.closed().await
     }
@@ -235,7 +237,7 @@ impl Client {
         self.handle.is_over()
     }
 
-    /// What is secret of what has been sent.
+    /// The secrets that the session has sent.
     #[cfg(feature = "helpers")]
     pub(crate) fn secrets(&self) -> &crate::protocol::Secrets {
         self.handle.secrets()
@@ -257,7 +259,7 @@ impl Client {
 ///
 /// A subscription does not keep the connection open.
 impl Client {
-    /// Subscribes to one kind of event.
+    /// Subscribes to the events of one type.
     ///
     /// ```no_run
     /// use std::time::Duration;
@@ -276,8 +278,8 @@ impl Client {
         self.subscribe(filter, ReceivedEvent::decode_as)
     }
 
-    /// Subscribes to all events of a schema, as `qmp_types::qmp::AnyEvent`. One that it does not know
-    /// is an event too.
+    /// Subscribes to all events of a schema, such as `qmp_types::qmp::AnyEvent`, and to events that the schema
+    /// does not have.
     #[must_use]
     pub fn events_of<E: EventSet>(&self) -> Events<Timed<E>> {
         self.subscribe(Filter::All, |event| event.decode().map(Some))
@@ -290,29 +292,29 @@ impl Client {
         names: impl IntoIterator<Item = N>,
     ) -> Events<ReceivedEvent> {
         let filter = Filter::named(names);
-        self.subscribe(filter, as_it_is)
+        self.subscribe(filter, undecoded)
     }
 
-    /// Subscribes to the events that a function accepts. It is called by the task that reads: it should
-    /// be quick, and may use the client, but not run commands on it or wait for it. If it panics, the
-    /// subscription ends with [`Error::PredicatePanicked`], and nothing else does.
+    /// Subscribes to the events that a predicate accepts. The task that reads calls it: it should
+    /// be quick, and may use the client, but not run commands on it or wait for it. If it panics, only this
+    /// subscription ends, with [`Error::PredicatePanicked`].
     #[must_use]
     pub fn events_matching(
         &self,
         accept: impl Fn(&ReceivedEvent) -> bool + Send + Sync + 'static,
     ) -> Events<ReceivedEvent> {
         let filter = Filter::Matching(Arc::new(accept));
-        self.subscribe(filter, as_it_is)
+        self.subscribe(filter, undecoded)
     }
 
     /// Subscribes to all events.
     #[must_use]
     pub fn all_events(&self) -> Events<ReceivedEvent> {
-        self.subscribe(Filter::All, as_it_is)
+        self.subscribe(Filter::All, undecoded)
     }
 
     fn subscribe<T>(&self, filter: Filter, decode: Decode<T>) -> Events<T> {
-        let what = filter.what();
+        let what = filter.description();
         Events::new(self.handle.subscribe(filter), decode, what)
     }
 }

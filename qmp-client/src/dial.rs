@@ -1,5 +1,5 @@
-//! Connections that are made in the same way for both clients: whatever they are, they become sockets
-//! that are read and written as Unix sockets are.
+//! Connections that both clients make in the same way. All become sockets that are read and written like
+//! Unix sockets.
 
 use std::io;
 use std::os::fd::OwnedFd;
@@ -12,7 +12,7 @@ use rustix::net::{AddressFamily, SocketType, getpeername, getsockname, sockopt};
 
 use crate::process::{AtDrop, Keeper};
 
-/// A connected socket of whatever family that the process has, by its number; a duplicate of it. Says
+/// Duplicates a connected socket of this process, of any family, by its number. Also returns
 /// whether it is a Unix socket.
 pub(crate) fn socket_of_this_process(number: i32) -> io::Result<(OwnedFd, bool)> {
     let invalid = |problem| {
@@ -36,8 +36,8 @@ pub(crate) fn socket_of_this_process(number: i32) -> io::Result<(OwnedFd, bool)>
     Ok((fd, family == AddressFamily::UNIX))
 }
 
-/// The number may belong to something else in this process, which must not be closed; so it is
-/// duplicated, and in a way that needs no promise that it is open. `None` if it is not.
+/// Duplicates a descriptor, because the original may belong to other code in this process and must not be closed.
+/// `pidfd_getfd` does not require that the number is open, as safe wrappers of `dup` do. `None` if it is not.
 #[cfg(target_os = "linux")]
 fn duplicate(number: i32) -> io::Result<Option<OwnedFd>> {
     use rustix::process::{PidfdFlags, PidfdGetfdFlags, getpid, pidfd_getfd, pidfd_open};
@@ -63,14 +63,14 @@ fn duplicate(_number: i32) -> io::Result<Option<OwnedFd>> {
     ))
 }
 
-/// Runs a shell command, and gives its standard input and output. When the keeper is dropped, it ends.
+/// Runs a shell command, and returns its standard input and output. Dropping the keeper ends it.
 pub(crate) fn shell(command: &str) -> io::Result<(UnixStream, Keeper)> {
     let (stream, mut keeper) = Keeper::start(Command::new("/bin/sh").args(["-c", command]))?;
     keeper.at_drop(AtDrop::End);
     Ok((stream, keeper))
 }
 
-/// Begins to connect a socket between host and guest, without waiting until it is connected.
+/// Starts to connect a vsock socket, without waiting for the connection.
 #[cfg(feature = "vsock")]
 pub(crate) fn begin_vsock(cid: u32, port: u32) -> io::Result<UnixStream> {
     let kind = socket2::Type::STREAM;
@@ -82,7 +82,7 @@ pub(crate) fn begin_vsock(cid: u32, port: u32) -> io::Result<UnixStream> {
     }
 }
 
-/// The feature that an address needs and this build lacks.
+/// The error for an address that needs a feature that this build lacks.
 #[cfg(not(all(feature = "vsock", feature = "websocket")))]
 pub(crate) fn needs_feature(name: &str) -> io::Error {
     let text = format!("this program was built without the feature `{name}` of qmp-client");
@@ -92,7 +92,7 @@ pub(crate) fn needs_feature(name: &str) -> io::Error {
 /// How long to wait before trying to connect again.
 pub(crate) const PAUSE: Duration = Duration::from_millis(10);
 
-/// Whether no server listens at an address, or not yet.
+/// Whether an error means that no server listens at an address yet.
 pub(crate) fn is_absence(error: &io::Error) -> bool {
     matches!(
         error.kind(),
@@ -100,14 +100,14 @@ pub(crate) fn is_absence(error: &io::Error) -> bool {
     )
 }
 
-/// How much of a time one of several attempts may take.
+/// Returns the time that one of several attempts may take.
 pub(crate) fn share(left: Duration, attempts: usize) -> Duration {
     let attempts = u32::try_from(attempts).unwrap_or(u32::MAX).max(1);
-    // Sockets do not take a time of zero.
+    // Sockets do not accept a time-out of zero.
     (left / attempts).max(Duration::from_micros(1))
 }
 
-/// A server took too long.
+/// The error for a server that took too long.
 pub(crate) fn not_accepted() -> io::Error {
     io::Error::new(
         io::ErrorKind::TimedOut,
@@ -115,7 +115,7 @@ pub(crate) fn not_accepted() -> io::Error {
     )
 }
 
-/// A server took the connection but did not agree to a WebSocket.
+/// The error for a server that accepted the connection but not the WebSocket.
 #[cfg(feature = "websocket")]
 pub(crate) fn no_websocket(error: io::Error) -> io::Error {
     match error.kind() {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use qmp_text::{MAX_EXCERPT, around, beginning, printable};
-use qmp_types::secrets::{Masked, Place, mask};
+use qmp_types::secrets::{Masked, TextKind, mask};
 use qmp_types::{DecodeError, ErrorObject};
 
 use crate::address::{Address, AddressError};
@@ -41,7 +41,7 @@ pub enum Error {
     Connect {
         /// The address of the server.
         address: Address,
-        /// What the operating system says.
+        /// The operating system's error.
         r#source: io::Error,
     },
 
@@ -54,20 +54,20 @@ pub enum Error {
     Listen {
         /// The address to listen at.
         address: Address,
-        /// What the operating system says.
+        /// The operating system's error.
         r#source: io::Error,
     },
 
-    /// The child on whose standard input and output the session should be could not be started.
+    /// The server could not be started as a child.
     #[error("cannot start {program}: {source}", program = shown(.program), source = shown(.source))]
     Spawn {
         /// The program.
         program: String,
-        /// What the operating system says.
+        /// The operating system's error.
         r#source: io::Error,
     },
 
-    /// The child on whose standard input and output the session should be ended before it had begun.
+    /// The child ended before the session had begun.
     #[error("{exit}, and the QMP session had not begun")]
     ChildEnded {
         /// How it ended, and the end of its standard error.
@@ -113,7 +113,7 @@ pub enum Error {
         r#source: Option<DecodeError>,
     },
 
-    /// The server greets, but the greeting cannot be decoded: a member is missing, for example.
+    /// The greeting cannot be decoded: a member is missing, for example.
     #[error(
         "cannot decode the greeting of {server}: {source}",
         server = shown(.server),
@@ -147,8 +147,7 @@ pub enum Error {
         server: String,
     },
 
-    /// No guest agent answered on any of several connections: it
-    /// does not run, or not yet (R43).
+    /// No guest agent answered on any of several connections, perhaps because it does not run yet (R43).
     #[error(
         "no guest agent answered at {server} within {waited:?}; tried {attempts} connections",
         server = shown(.server),
@@ -189,14 +188,14 @@ pub enum Error {
         name: String,
         /// The cause, with the JSON path.
         r#source: DecodeError,
-        /// The text of the return value or of the event's data, with secrets masked. Of a long text, the
+        /// The text of the return value or of the event's data, with secrets masked; if it is long, the
         /// part around the error.
         text: String,
         /// The text next to the error.
         near: String,
     },
 
-    /// A reply has a part that should be base64, and is not. The connection stays open.
+    /// A part of a reply is not valid base64. The connection stays open.
     #[error(
         "the reply to `{command}` is not base64: {reason}",
         command = shown(.command),
@@ -221,26 +220,25 @@ pub enum Error {
     /// The connection ended.
     #[error("the connection ended{}", during(.command.as_deref(), *.outcome))]
     Disconnected {
-        /// The command that had no reply, if it was one that found the end.
+        /// The command that had no reply, if a command met the end.
         command: Option<String>,
         /// Whether it may have taken effect.
         outcome: Outcome,
     },
 
-    /// The connection was closed by the program: with `close`, or by dropping the last client.
+    /// The program closed the connection, with `close` or by dropping the last client.
     #[error("the client has been closed{}", during(.command.as_deref(), *.outcome))]
     Closed {
-        /// The command that had no reply, if it was one that found the end.
+        /// The command that had no reply, if a command met the end.
         command: Option<String>,
         /// Whether it may have taken effect.
         outcome: Outcome,
     },
 
-    /// The session has ended because code that the client called (a transport, or a subscriber of the
-    /// log) has panicked.
+    /// The session ended because code that the client called (a transport or a log subscriber) panicked.
     #[error("code that the client called has panicked{}", during(.command.as_deref(), *.outcome))]
     Stopped {
-        /// The command that had no reply, if it was one that found the end.
+        /// The command that had no reply, if a command met the end.
         command: Option<String>,
         /// Whether it may have taken effect.
         outcome: Outcome,
@@ -251,7 +249,7 @@ pub enum Error {
     #[error("an observer or predicate cannot run commands on its client or wait for it")]
     InCallback,
 
-    /// The predicate of the subscription has panicked, and is not called again.
+    /// The predicate of the subscription panicked, and is not called again.
     #[error("the predicate of the subscription has panicked")]
     PredicatePanicked,
 
@@ -283,16 +281,16 @@ pub enum Error {
     /// The event did not come in time.
     #[error("no {event} within {waited:?}", event = shown(.event))]
     NoEvent {
-        /// What was waited for.
+        /// A description of the awaited event.
         event: String,
         /// How long the client waited.
         waited: Duration,
     },
 
-    /// Events were lost, and the awaited one may be among them: more came than the subscription holds.
+    /// The subscription was full and lost events, perhaps the awaited one among them.
     #[error("{count} events were lost, and among them perhaps {event}", event = shown(.event))]
     EventsLost {
-        /// What was waited for.
+        /// A description of the awaited event.
         event: String,
         /// How many events were lost.
         count: u64,
@@ -301,7 +299,7 @@ pub enum Error {
     /// The program reconnected while it waited for an event, which may have happened in between.
     #[error("another connection was made, and {event} may have come before", event = shown(.event))]
     Reconnected {
-        /// What was waited for.
+        /// A description of the awaited event.
         event: String,
     },
 
@@ -346,11 +344,11 @@ pub enum Error {
         reason: Option<String>,
     },
 
-    /// The client cannot reconnect: it was given its connection, and does not know the address.
+    /// The client cannot reconnect, because it was given its connection and does not know the address.
     #[error("the client does not know the address of its server")]
     NoAddress,
 
-    /// A file descriptor was given for a command that takes none: the server would keep it for
+    /// A file descriptor was given for a command that does not take one: the server would keep it for
     /// the next command that does (R44).
     #[error("`{command}` takes no file descriptor", command = shown(.command))]
     TakesNoFd {
@@ -368,7 +366,7 @@ pub enum Error {
         name: String,
     },
 
-    /// A file descriptor was given, and the connection is not a Unix socket.
+    /// A file descriptor was given, but the connection is not a Unix socket.
     #[error(
         "`{command}` cannot be sent with a file descriptor: the connection is not a Unix socket",
         command = shown(.command),
@@ -392,7 +390,7 @@ pub enum Error {
     /// The operating system cannot create a pair of sockets.
     #[error("cannot create a pair of sockets: {source}", source = shown(.source))]
     NoSocket {
-        /// What it says.
+        /// The operating system's error.
         r#source: io::Error,
     },
 
@@ -410,7 +408,7 @@ pub enum Error {
     /// The operating system failed to send or to receive.
     #[error("{source}{}", during(.command.as_deref(), *.outcome), source = shown(.source))]
     Io {
-        /// What it says.
+        /// The operating system's error.
         r#source: Arc<io::Error>,
         /// The command that was being sent or waited for.
         command: Option<String>,
@@ -420,7 +418,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// What the failure of a command means. Its arguments are only made into text if that is said.
+    /// Converts the failure of a command. `arguments` is called only if the error shows them.
     pub(crate) fn command(
         failure: Failure,
         (end, secrets): (&End, &Secrets),
@@ -442,7 +440,7 @@ impl Error {
         }
     }
 
-    /// What the end of a connection means for a command, or for a program that waits for events.
+    /// Converts the end of a connection, for a command or for a program that waits for events.
     pub(crate) fn ended(end: &End, command: Option<&str>, outcome: Outcome) -> Self {
         let command = command.map(str::to_owned);
         match end {
@@ -469,7 +467,7 @@ impl Error {
         )
     }
 
-    /// The reply to a command did not come in time.
+    /// The error for a reply that did not come in time.
     pub(crate) fn deadline(command: &str, waited: Duration, outcome: Outcome) -> Self {
         Self::Deadline {
             command: command.to_owned(),
@@ -479,7 +477,7 @@ impl Error {
         }
     }
 
-    /// Says of a time-out what the command was part of.
+    /// Adds to a time-out the operation that the command was part of.
     #[cfg(feature = "guest")]
     pub(crate) fn awaiting(mut self, part_of: Awaited) -> Self {
         if let Self::Deadline { awaited, .. } = &mut self {
@@ -488,7 +486,7 @@ impl Error {
         self
     }
 
-    /// A command is not sent at all.
+    /// The error for a command that is not accepted.
     pub(crate) fn not_accepted(why: NotAccepted, command: Cow<'static, str>) -> Self {
         let command = command.into_owned();
         match why {
@@ -497,7 +495,7 @@ impl Error {
         }
     }
 
-    /// A command has a file descriptor, and the connection cannot pass it.
+    /// The error for a file descriptor that the connection cannot pass.
     pub(crate) fn cannot_pass_fd(request: &Request) -> Self {
         let command = request.name().to_owned();
         if request.takes_a_fd() {
@@ -507,7 +505,7 @@ impl Error {
         }
     }
 
-    /// The server refused a command.
+    /// The error for a command that the server refused.
     fn refused(secrets: &Secrets, name: &str, arguments: &str, error: ErrorObject) -> Self {
         let arguments = secrets.arguments(name, arguments);
         Self::Refused {
@@ -517,7 +515,7 @@ impl Error {
         }
     }
 
-    /// The session did not begin. `limit` is the size of the largest message that is accepted.
+    /// The error for a session that did not begin. `limit` is the size of the largest message that is accepted.
     pub(crate) fn not_begun(session: &Session, server: String, limit: usize) -> Self {
         let connection = session.connection();
         let error = match (session.end(), connection.handshake_error()) {
@@ -564,20 +562,20 @@ impl Error {
     /// How long to wait for the end of a child that did not begin a session.
     pub(crate) fn patience_with_child(&self) -> Duration {
         match self {
-            // It has just closed its output, or has written something else.
+            // It may be about to end: it closed its output, or wrote something else.
             Self::ClosedBeforeGreeting { .. }
             | Self::Disconnected { .. }
             | Self::Io { .. }
             | Self::NotQmp { .. } => PATIENCE,
-            // It has had its time.
+            // It already had its time.
             _ => Duration::ZERO,
         }
     }
 
-    /// A child did not begin a session: because it ended, if it did.
+    /// The error for a child that did not begin a session, with its exit if it ended.
     pub(crate) fn of_child(self, exit: Option<Exit>) -> Self {
         match (self, exit) {
-            // It has done what it was told to, which was something else.
+            // It is another program, and did its work.
             (error @ Self::NotQmp { .. }, Some(exit)) if exit.success() => error,
             (_, Some(exit)) => Self::ChildEnded { exit },
             (error, None) => error,
@@ -592,12 +590,12 @@ impl Error {
         }
     }
 
-    /// The data of an event does not fit its type.
+    /// The error for event data that does not fit its type.
     pub(crate) fn event(event: &ReceivedEvent, source: DecodeError) -> Self {
         Self::decode(event.name(), source, event.masked_data())
     }
 
-    /// What a command with those arguments returned does not fit its type.
+    /// The error for a return value that does not fit its type.
     pub(crate) fn returned(
         secrets: &Secrets,
         (name, arguments): (&str, &str),
@@ -607,7 +605,7 @@ impl Error {
         Self::decode(name, source, secrets.returned(name, arguments, text))
     }
 
-    /// A text does not fit the type of what it is for.
+    /// The error for a text that does not fit its type.
     fn decode(name: &str, source: DecodeError, text: Masked<'_>) -> Self {
         let at = text.place_of(source.offset());
         let text = text.into_text();
@@ -624,13 +622,13 @@ impl Error {
     }
 }
 
-/// A value as a terminal or a log can show it, with secrets masked.
+/// Makes a value visible for a terminal or a log, with secrets masked.
 fn shown(value: impl std::fmt::Display) -> String {
     let text = value.to_string();
-    printable(&mask(&text, Place::Text)).into_owned()
+    printable(&mask(&text, TextKind::Text)).into_owned()
 }
 
-/// The usual cause of a failure to connect.
+/// Returns the usual cause of a failure to connect.
 fn hint(error: &io::Error) -> &'static str {
     match error.kind() {
         io::ErrorKind::NotFound => "; has the server been started?",
@@ -644,7 +642,7 @@ fn because(reason: Option<&str>) -> String {
 }
 
 fn sent_with(arguments: Option<&str>) -> String {
-    /// How much of the arguments is shown, in bytes.
+    /// How many bytes of the arguments are shown.
     const LIMIT: usize = 200;
     match arguments {
         None => String::new(),

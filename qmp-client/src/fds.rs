@@ -1,8 +1,8 @@
-//! Giving a server file descriptors, with either client.
+//! Methods of both clients that pass file descriptors to a server.
 //!
-//! A server keeps file descriptors in one of two ways (R45). Under a name, with `getfd`: options
-//! that take the name of a file descriptor use it up. Or in a set, with `add-fd`: `/dev/fdset/N`
-//! is a file name that can be opened any number of times. Only Unix sockets carry file descriptors (R44).
+//! A server keeps file descriptors in one of two ways (R45). With `getfd` under a name, which options
+//! of commands consume; or with `add-fd` in a set, whose file name `/dev/fdset/N`
+//! can be opened any number of times. Only Unix sockets carry file descriptors (R44).
 
 use qmp_types::qmp::commands::{Getfd, RemoveFd};
 use qmp_types::qmp::types::{AddfdInfo, FdsetInfo};
@@ -19,8 +19,8 @@ pub struct FdInSet {
 }
 
 impl FdInSet {
-    /// The name with which commands have the server open the set as a file: `/dev/fdset/N`. It takes
-    /// the file descriptor that was opened as it would open the file: for reading, or for both.
+    /// The file name `/dev/fdset/N`, with which commands open the set. The server takes a
+    /// descriptor of the set whose access mode is the one that it needs.
     ///
     /// ```
     /// let fd = qmp_client::FdInSet { set: 3, fd: 21 };
@@ -45,7 +45,7 @@ impl From<AddfdInfo> for FdInSet {
     }
 }
 
-/// A name that the server would take for a number is refused here.
+/// Makes the command, and refuses a name that the server would take for a number.
 fn getfd(name: &str) -> Result<Getfd, Error> {
     if name.starts_with(|c: char| c.is_ascii_digit()) {
         return Err(Error::FdName {
@@ -55,7 +55,7 @@ fn getfd(name: &str) -> Result<Getfd, Error> {
     Ok(Getfd::new(name))
 }
 
-/// The file descriptor among those of a server that was added with that note.
+/// Finds the file descriptor that was added with a note.
 fn find(sets: &[FdsetInfo], note: &str) -> Option<FdInSet> {
     sets.iter().find_map(|set| {
         let has_note = |fd: &&_| opaque(fd) == Some(note);
@@ -70,14 +70,14 @@ fn opaque(fd: &qmp_types::qmp::types::FdsetFdInfo) -> Option<&str> {
     fd.opaque.as_deref()
 }
 
-/// The methods of both clients. What differs is whether they wait asynchronously.
+/// The methods of both clients, asynchronous or blocking.
 macro_rules! methods {
     ($client:ty, $connect:literal, [$($asynchronous:ident)?], [$($reference:tt)+], $execute:ident, $run:ident) => {
-        /// File descriptors. Each is closed here when it has been sent. Only Unix sockets carry them
-        /// (R44); over anything else the calls fail with [`Error::CannotPassFd`].
+        /// File descriptors. The client closes its copy after sending it. Only Unix sockets carry file descriptors
+        /// (R44); over other connections the calls fail with [`Error::CannotPassFd`].
         impl $client {
-            /// Gives the server a file descriptor under a name, which may not begin with a digit.
-            /// One that it has under the same name is closed (R45).
+            /// Passes a file descriptor to the server under a name, which may not begin with a digit.
+            /// The server closes an earlier one of the same name (R45).
             ///
             /// # Errors
             /// [`Error::FdName`] if the name begins with a digit; else those of `execute`.
@@ -111,7 +111,7 @@ macro_rules! methods {
                 Ok($run!(self.$execute(AddFd::new()).fd(fd))?.into())
             }
 
-            /// Puts a file descriptor into a set, with a note by which it can be found.
+            /// Puts a file descriptor into a set, with a note to find it by.
             ///
             /// # Errors
             /// Those of `execute`.
@@ -125,8 +125,8 @@ macro_rules! methods {
                 Ok($run!(self.$execute(add).fd(fd))?.into())
             }
 
-            /// Puts a file descriptor into a new set with a note, unless the server has one
-            /// with that note already: then that one is kept, and the one given is closed. Sets
+            /// Puts a file descriptor into a new set with a note, unless the server already has one
+            /// with that note: then the server keeps its own, and the new one is closed. Sets
             /// outlive a connection, so this is how to continue after a reconnect (R45).
             ///
             #[doc = $connect]
@@ -158,7 +158,7 @@ macro_rules! methods {
                 Ok(())
             }
 
-            /// The sets that the server has.
+            /// Lists the server's sets.
             ///
             /// # Errors
             /// Those of `execute`.
@@ -171,7 +171,7 @@ macro_rules! methods {
     };
 }
 
-// They come after the macro that they use.
+// These modules use the macro above.
 #[cfg(feature = "tokio")]
 mod asynchronous;
 mod blocking;

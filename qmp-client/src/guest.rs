@@ -17,20 +17,20 @@
 //! before the guest has started it. A session therefore begins with a question that the agent answers
 //! with a random number (R41), and each attempt uses a new connection (R43).
 //!
-//! Agents of all ages are understood. One of QEMU 4.0 or later says which command a reply belongs to. An
-//! older one does not, or even refuses commands that have an id: the client finds that out when the session
-//! begins, and then sends one command at a time. When a reply of such an agent is overdue, the client asks
-//! it to synchronise before it sends the next command.
+//! The client supports agents of all ages. Since QEMU 4.0, agents repeat the id of the command in the reply.
+//! Older ones do not, or even refuse commands that have an id: the client finds that out when the session
+//! begins, and then sends one command at a time. When a reply of such an agent is overdue, the client
+//! synchronises before it sends the next command.
 //!
-//! Dropping cleans up where possible: a file that is dropped, or that the
-//! agent opens for a call that was given up, is closed. The end of the asynchronous session waits up to 5 s
-//! for that; the blocking client closes the file when it is used next, and not if it is dropped before. A
-//! program in the guest always goes on. If its start was not answered in time, its number is unknown,
+//! Dropping cleans up where possible: the client closes a file that is dropped, or that the
+//! agent opens for an abandoned call. The end of the asynchronous session waits up to 5 s
+//! for that; the blocking client closes the file at its next use, and not if it is dropped before. A
+//! program in the guest always continues. If the agent did not report its start in time, its number is unknown,
 //! and the agent keeps its output.
 //!
 //! `start`, `exec` and `transfer` make the commands for an agent and interpret its answers; `builder`, `client`,
-//! `process` and `file` run them with tokio. The same in the calling thread is
-//! [`blocking::GuestClient`](crate::blocking::GuestClient).
+//! `process` and `file` run them with tokio. [`blocking::GuestClient`](crate::blocking::GuestClient) runs them in
+//! the calling thread.
 
 #[cfg(feature = "tokio")]
 mod builder;

@@ -26,7 +26,7 @@
 //! Each subscribes before it acts, because events may come before the reply (R36). No state is taken
 //! from an event, which may be late or lost (R35): an event is only a reason to ask.
 //!
-//! Waiting can be cancelled at any time, with `tokio::time::timeout` for example; the server goes on.
+//! Waiting can be cancelled at any time, with `tokio::time::timeout` for example; the server continues.
 //!
 //! [`blocking::helpers`](crate::blocking::helpers) is the same for the blocking client.
 

@@ -1,6 +1,6 @@
 //! A QMP client: controls QEMU through typed commands and events.
 //!
-//! It sends commands to a QEMU, or to any other program that speaks QMP, and gives replies and events. It is
+//! It sends commands to QEMU, or to another program that speaks QMP, and returns replies and events. It is
 //! independent of the schema: commands and events are types that
 //! implement the traits of [`qmp_types`], whose generated types come from QEMU's schema.
 //!

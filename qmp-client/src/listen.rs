@@ -13,14 +13,14 @@ use crate::address::Address;
 
 pub(crate) use self::unix::SocketFile;
 
-/// A socket that waits, without blocking.
+/// A listening socket in non-blocking mode.
 #[derive(Debug)]
 pub(crate) enum Socket {
     Unix(UnixListener),
     Tcp(TcpListener),
 }
 
-/// Waits at an address. Gives the address too, with the port that the system has chosen if it was 0.
+/// Listens at an address. Also returns the address, with the port that the system chose if it was 0.
 pub(crate) fn bind(address: &Address) -> io::Result<(Socket, Address, Option<SocketFile>)> {
     match address {
         Address::Unix(path) => {

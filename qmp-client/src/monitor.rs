@@ -1,8 +1,8 @@
 //! Further monitors: independent sessions with the same server, opened at run time.
 //!
 //! Since 11.1 QEMU has objects of the type `monitor-qmp`, each of which makes a monitor of a character
-//! device. With `close-action` set to `delete`, object and device go when their client leaves. Here is what
-//! both clients send for that, and what they send to take it back if a step fails.
+//! device. With `close-action` set to `delete`, QEMU removes object and device when their client leaves. This module has the
+//! commands that both clients send for that, and those that undo them if one fails.
 
 #[cfg(feature = "tokio")]
 mod asynchronous;
@@ -17,22 +17,22 @@ use serde_json::{Value, json};
 use crate::address::Address;
 use crate::error::Error;
 
-/// A command by its name, with its arguments.
-type Step = (&'static str, Value);
+/// The name and the arguments of a command.
+type RawCommand = (&'static str, Value);
 
 /// A monitor that is being opened.
 #[derive(Clone, Debug)]
 struct Opening {
-    /// The name of the object, of its character device, and of the file descriptor that is given for it.
+    /// The name of the object, of its character device, and of its file descriptor.
     id: String,
 }
 
-/// Asks for the types that make monitors. A server that has no such type has none that are.
-fn question() -> Step {
+/// Asks for the types of monitor objects.
+fn question() -> RawCommand {
     ("qom-list-types", json!({ "implements": "monitor-qmp" }))
 }
 
-/// What the answer to the question means.
+/// Interprets the answer to the question.
 fn is_possible(answer: Result<Value, Error>, greeting: &Greeting) -> Result<(), Error> {
     match answer {
         Ok(Value::Array(types)) if !types.is_empty() => Ok(()),
@@ -44,7 +44,7 @@ fn is_possible(answer: Result<Value, Error>, greeting: &Greeting) -> Result<(), 
 }
 
 impl Opening {
-    /// A monitor with a random name: other programs may open monitors of the same server.
+    /// Chooses a random name, because other programs may open monitors of the same server.
     fn new() -> Self {
         let random = RandomState::new().build_hasher().finish();
         Self {
@@ -52,17 +52,17 @@ impl Opening {
         }
     }
 
-    /// The steps for a socket that the server was given under the name of the monitor.
-    fn on_given_socket(&self) -> [Step; 2] {
+    /// The commands for a socket that the server received under the name of the monitor.
+    fn on_given_socket(&self) -> [RawCommand; 2] {
         let address = json!({ "type": "fd", "data": { "str": self.id } });
-        self.steps(&json!({ "addr": address, "server": false }))
+        self.commands(&json!({ "addr": address, "server": false }))
     }
 
-    /// The steps for a socket that the server listens at.
-    fn listening(&self, address: &Address) -> Result<[Step; 2], Error> {
+    /// The commands for a socket that the server listens at.
+    fn listening(&self, address: &Address) -> Result<[RawCommand; 2], Error> {
         let inet = |host: &str, port: u16| json!({ "type": "inet", "data": { "host": host, "port": port.to_string() } });
         let (socket, websocket) = match address {
-            // JSON has no other paths.
+            // JSON cannot express other paths.
             Address::Unix(path) => match path.to_str() {
                 Some(path) => (json!({ "type": "unix", "data": { "path": path } }), false),
                 None => return Err(no_monitor_at(address)),
@@ -77,10 +77,10 @@ impl Opening {
         if websocket {
             device["websocket"] = true.into();
         }
-        Ok(self.steps(&device))
+        Ok(self.commands(&device))
     }
 
-    fn steps(&self, socket: &Value) -> [Step; 2] {
+    fn commands(&self, socket: &Value) -> [RawCommand; 2] {
         let backend = json!({ "type": "socket", "data": socket });
         let device = json!({ "id": self.id, "backend": backend });
         let object = json!({
@@ -92,8 +92,8 @@ impl Opening {
         [("chardev-add", device), ("object-add", object)]
     }
 
-    /// What takes back all steps, whichever of them have been done.
-    fn undo(&self) -> [Step; 3] {
+    /// The commands that undo all of these, whether or not they were run.
+    fn undo(&self) -> [RawCommand; 3] {
         let id = json!({ "id": self.id });
         [
             ("object-del", id.clone()),

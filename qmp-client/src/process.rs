@@ -1,9 +1,8 @@
-//! Child processes that clients talk to.
+//! Servers as child processes.
 //!
 //! Each child has a thread that reads its standard error, so that the child never blocks on it, and reaps
-//! it. The thread ends with the child. `keeper`
-//! is the handle of both clients, `thread` the work of the thread, `stderr` passes on the
-//! standard error, `tree` finds the descendants of a child.
+//! it. The thread ends with the child. `keeper` is the handle of both clients, `thread` the work of the thread,
+//! `stderr` passes on the standard error, `tree` finds the descendants of a child.
 
 mod exit;
 mod keeper;
@@ -21,7 +20,7 @@ pub(crate) use self::keeper::{AtDrop, Keeper};
 /// How long to wait for the end of a child that has closed its output, or has been killed.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(1);
 
-/// The methods that the guards of both clients have in common. They hold a [`Keeper`].
+/// The methods of both clients' guards, which contain a [`Keeper`].
 macro_rules! child_methods {
     () => {
         pub(super) fn new(mut keeper: Keeper) -> Self {
@@ -29,13 +28,13 @@ macro_rules! child_methods {
             Self(keeper)
         }
 
-        /// The child's number in the system.
+        /// The process id of the child.
         #[must_use]
         pub fn id(&self) -> u32 {
             self.0.id()
         }
 
-        /// How the child ended, if it has.
+        /// Returns how the child ended, if it has ended.
         ///
         /// # Errors
         /// Those of the operating system, if other code has waited for the child.
@@ -53,8 +52,8 @@ macro_rules! child_methods {
             self.0.at_drop(AtDrop::Leave);
         }
 
-        /// The child's standard error, if the program asked for a pipe
-        /// ([`Stdio::piped`](std::process::Stdio::piped)), which then has to read it.
+        /// Takes the child's standard error, if the program asked for a pipe
+        /// ([`Stdio::piped`](std::process::Stdio::piped)). The program then has to read it.
         pub fn take_stderr(&mut self) -> Option<std::process::ChildStderr> {
             self.0.stderr.take()
         }

@@ -26,7 +26,7 @@ use crate::protocol::Observer;
 pub fn record(out: impl Write + Send + 'static) -> Observer {
     let out = Mutex::new(Some(out));
     Observer::new(move |_, message| {
-        // Compact, because a message may go over several lines.
+        // A pretty-printed message spans several lines; the record has one line for each.
         let line = if message.contains('\n') {
             match qmp_types::from_str::<Value>(message) {
                 Ok(value) => value.to_string(),

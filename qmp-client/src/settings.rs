@@ -15,7 +15,7 @@ pub(crate) struct Settings {
     pub(crate) connect_timeout: Option<Duration>,
     pub(crate) greeting_timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
-    /// The first that has the command counts.
+    /// The first class that contains the command applies.
     pub(crate) classes: Vec<Class>,
     pub(crate) silence: Duration,
     pub(crate) bounds: Bounds,
@@ -60,7 +60,7 @@ impl Settings {
     #[cfg(feature = "guest")]
     pub(crate) fn for_agent() -> Self {
         let mut settings = Self::default();
-        // The largest count of `guest-file-read` is 48 MiB, and that is 64 MiB of base64.
+        // The largest count of `guest-file-read` is 48 MiB, which is 64 MiB of base64.
         settings.options.max_message = 80 << 20;
         settings
     }
@@ -87,7 +87,7 @@ impl fmt::Debug for Class {
     }
 }
 
-/// The methods of all builders that set something. The builder has a field `settings`.
+/// The setters of all builders, which have a field `settings`.
 macro_rules! common_setters {
     () => {
         /// Whether to keep trying to connect, until the time-out, while no server listens at the
@@ -106,22 +106,18 @@ macro_rules! common_setters {
 
         /// How long a command may take. 60 s by default.
         ///
-        /// A command that runs out of time is only taken back if nothing of it has been sent; otherwise the
+        /// At its deadline a command is only taken back if nothing of it has been sent; otherwise the
         /// server completes it, and then begins the next one.
         ///
-        /// The asynchronous client needs its runtime for that: time passes while the runtime is
-        /// driven. A runtime that is blocked (a task that does not yield, a current-thread runtime
-        /// outside of `block_on`) notices a deadline when it goes on.
-        ///
-        /// The asynchronous clients notice that the time is over when their runtime polls them: a program
-        /// that blocks all its threads, or drives the runtime only now and then, hears of it later.
+        /// The asynchronous clients notice a deadline when their runtime polls them: later if a task does not
+        /// yield, or if a current-thread runtime is outside of `block_on`.
         pub fn deadline(mut self, limit: impl Into<Option<Duration>>) -> Self {
             self.settings.deadline = limit.into();
             self
         }
 
-        /// How long the commands of a class may take; a function decides by their names. If several classes
-        /// have a command, the one that was set first counts.
+        /// How long the commands of a class may take; a predicate on their names defines the class. If several classes
+        /// contain a command, the one that was set first applies.
         ///
         /// ```
         /// # use std::time::Duration;
@@ -140,9 +136,9 @@ macro_rules! common_setters {
             self
         }
 
-        /// How long to wait for an error after a command that has no reply on success; when it is
-        /// over, the command is taken to have succeeded (R33). 1 s by default. It counts from when the
-        /// server works on the command. A deadline that ends earlier is an error.
+        /// How long to wait for an error after a command that has no reply on success; after that
+        /// the command counts as successful (R33). 1 s by default, counted from when the
+        /// server starts the command. An earlier deadline is an error.
         pub fn silence(mut self, limit: Duration) -> Self {
             self.settings.silence = limit;
             self
@@ -177,8 +173,8 @@ macro_rules! setters {
             self
         }
 
-        /// How many events each subscription keeps until they are taken. 4096
-        /// by default, and 16 MiB in any case. When there are more, the oldest are dropped and counted.
+        /// How many events each subscription keeps until they are taken: 4096 by default, and never more than
+        /// 16 MiB. When there are more, the oldest are dropped and counted.
         pub fn max_events(mut self, count: usize) -> Self {
             self.settings.bounds.events = count;
             self

@@ -1,7 +1,7 @@
 //! Operations of more than one command as steps, without input, output and a clock. Both clients take the same
 //! steps: `helpers` with tokio, [`blocking::helpers`](crate::blocking::helpers) in the calling thread.
 //!
-//! A step is a command to run, a wait, or the result. Replies and events go back into the steps. No state is taken
+//! A step is a command to run, a wait, or the result. Replies and events are passed back to the operation. It takes no state
 //! from an event, which may be late or lost (R35): an event is only a reason to ask.
 
 pub(crate) mod device;
@@ -17,11 +17,11 @@ use serde_json::Value;
 use crate::error::Error;
 use crate::protocol::Secrets;
 
-/// How long a client waits for an event before it takes the next step all the same: for progress, which has no
-/// event, and because an event may be missing.
+/// How long a client waits for an event before it takes the next step anyway: progress has no
+/// event, and an event may be missing.
 pub(crate) const PAUSE: Duration = Duration::from_millis(500);
 
-/// What a client has to do next.
+/// The next thing for a client to do.
 #[derive(Debug)]
 pub(crate) enum Step<T> {
     /// Run the command, and pass the reply to [`Steps::reply`].
@@ -44,13 +44,13 @@ pub(crate) trait Steps {
 
     fn next(&mut self) -> Result<Step<Self::Output>, Error>;
 
-    /// An event has come. Those before a reply are passed on before it.
+    /// Takes an event. Events that came before a reply are passed before it.
     fn event(&mut self, event: &RawEvent<'_>, secrets: &Secrets);
 
-    /// The reply to the command of the latest step.
+    /// Takes the reply to the command of the latest step.
     fn reply(&mut self, reply: Result<Value, Error>, secrets: &Secrets) -> Result<(), Error>;
 
-    /// What has not happened if time runs out, for an error.
+    /// Describes for an error what did not happen in time.
     fn late(&self) -> String;
 }
 

@@ -1,13 +1,13 @@
-//! [`Subject`]: what a predicate of `wait_for` sees.
+//! [`Subject`]: the argument of a predicate of `wait_for`.
 
 use qmp_types::Timed;
 
 use crate::protocol::ReceivedEvent;
 
-/// An item of a subscription: of `Timed<E>` a predicate of `wait_for` sees the `E`, and an undecoded
-/// [`ReceivedEvent`] is seen as it is.
+/// An item of a subscription. For `Timed<E>` a predicate of `wait_for` gets the `E`; an undecoded
+/// [`ReceivedEvent`] is passed as it is.
 pub trait Subject: sealed::Sealed {
-    /// What a predicate sees.
+    /// The argument of a predicate.
     type Event;
 
     /// The event in the item.

@@ -1,8 +1,8 @@
 //! Subscriptions to events, and the queues of events that have not been taken yet.
 //!
 //! A [`Hub`] puts each received event into the queue of every subscription that matches it.
-//! A queue is bounded, so that a program that never takes its events can run for ever, and never
-//! delays replies (R39). Both clients use it; it is independent of threads and runtimes.
+//! Queues are bounded, so a program that never takes its events can run for ever, and never
+//! delays replies (R39). Both clients use them; they are independent of threads and runtimes.
 //!
 //! The hub also keeps events that arrive before the program runs its first command, for the subscriptions
 //! that the program makes until then: it cannot subscribe before it has the client.
@@ -27,14 +27,14 @@ use crate::sync::{Mutex, MutexGuard};
 pub enum Received<E> {
     /// An event.
     Event(E),
-    /// So many events were dropped here, because more came than the subscription holds.
+    /// This many events were dropped here, because the subscription was full.
     Lost(u64),
-    /// The connection had ended, and the program has [reconnected](crate::Client::reconnect). Events in between are
-    /// unknown: to learn a state, ask for it.
+    /// The connection ended, and the program [reconnected](crate::Client::reconnect). Events in between are
+    /// lost: to learn a state, ask for it.
     Reconnected,
 }
 
-/// How many events a subscription holds.
+/// The capacity of a subscription.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Bounds {
     pub(crate) events: usize,
@@ -42,7 +42,7 @@ pub(crate) struct Bounds {
     pub(crate) bytes: usize,
 }
 
-/// Which events a subscription is for.
+/// The events that a subscription selects.
 #[derive(Clone)]
 pub(crate) enum Filter {
     All,
@@ -63,7 +63,7 @@ pub(crate) struct Hub {
 #[derive(Debug, Default)]
 struct Subscribers {
     queues: Vec<Weak<Queue>>,
-    /// How many there may be before dropped ones are removed.
+    /// At how many queues dropped ones are removed.
     most: usize,
     /// The connection, counted from the first.
     connection: u64,
@@ -83,28 +83,28 @@ pub(crate) struct Queue {
 
 #[derive(Default)]
 struct Waiting {
-    /// The connection whose events are taken.
+    /// The connection whose events are accepted.
     connection: u64,
-    /// The predicate has panicked.
+    /// The predicate panicked.
     broken: bool,
     items: VecDeque<Item>,
     bytes: usize,
-    /// How many were dropped that would come before these.
+    /// How many events before these were dropped.
     lost: u64,
-    /// Another connection began between those that were dropped.
+    /// Another connection began among the dropped events.
     reconnected: bool,
     end: Option<End>,
     waker: Option<Waker>,
 }
 
-/// What comes to a subscription.
+/// An entry of a queue.
 enum Item {
     Event(ReceivedEvent),
     /// Another connection begins.
     Reconnected,
 }
 
-/// Decodes an event as what a subscription is for; `None` if it is for others.
+/// Decodes an event for a subscription; `None` if the subscription does not select it.
 pub(crate) type Decode<T> = fn(&ReceivedEvent) -> Result<Option<T>, DecodeError>;
 
 /// Leaves an event undecoded.
@@ -112,7 +112,7 @@ pub(crate) type Decode<T> = fn(&ReceivedEvent) -> Result<Option<T>, DecodeError>
     clippy::unnecessary_wraps,
     reason = "it is a `Decode`, and others can fail"
 )]
-pub(crate) fn as_it_is(event: &ReceivedEvent) -> Result<Option<ReceivedEvent>, DecodeError> {
+pub(crate) fn undecoded(event: &ReceivedEvent) -> Result<Option<ReceivedEvent>, DecodeError> {
     Ok(Some(event.clone()))
 }
 
@@ -130,9 +130,9 @@ impl Filter {
         Self::Named(names.into_iter().map(Into::into).collect())
     }
 
-    /// Whether it wants an event; `None` if the program's function panics.
-    /// What is not there if it finds nothing.
-    pub(crate) fn what(&self) -> String {
+    /// Whether the filter selects an event; `None` if the predicate panics.
+    /// Describes the events for an error.
+    pub(crate) fn description(&self) -> String {
         match self {
             Self::All => "event".to_owned(),
             Self::Named(names) => names.join(" or "),
@@ -140,7 +140,7 @@ impl Filter {
         }
     }
 
-    fn wants(&self, event: &ReceivedEvent) -> Option<bool> {
+    fn matches(&self, event: &ReceivedEvent) -> Option<bool> {
         match self {
             Self::All => Some(true),
             Self::Named(names) => Some(names.iter().any(|name| name == event.name())),
@@ -159,17 +159,17 @@ impl Hub {
         }
     }
 
-    /// What tells the session from others.
+    /// The identity of the session.
     pub(crate) fn id(&self) -> SessionId {
         self.id
     }
 
-    /// The connection whose events are taken.
+    /// The connection whose events are accepted.
     pub(crate) fn connection(&self) -> u64 {
         lock(&self.subscribers).connection
     }
 
-    /// Adds a subscription to what comes from now on, and to what has come if the program has not run a
+    /// Adds a subscription to events from now on, and to earlier ones if the program has not run a
     /// command yet.
     pub(crate) fn subscribe(&self, filter: Filter) -> Arc<Queue> {
         let queue = Arc::new(Queue {
@@ -188,7 +188,7 @@ impl Hub {
         let early = subscribers.early.clone();
         drop(subscribers);
         for event in early {
-            match self.id.call(|| queue.filter.wants(&event)) {
+            match self.id.call(|| queue.filter.matches(&event)) {
                 Some(true) => waiting.push(event, self.bounds),
                 Some(false) => {}
                 None => waiting.broken = true,
@@ -198,8 +198,8 @@ impl Hub {
         queue
     }
 
-    /// The program runs a command.
-    pub(crate) fn use_it(&self) {
+    /// Notes that the program runs a command.
+    pub(crate) fn mark_in_use(&self) {
         if !self.in_use.swap(true, Ordering::Relaxed) {
             let mut subscribers = lock(&self.subscribers);
             subscribers.early = VecDeque::new();
@@ -207,17 +207,17 @@ impl Hub {
         }
     }
 
-    /// Gives an event of a connection to all who want it.
+    /// Puts an event of a connection into the queues that select it.
     pub(crate) fn publish(&self, event: &ReceivedEvent, connection: u64) {
         for queue in self.queues(Some(event)) {
             if queue.takes(connection) {
-                let wants = self.id.call(|| queue.filter.wants(event));
-                queue.offer(event, wants, connection);
+                let matches = self.id.call(|| queue.filter.matches(event));
+                queue.offer(event, matches, connection);
             }
         }
     }
 
-    /// No more events of a connection will come. Gives those who are to be woken.
+    /// Ends the events of a connection, and returns the wakers to wake.
     #[must_use]
     pub(crate) fn end(&self, end: &End, connection: u64) -> Vec<Waker> {
         let mut subscribers = lock(&self.subscribers);
@@ -239,7 +239,7 @@ impl Hub {
             .collect()
     }
 
-    /// Another connection begins, and the events that it brings come after those of the one before.
+    /// Notes that another connection begins, whose events follow those of the previous one.
     pub(crate) fn begin_again(&self) {
         let mut subscribers = lock(&self.subscribers);
         subscribers.end = None;
@@ -254,16 +254,16 @@ impl Hub {
         }
     }
 
-    /// The other connection has come to nothing.
+    /// Notes that the new connection failed.
     pub(crate) fn fail_again(&self, end: &End) {
         for queue in self.queues(None) {
-            lock(&queue.waiting).take_back();
+            lock(&queue.waiting).reopen();
         }
         wake_all(self.end(end, self.connection()));
     }
 
-    /// Those who want events. They are asked without a lock, because what they want may be up to
-    /// the program. Keeps the event, if there is one, for those who come later.
+    /// Returns the queues. Their predicates run without the lock, because they are the program's
+    /// code. Keeps the event, if there is one, for later subscriptions.
     fn queues(&self, event: Option<&ReceivedEvent>) -> Vec<Arc<Queue>> {
         let mut subscribers = lock(&self.subscribers);
         if let Some(event) = event.filter(|_| !self.in_use.load(Ordering::Relaxed)) {
@@ -276,7 +276,7 @@ impl Hub {
 
 impl Subscribers {
     fn add(&mut self, queue: &Arc<Queue>) {
-        // Not each time, which would cost the square of their number.
+        // Not each time, which would take quadratic time.
         if self.queues.len() >= self.most {
             self.queues.retain(|queue| queue.strong_count() > 0);
             self.most = 2 * self.queues.len() + 4;
@@ -297,20 +297,19 @@ impl Subscribers {
 }
 
 impl Queue {
-    /// Whether it takes events of a connection.
+    /// Whether it accepts events of a connection.
     fn takes(&self, connection: u64) -> bool {
         let waiting = lock(&self.waiting);
         waiting.connection == connection && !waiting.broken
     }
 
-    /// Takes an event of a connection, unless another has begun meanwhile; `wants` is what the filter
-    /// says.
-    fn offer(&self, event: &ReceivedEvent, wants: Option<bool>, connection: u64) {
+    /// Adds an event of a connection, unless another has begun meanwhile; `matches` is the result of the filter.
+    fn offer(&self, event: &ReceivedEvent, matches: Option<bool>, connection: u64) {
         let mut waiting = lock(&self.waiting);
         if waiting.connection != connection {
             return;
         }
-        match wants {
+        match matches {
             Some(true) => waiting.push(event.clone(), self.bounds),
             Some(false) => return,
             None => waiting.broken = true,
@@ -328,7 +327,7 @@ impl Queue {
         wake(waiting);
     }
 
-    /// Takes what comes next, if it has come; an error if nothing will.
+    /// Takes the next item, if there is one; an error if no item will come.
     pub(crate) fn try_next<T>(&self, decode: Decode<T>) -> Result<Option<Received<T>>, Error> {
         loop {
             let mut waiting = lock(&self.waiting);
@@ -347,7 +346,7 @@ impl Queue {
         }
     }
 
-    /// Takes what comes next, or has the caller woken when it comes.
+    /// Takes the next item, or registers the caller to be woken.
     #[cfg(feature = "tokio")]
     pub(crate) fn poll_next<T>(
         &self,
@@ -369,7 +368,7 @@ impl Queue {
         }
     }
 
-    /// Drops what has come.
+    /// Drops all items.
     pub(crate) fn clear(&self) {
         let mut waiting = lock(&self.waiting);
         waiting.items.clear();
@@ -388,7 +387,7 @@ impl Waiting {
         Some(item)
     }
 
-    fn take_back(&mut self) {
+    fn reopen(&mut self) {
         if matches!(self.items.back(), Some(Item::Reconnected)) {
             self.items.pop_back();
         }
@@ -397,7 +396,7 @@ impl Waiting {
     fn push(&mut self, event: ReceivedEvent, bounds: Bounds) {
         self.bytes += event.text().len();
         self.items.push_back(Item::Event(event));
-        // The latest is kept, however large.
+        // The latest event is kept, however large.
         while self.items.len() > 1
             && (self.items.len() > bounds.events || self.bytes > bounds.bytes)
         {
@@ -409,7 +408,7 @@ impl Waiting {
         }
     }
 
-    /// Whether something is still to come, and nothing is there.
+    /// Whether the queue is empty and its connection is open.
     #[cfg(feature = "tokio")]
     fn is_pending(&self) -> bool {
         let Self {
@@ -451,7 +450,7 @@ fn wake(mut waiting: MutexGuard<'_, Waiting>) {
     wake_all(waker);
 }
 
-/// Nothing is left half done where a panic could happen, so a poisoned lock is as good as any.
+/// No panic leaves a partial change, so a poisoned lock can be used.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -5,7 +5,7 @@ use qmp_types::{ErrorClass, Greeting, Support};
 
 use crate::error::Error;
 
-/// What follows from a greeting and from the reply to `query-qmp-schema`. A server without that command, such as one
+/// Combines the greeting and the reply to `query-qmp-schema`. A server without that command, such as one
 /// that waits for its configuration, is judged by its release.
 pub(crate) fn of(
     greeting: &Greeting,

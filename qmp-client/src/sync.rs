@@ -6,7 +6,7 @@ pub(crate) use shuttle::sync::{Mutex, MutexGuard, atomic};
 #[cfg(not(shuttle))]
 pub(crate) use std::sync::{Mutex, MutexGuard, atomic};
 
-/// Has a future run in the background.
+/// Runs a future in the background.
 #[cfg(feature = "tokio")]
 pub(crate) fn spawn(task: impl Future<Output = ()> + Send + 'static) {
     #[cfg(shuttle)]

@@ -1,7 +1,7 @@
 //! Spans and events for `tracing`, if the feature is on.
 //!
 //! All are at the level `DEBUG`, except warnings at `WARN`. The target is
-//! `qmp_client`. Arguments and replies are in none of them: see [`Observer`](crate::protocol::Observer).
+//! `qmp_client`. They contain neither arguments nor replies: see [`Observer`](crate::protocol::Observer).
 
 use qmp_types::Greeting;
 
@@ -9,12 +9,12 @@ use crate::error::Error;
 use crate::protocol::End;
 
 /// The span of a call.
-pub(crate) struct Span {
+pub(crate) struct CallSpan {
     #[cfg(feature = "tracing")]
     span: tracing::Span,
 }
 
-impl Span {
+impl CallSpan {
     /// No span yet.
     #[cfg(feature = "tokio")]
     pub(crate) fn none() -> Self {
@@ -32,18 +32,18 @@ impl Span {
         }
     }
 
-    /// Does something in the span.
+    /// Runs a function in the span.
     #[cfg_attr(not(feature = "tracing"), expect(clippy::unused_self))]
-    pub(crate) fn within<T>(&self, work: impl FnOnce() -> T) -> T {
+    pub(crate) fn in_scope<T>(&self, work: impl FnOnce() -> T) -> T {
         #[cfg(feature = "tracing")]
         let _entered = self.span.enter();
         work()
     }
 
-    /// The call is over.
+    /// Reports the end of the call.
     #[cfg_attr(not(feature = "tracing"), expect(unused_variables))]
     pub(crate) fn done<T>(&self, result: &Result<T, Error>) {
-        self.within(|| {
+        self.in_scope(|| {
             #[cfg(feature = "tracing")]
             match result {
                 Ok(_) => tracing::debug!(target: "qmp_client", "done"),
@@ -53,7 +53,7 @@ impl Span {
     }
 }
 
-/// A session has begun.
+/// Reports that a session has begun.
 #[cfg_attr(not(feature = "tracing"), expect(unused_variables))]
 pub(crate) fn connected(server: &str, greeting: Option<&Greeting>) {
     #[cfg(feature = "tracing")]
@@ -63,7 +63,7 @@ pub(crate) fn connected(server: &str, greeting: Option<&Greeting>) {
     }
 }
 
-/// A session is over.
+/// Reports the end of a session.
 #[cfg_attr(not(feature = "tracing"), expect(unused_variables))]
 pub(crate) fn ended(end: &End) {
     #[cfg(feature = "tracing")]

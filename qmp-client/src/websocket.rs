@@ -1,9 +1,9 @@
 //! The WebSocket protocol as QEMU's character devices speak it, without a socket: bytes in, bytes out.
 //!
 //! QEMU speaks the subprotocol `binary`, in which frames have no meaning: a frame
-//! may hold a part of a QMP message, or several. Payload is therefore passed on as it arrives, without waiting for
-//! the end of a frame. Only the reader of the payload limits its size; the length in a frame's
-//! header is counted and never reserved.
+//! may contain a part of a QMP message, or several. Payload is therefore passed on as it arrives, without waiting for
+//! the end of a frame. Only the reader of the payload limits its size; memory is never reserved for the length
+//! in a frame's header.
 //!
 //! [`Handshake`] asks a server for a WebSocket, [`Frames`] comes after it. Headers of HTTP and of
 //! frames are read and written by tungstenite.

@@ -15,7 +15,7 @@ use std::sync::{Arc, Mutex, mpsc};
 use qmp_client::Error;
 use qmp_client::blocking::Client;
 use qmp_client::protocol::Observer;
-use qmp_client::qmp_types::secrets::{Place, Reply, mask};
+use qmp_client::qmp_types::secrets::{Reply, TextKind, mask};
 use qmp_client::qmp_types::{
     Command, CommandVisitor, arguments, command_from_str, from_str, qga, qmp, to_string,
 };
@@ -151,7 +151,7 @@ impl CommandVisitor for Typed<'_> {
         );
 
         // What is masked still fits the type, so that a record can be replayed.
-        let masked = mask(&text, Place::Arguments(name));
+        let masked = mask(&text, TextKind::Arguments(name));
         let fits = command_from_str::<C>(Some(&masked));
         let fits = fits.unwrap_or_else(|error| panic!("{name}: {error}: {masked}"));
         check(&arguments(&fits), given, "masked arguments", true);
@@ -188,7 +188,7 @@ impl CommandVisitor for Returned<'_> {
             );
         }
         let reply = Reply::to(self.name, self.arguments);
-        let masked = mask(&text, Place::Return(reply));
+        let masked = mask(&text, TextKind::Return(reply));
         let fits = from_str::<C::Return>(&masked);
         let fits = fits.unwrap_or_else(|error| panic!("{}: {error}: {masked}", self.name));
         check(&to_string(&fits), self.given, "masked reply", true);
@@ -247,7 +247,7 @@ fn commands(name: &str, is_record: bool) -> (usize, usize) {
                 last = same;
                 if round > 1 && given.secrets.is_empty() && returned.secrets.is_empty() {
                     let text = given.value.to_string();
-                    let shown = mask(&text, Place::Arguments(&command.name));
+                    let shown = mask(&text, TextKind::Arguments(&command.name));
                     check(&shown, &given, "masked arguments", true);
                     continue;
                 }

@@ -1,12 +1,12 @@
-//! [`Attempts`]: the connections that are made one after the other until a guest agent answers (R43).
+//! [`Attempts`]: when to connect again until a guest agent answers (R43).
 
 use std::time::{Duration, Instant};
 
-/// The attempts to reach a guest agent, one after the other (R43).
+/// Consecutive attempts to reach a guest agent (R43).
 #[derive(Debug)]
 pub struct Attempts {
     began: Instant,
-    /// How long the next one may take.
+    /// How long the next attempt may take.
     next: Duration,
     limit: Option<Duration>,
     made: u32,
@@ -41,7 +41,7 @@ pub enum NextAttempt {
 const PAUSE: Duration = Duration::from_millis(50);
 
 impl Attempts {
-    /// Begins now. `first` is how long the first attempt may take, `limit` how long all together.
+    /// Starts now. `first` limits the first attempt, `limit` all of them together.
     #[must_use]
     pub fn new(first: Duration, limit: Option<Duration>, now: Instant) -> Self {
         Self {
@@ -52,29 +52,29 @@ impl Attempts {
         }
     }
 
-    /// How long making the next connection may take; `own` is the limit for a single one.
+    /// Returns how long the next connection may take to be made; `own` is the limit for a single one.
     #[must_use]
     pub fn connect_limit(&self, own: Option<Duration>, now: Instant) -> Option<Duration> {
         own.into_iter().chain(self.left(now)).min()
     }
 
-    /// A connection has been made. Gives how long the agent has to answer: more and more, because it may
-    /// be there but slow.
+    /// Notes that a connection was made, and returns how long the agent has to answer: longer each time, because the agent may
+    /// be slow.
     pub fn begin(&mut self, now: Instant) -> Duration {
-        const MOST: Duration = Duration::from_secs(30);
+        const LONGEST: Duration = Duration::from_secs(30);
         let limit = self.next.min(self.left(now).unwrap_or(Duration::MAX));
         self.made = self.made.saturating_add(1);
-        self.next = self.next.saturating_mul(2).min(MOST).max(self.next);
+        self.next = self.next.saturating_mul(2).min(LONGEST).max(self.next);
         limit
     }
 
-    /// An attempt failed. Gives what to do then.
+    /// Notes that an attempt failed, and returns what to do next.
     #[must_use]
     pub fn failed(&self, why: FailedAttempt, now: Instant) -> NextAttempt {
         let no_more = self.left(now).is_some_and(|left| left <= PAUSE);
         match why {
             FailedAttempt::NoAnswer if !no_more => NextAttempt::After(PAUSE),
-            // There was a server before, and the time was over while the connection was being made.
+            // An earlier attempt reached a server, and the time ran out while this connection was being made.
             FailedAttempt::NotConnected if !no_more || self.made == 0 => NextAttempt::Report,
             FailedAttempt::NoAnswer | FailedAttempt::NotConnected => NextAttempt::NoAgent {
                 waited: self.tried(now),

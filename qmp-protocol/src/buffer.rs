@@ -1,8 +1,7 @@
-//! [`Buffer`]: the bytes that were received and not yet used up.
+//! [`Buffer`]: bytes that were received and are not consumed yet.
 //!
-//! It takes what is read from a socket without copying it, gives away the bytes of a large message
-//! without copying them either, and is small while nothing is in it: a program may have thousands of
-//! connections on which nothing happens.
+//! A socket is read into it directly, and a large message leaves it without a copy. It is small while it is empty, because a
+//! program may have thousands of idle connections.
 
 use std::fmt;
 use std::ops::Range;
@@ -10,24 +9,23 @@ use std::ops::Range;
 /// The size of an empty buffer. Most messages are shorter.
 const SMALL: usize = 4 << 10;
 
-/// The least room for a read.
-const LEAST_ROOM: usize = 2 << 10;
+/// The smallest room for a read.
+const MIN_ROOM: usize = 2 << 10;
 
-/// The most room for a read: what a socket holds, about. What a read does not fill has been written
-/// for nothing.
-const MOST_ROOM: usize = 256 << 10;
+/// The largest room for a read, about the size of a socket's buffer. More would be initialised in vain.
+const MAX_ROOM: usize = 256 << 10;
 
-/// From this size on, a message is worth giving away the buffer that it is in.
+/// A message of at least this size takes the buffer with it instead of being copied.
 pub(super) const LARGE: usize = 8 << 10;
 
 #[derive(Default)]
 pub(super) struct Buffer {
-    /// Initialised up to its length; what is behind `end` means nothing.
+    /// Initialised up to its length; the bytes after `end` have no meaning.
     bytes: Vec<u8>,
     end: usize,
 }
 
-/// What was received may be secret.
+/// Received bytes may be secret.
 impl fmt::Debug for Buffer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Buffer({} bytes)", self.end)
@@ -35,7 +33,7 @@ impl fmt::Debug for Buffer {
 }
 
 impl Buffer {
-    /// What was received.
+    /// The received bytes.
     pub(super) fn filled(&self) -> &[u8] {
         &self.bytes[..self.end]
     }
@@ -52,24 +50,22 @@ impl Buffer {
         }
     }
 
-    /// Room for more bytes: as many as there are already, so that a large message takes few reads and
-    /// a small one little memory. The vector doubles what it has when it has to grow, so that a large
-    /// message is not moved often.
+    /// Returns room for more bytes: as many as there are already, so that a large message takes few reads and
+    /// a small one little memory. The vector doubles when it grows, so a large message is moved seldom.
     pub(super) fn room(&mut self) -> &mut [u8] {
-        if self.bytes.len() - self.end < LEAST_ROOM {
-            let room = self.end.clamp(SMALL, MOST_ROOM);
+        if self.bytes.len() - self.end < MIN_ROOM {
+            let room = self.end.clamp(SMALL, MAX_ROOM);
             self.bytes.resize((self.end + room).max(SMALL), 0);
         }
         &mut self.bytes[self.end..]
     }
 
-    /// So many bytes were put into the room.
+    /// Notes that `count` bytes were put into the room.
     pub(super) fn fill(&mut self, count: usize) {
         self.end = (self.end + count).min(self.bytes.len());
     }
 
-    /// Gives away a part as a vector of its own, and drops all that is before it. What is behind it
-    /// is copied.
+    /// Takes a part out as a vector, and drops everything before it. The bytes after it are copied.
     pub(super) fn take(&mut self, part: Range<usize>) -> Vec<u8> {
         let rest = self.bytes[part.end..self.end].to_vec();
         self.end = rest.len();
@@ -82,7 +78,7 @@ impl Buffer {
 
 #[cfg(test)]
 mod tests {
-    use super::{Buffer, LEAST_ROOM, MOST_ROOM, SMALL};
+    use super::{Buffer, MAX_ROOM, MIN_ROOM, SMALL};
 
     #[test]
     fn room_grows_with_what_is_there_and_goes_when_nothing_is() {
@@ -91,7 +87,7 @@ mod tests {
         let mut reads = 0;
         while buffer.filled().len() < 1 << 20 {
             let room = buffer.room();
-            assert!(room.len() >= LEAST_ROOM && room.len() <= MOST_ROOM);
+            assert!(room.len() >= MIN_ROOM && room.len() <= MAX_ROOM);
             let count = room.len();
             room.fill(b'x');
             buffer.fill(count);

@@ -1,6 +1,6 @@
 //! [`Connection`]: the state machine of one session with a server.
 //!
-//! It takes the server's bytes and the program's commands, in any order, and gives the bytes to
+//! It takes the server's bytes and the program's commands, in any order, and returns the bytes to
 //! send, the replies and the events. It is independent of input, output and clocks.
 
 mod agent;
@@ -65,8 +65,8 @@ pub enum NotAccepted {
     /// for (R22).
     #[error("out-of-band commands are not enabled on this connection")]
     OutOfBand,
-    /// It has a file descriptor and is not one that takes it: the server would keep it for the next
-    /// command that does (R44). None of those may be out of band.
+    /// It carries a file descriptor but does not take one: the server would keep the descriptor for the next
+    /// command that does (R44). Commands that take one cannot be out of band.
     #[error("the command takes no file descriptor")]
     FileDescriptor,
 }
@@ -108,7 +108,7 @@ impl Default for Options {
 }
 
 impl Connection {
-    /// Starts a conversation, in which the server speaks first.
+    /// Starts a session with a monitor, which greets first.
     #[must_use]
     pub fn new(options: Options) -> Self {
         Self {
@@ -117,25 +117,25 @@ impl Connection {
         }
     }
 
-    /// Starts a conversation with a guest agent, which says nothing by itself (R42): it is asked to
-    /// answer with `number`, and commands are sent when it has. The number should be one that no
-    /// other client has asked for lately.
+    /// Starts a session with a guest agent, which sends no greeting (R42): the client asks it to
+    /// answer with `number`, and sends commands after the answer. The number should be one that no
+    /// other client has used lately.
     #[must_use]
     pub fn guest_agent(options: Options, number: u64) -> Self {
         let mut connection = Self::new(options);
-        // What is left over from an earlier client may have ids too: those that count from one.
+        // Output left over from an earlier client may have ids too, counted from one.
         connection.state.count_from(number);
         connection.synchronise(number);
         connection
     }
 
-    /// Asks a guest agent once more to answer with a number: with `number`, or with the next one if `number` is not larger
+    /// Synchronises with the guest agent again: asks for `number`, or for the next unused number if `number` is not larger
     /// than all before. After the answer, commands that still have no reply fail.
     pub fn synchronise(&mut self, number: u64) {
         self.state.synchronise(number);
     }
 
-    /// How far the conversation is.
+    /// The phase of the session.
     #[must_use]
     pub fn phase(&self) -> Phase {
         self.state.phase()
@@ -165,13 +165,13 @@ impl Connection {
         self.state.handshake.error()
     }
 
-    /// The command with which the conversation begins.
+    /// The command with which the session begins.
     #[must_use]
     pub fn first_command(&self) -> &'static str {
         self.state.handshake.command()
     }
 
-    /// Takes bytes that the server sent.
+    /// Processes bytes that the server sent.
     pub fn receive(&mut self, bytes: &[u8]) {
         for piece in bytes.chunks(PIECE) {
             self.framer.push(piece);
@@ -179,13 +179,13 @@ impl Connection {
         }
     }
 
-    /// Room for bytes that the server sends, to be read into without copying them; then
-    /// [`received`](Self::received) takes them. It is never empty.
+    /// Returns room to read the server's bytes into, without a copy; [`received`](Self::received) then processes
+    /// them. The room is never empty.
     pub fn room(&mut self) -> &mut [u8] {
         self.framer.room()
     }
 
-    /// Takes the bytes that were put at the beginning of [`room`](Self::room).
+    /// Processes the bytes that were put at the beginning of [`room`](Self::room).
     pub fn received(&mut self, count: usize) {
         self.framer.fill(count);
         self.take_frames();
@@ -198,13 +198,12 @@ impl Connection {
                 Frame::TooLarge => self.state.too_large(),
                 Frame::Resync => self.state.resync(),
             }
-            // After every message and not after all, so that what is sent does not depend on how
-            // the bytes were cut.
+            // After each message, so that the output does not depend on how the bytes were cut.
             self.state.send_what_may_go();
         }
     }
 
-    /// The handshake has not been done in time, and fails.
+    /// Fails the handshake because its time is over.
     pub(crate) fn time_out(&mut self, waited: Duration) {
         let command = match self.phase() {
             Phase::Negotiation | Phase::Synchronisation => Some(self.first_command()),
@@ -218,12 +217,12 @@ impl Connection {
         });
     }
 
-    /// The server has ended the connection. All commands without a reply fail.
+    /// Notes that the server ended the connection. All commands without a reply fail.
     pub fn receive_end(&mut self) {
         self.state.end(self.framer.rest());
     }
 
-    /// What to send next; there may be more behind it.
+    /// Returns the next bytes to send; more may follow them.
     #[must_use]
     pub fn output(&self) -> Chunk<'_> {
         self.state.output.chunk()
@@ -242,14 +241,14 @@ impl Connection {
     }
 
     /// Issues a command. It is sent when the handshake is over and fewer than eight others wait
-    /// for their reply: QEMU would not read more, and then could not be reached out of band
-    /// either (R24). One that is out of band does not wait for others.
+    /// for their reply: QEMU would not read more, and would then not read out-of-band commands
+    /// either (R24). An out-of-band command does not wait for others.
     ///
-    /// If a later command is answered first, its own reply is [lost](Failure::Lost): those of in-band
+    /// If a later command is answered first, the reply to this one is [lost](Failure::Lost), because replies to in-band
     /// commands come in order (R23).
     ///
     /// # Errors
-    /// If it is out of band, and `oob` is not enabled; if it has a file descriptor, and takes none.
+    /// If it is out of band and `oob` is not enabled, or if it carries a file descriptor and does not take one.
     pub fn submit(&mut self, request: Request) -> Result<CommandId, NotAccepted> {
         let is_oob = request.lane() == Lane::OutOfBand;
         if is_oob && !self.capabilities().iter().any(|name| name == "oob") {
@@ -261,18 +260,18 @@ impl Connection {
         Ok(self.state.submit(request))
     }
 
-    /// Stops waiting for the reply to a command; if the reply still comes, it is a stray. A
-    /// command of which nothing has been sent will not be.
+    /// Stops waiting for the reply to a command; a reply that still comes is a stray. A
+    /// command of which nothing has been sent is taken back.
     ///
-    /// One that was sent makes room for another. Where out-of-band commands are enabled, and the server
+    /// A command that was sent makes room for another. Where out-of-band commands are enabled, and the server
     /// therefore reads ahead, it still counts as one of the eight until it or a later one is answered,
-    /// unless all of them are abandoned: then others go one at a time.
+    /// unless all of them are abandoned: then others are sent one at a time.
     pub fn abandon(&mut self, id: CommandId) -> Outcome {
         self.state.abandon(id)
     }
 
-    /// As [`abandon`](Self::abandon), but a late reply is given by [`next_reply`](Self::next_reply) as
-    /// any, and so is its loss.
+    /// Like [`abandon`](Self::abandon), but [`next_reply`](Self::next_reply) still returns a late reply,
+    /// or its loss.
     pub fn give_up(&mut self, id: CommandId) -> Outcome {
         self.state.give_up(id)
     }
@@ -282,25 +281,25 @@ impl Connection {
         self.state.forget(id);
     }
 
-    /// Whether there are commands that have not been sent, and are sent for no call.
+    /// Whether commands wait to be sent whose reply no call waits for.
     #[must_use]
     pub fn has_unwanted(&self) -> bool {
         self.state.has_unwanted()
     }
 
-    /// Whether the server works on a command: it has been sent, and those before it are done.
+    /// Whether the server is working on a command: it has been sent, and those before it are done.
     #[must_use]
     pub fn is_running(&self, id: CommandId) -> bool {
         self.state.is_running(id)
     }
 
-    /// Whether the handshake has been done, though the connection may have ended since.
+    /// Whether the handshake has succeeded; the connection may have ended since.
     #[must_use]
     pub fn has_begun(&self) -> bool {
         self.state.handshake.begun()
     }
 
-    /// Takes the messages that were sent or received since the last time, for the
+    /// Takes the messages that were sent or received since the last call, for the
     /// [observer](Options::observer).
     pub fn take_observed(&mut self) -> Observed {
         self.state.observed.take()
@@ -312,18 +311,18 @@ impl Connection {
         !self.state.observed.is_empty()
     }
 
-    /// Gives the next reply: the text of what the command returned, or why it did not return.
+    /// Returns the next reply: the text of the returned value, or the reason why there is none.
     pub fn next_reply(&mut self) -> Option<(CommandId, Result<Text, Failure>)> {
         self.state.replies.pop_front()
     }
 
-    /// Gives the next event. The driver takes all of them after each read, and decides
+    /// Returns the next event. The driver takes all of them after each read, and decides
     /// how many to keep.
     pub fn next_event(&mut self) -> Option<ReceivedEvent> {
         self.state.events.pop_front()
     }
 
-    /// Takes the messages that belong to no command: the latest 64.
+    /// Takes the latest 64 messages that belong to no command.
     pub fn take_strays(&mut self) -> Vec<Stray> {
         self.state.strays.drain(..).collect()
     }
@@ -335,7 +334,7 @@ impl Connection {
     }
 }
 
-/// What is to be sent and has been received may be secret.
+/// Messages may be secret.
 impl fmt::Debug for Connection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connection")
@@ -344,7 +343,7 @@ impl fmt::Debug for Connection {
     }
 }
 
-/// In how large pieces bytes are looked at, so that a large number of them is not moved often.
+/// The size of the pieces in which bytes are scanned, so that large input is moved seldom.
 const PIECE: usize = 64 << 10;
 
 #[cfg(test)]

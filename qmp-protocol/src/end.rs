@@ -12,12 +12,11 @@ pub enum End {
     Io(Arc<io::Error>),
     /// The program closed the client, or dropped the last one.
     Local,
-    /// Code that the driver called has panicked.
+    /// Code that the driver called panicked.
     Stopped,
 }
 
-/// A server that ends while the client sends resets the connection, which means no more than that
-/// it has ended.
+/// A server that ends while the client sends resets the connection, which means only that it has ended.
 pub(crate) fn is_hangup(error: &io::Error) -> bool {
     matches!(
         error.kind(),

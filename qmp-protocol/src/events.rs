@@ -9,8 +9,7 @@ use qmp_types::{DecodeError, Event, EventSet, RawEvent, Timed, Timestamp};
 
 use crate::secrets::Secrets;
 
-/// An event as it was received, to be decoded when its type is known. A clone is the same one and
-/// costs nothing.
+/// An event as it was received, to be decoded when its type is known. Clones share the text.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ReceivedEvent(Arc<Parts>);
 
@@ -27,7 +26,7 @@ struct Parts {
 impl ReceivedEvent {
     /// Keeps an event that was found in `text`.
     pub(super) fn new(event: &RawEvent<'_>, text: &str, secrets: Secrets) -> Self {
-        // Both are parts of the same text.
+        // Both are slices of the same text.
         let start = |data: &str| data.as_ptr() as usize - text.as_ptr() as usize;
         Self(Arc::new(Parts {
             name: event.name.as_ref().into(),
@@ -75,7 +74,7 @@ impl ReceivedEvent {
         self.0.secrets.data(self.name(), data)
     }
 
-    /// Decodes it as one of all events of a schema.
+    /// Decodes the event as any event of a schema.
     ///
     /// # Errors
     /// If the data does not fit the event's type.
@@ -83,7 +82,7 @@ impl ReceivedEvent {
         self.as_raw().decode()
     }
 
-    /// Decodes it as one kind of event; `None` if it is another kind.
+    /// Decodes the event as one of a given type; `None` if it is another event.
     ///
     /// # Errors
     /// If the data does not fit the event's type.

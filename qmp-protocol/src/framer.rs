@@ -1,11 +1,11 @@
 //! [`Framer`]: cuts a server's bytes into JSON values.
 //!
-//! It takes bytes in pieces of any size and gives the text of one value after the other. It knows only
-//! strings and brackets, and nothing of QMP: whether a text has a meaning is for
-//! the decoder to say. Line ends matter only to find back after text that is no JSON (R1, R9).
+//! It takes bytes in pieces of any size and returns the text of one value after the other. It knows
+//! strings and brackets but not QMP; the decoder decides whether a text is valid. Line ends matter only
+//! for recovery after text that is not JSON (R1, R9).
 //!
-//! It first follows a value by counting brackets, which is fast. If the value spans several lines, this is not
-//! enough to tell whether its end will come; then the value is scanned again, byte by byte.
+//! It first follows a value by counting brackets, which is fast. If the value spans several lines, this cannot
+//! tell whether its end will come; then the value is scanned again, byte by byte.
 
 mod block;
 mod count;
@@ -33,7 +33,7 @@ pub struct Framer {
     buffer: Buffer,
     /// Where the current value begins.
     start: usize,
-    /// The next byte to look at.
+    /// The next byte to scan.
     at: usize,
     /// Where the current line begins, if the current value began on an earlier one.
     line: Option<usize>,
@@ -51,8 +51,8 @@ pub struct Framer {
 #[derive(Debug)]
 pub enum Frame<'a> {
     /// The text of an object or array; or other text, up to the end of its line.
-    Value(Found<'a>),
-    /// A value is over the limit. The rest of it will be dropped.
+    Value(FramedValue<'a>),
+    /// A value exceeds the limit. The rest of it will be dropped.
     TooLarge,
     /// The byte 0xFF, with which a guest agent starts afresh (R41).
     Resync,
@@ -60,7 +60,7 @@ pub enum Frame<'a> {
 
 /// A value that a [`Framer`] found.
 #[derive(Debug)]
-pub struct Found<'a> {
+pub struct FramedValue<'a> {
     buffer: &'a mut Buffer,
     start: &'a mut usize,
     at: &'a mut usize,
@@ -72,7 +72,7 @@ pub struct Found<'a> {
 enum State {
     /// Outside of any value.
     Between,
-    /// In a value, of which the brackets are counted.
+    /// In a value whose brackets are counted.
     Counting(Count),
     /// In a value, outside of its strings.
     Value,
@@ -84,7 +84,7 @@ enum State {
     Garbage,
 }
 
-/// What comes to its end.
+/// What ended in a scan.
 enum End {
     /// The value, at a place.
     Value(usize),
@@ -92,21 +92,21 @@ enum End {
     Resync,
 }
 
-impl Found<'_> {
+impl FramedValue<'_> {
     /// The text.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
         &self.buffer.filled()[self.text.clone()]
     }
 
-    /// The place of its largest member in the text, if that is an object or an array whose end
-    /// is known without decoding it. The member has not been checked.
+    /// The range of its largest member in the text, if that is an object or an array whose end
+    /// is known without decoding it. The member has not been validated.
     #[must_use]
     pub fn member(&self) -> Option<Range<usize>> {
         (!self.member.is_empty()).then(|| self.member.clone())
     }
 
-    /// Takes the text. That of a large value is not copied.
+    /// Takes the text, without a copy if the value is large.
     #[must_use]
     pub fn into_bytes(self) -> Vec<u8> {
         if self.text.len() < LARGE {
@@ -119,8 +119,7 @@ impl Found<'_> {
 }
 
 impl Framer {
-    /// Starts before the first value. `limit` is the size of the largest value that is accepted,
-    /// in bytes.
+    /// Creates a framer that accepts values of up to `limit` bytes.
     #[must_use]
     pub fn new(limit: usize) -> Self {
         Self {
@@ -147,10 +146,9 @@ impl Framer {
         }
     }
 
-    /// Room for bytes that are to be received, which are then taken with [`fill`](Self::fill). It is
-    /// never empty.
+    /// Returns room to receive bytes into; [`fill`](Self::fill) then takes them. The room is never empty.
     pub fn room(&mut self) -> &mut [u8] {
-        // Values that were given out are dropped here and not in `next_frame`, so that a buffer full of small
+        // Values that were returned are dropped here and not in `next_frame`, so that a buffer full of small
         // values is moved once and not once for each value.
         self.compact();
         self.buffer.room()
@@ -161,7 +159,7 @@ impl Framer {
         self.buffer.fill(count);
     }
 
-    /// Gives the next value, if all of it has been received.
+    /// Returns the next value, if all of it has been received.
     pub fn next_frame(&mut self) -> Option<Frame<'_>> {
         loop {
             let end = match self.scan() {
@@ -178,7 +176,7 @@ impl Framer {
                 return Some(Frame::TooLarge);
             }
             let text = self.buffer.filled()[start..end].trim_ascii_end();
-            return Some(Frame::Value(Found {
+            return Some(Frame::Value(FramedValue {
                 text: start..start + text.len(),
                 member: self.member.clone(),
                 buffer: &mut self.buffer,
@@ -194,7 +192,7 @@ impl Framer {
         &self.buffer.filled()[self.start..]
     }
 
-    /// Drops the values that were given out.
+    /// Drops the values that were returned.
     fn compact(&mut self) {
         let dropped = std::mem::take(&mut self.start);
         self.buffer.drop_front(dropped);
@@ -215,7 +213,7 @@ impl Framer {
         too_large.then_some(Frame::TooLarge)
     }
 
-    /// Goes on to where the current value ends, or to the end of what was received.
+    /// Scans to the end of the current value, or of the received bytes.
     fn scan(&mut self) -> Option<End> {
         while let Some(&byte) = self.buffer.filled().get(self.at) {
             let end = match self.state {
@@ -262,7 +260,7 @@ impl Framer {
 
     /// Follows a value by counting its brackets.
     fn count(&mut self, mut count: Count) -> Option<End> {
-        // A value over the limit is not kept, so it cannot be scanned again.
+        // A value that exceeds the limit is not kept, so it cannot be scanned again.
         let over = self.start.saturating_add(self.limit).saturating_add(1);
         let stop = over.min(self.buffer.filled().len());
         let value = &self.buffer.filled()[self.start..stop];
@@ -294,7 +292,7 @@ impl Framer {
                     at += 1;
                     at += run(&bytes[at..], &ORDINARY_IN_STRINGS);
                     if bytes.get(at) != Some(&b'"') {
-                        // Not a whole string without escapes, which most strings are.
+                        // Unlike most strings, it has escapes or its end is missing.
                         self.at = at;
                         self.state = State::String;
                         return None;
@@ -311,7 +309,7 @@ impl Framer {
                     self.line = Some(at + 1);
                     true
                 }
-                // The byte that a guest agent sends so that the client can start afresh.
+                // The byte with which a guest agent marks a fresh start.
                 Some(_) => return Some(self.finish(at)),
                 None => {
                     self.at = at;
@@ -357,8 +355,8 @@ impl Framer {
         End::Value(end)
     }
 
-    /// Ends a value that cannot be JSON. If it goes over several lines, then probably because its
-    /// end is missing, and the current line is a separate value.
+    /// Ends a value that cannot be JSON. If it spans several lines, its end is probably
+    /// missing, and the current line is a separate value.
     fn give_up(&mut self) -> Option<End> {
         if self.line.is_none() {
             self.state = State::Garbage;
@@ -367,7 +365,7 @@ impl Framer {
     }
 }
 
-/// The byte that no text contains and that a guest agent sends to mark a fresh start (R41).
+/// The byte with which a guest agent marks a fresh start; no text contains it (R41).
 pub(super) const RESYNC: u8 = 0xff;
 
 /// A bit for each byte value would be smaller, a table of booleans is faster.
@@ -386,7 +384,7 @@ const fn all_but(special: &[u8]) -> Set {
     set
 }
 
-/// How many bytes at the start are in the set.
+/// Counts the bytes at the start that are in the set.
 fn run(bytes: &[u8], set: &Set) -> usize {
     bytes
         .iter()

@@ -8,23 +8,23 @@ use crate::{CommandId, Failure, Request, Text};
 /// command that undoes the effect; the reply to that is dropped.
 pub type Late = Box<dyn FnOnce(&str) -> Option<Request> + Send>;
 
-/// The commands that were given up, with the actions on their replies.
+/// The abandoned commands, with the actions on their replies.
 #[derive(Default)]
 pub(crate) struct LateReplies(BTreeMap<CommandId, Late>);
 
-/// How many are kept. More are given up only if a server is silent for long.
-const MOST: usize = 1024;
+/// How many are kept. There are more only if a server is silent for long.
+const MAX_KEPT: usize = 1024;
 
 impl LateReplies {
-    /// A command was given up.
+    /// Adds an abandoned command.
     pub(crate) fn insert(&mut self, id: CommandId, late: Late) {
         self.0.insert(id, late);
-        if self.0.len() > MOST {
+        if self.0.len() > MAX_KEPT {
             self.0.pop_first();
         }
     }
 
-    /// The reply to a command has come. Gives what is to be sent then.
+    /// Runs the action on the reply to a command, and returns the command to send then.
     pub(crate) fn take(&mut self, id: CommandId, reply: &Result<Text, Failure>) -> Option<Request> {
         let late = self.0.remove(&id)?;
         late(reply.as_ref().ok()?)

@@ -1,7 +1,7 @@
 //! The rules of QMP and of the guest agent's protocol, without a socket and without a clock.
 //!
 //! A [`Connection`] is the client's side: it takes the bytes that a server sent and the commands that a program wants to
-//! run; it gives the bytes to send, the replies, and the events. Its driver
+//! run; it returns the bytes to send, the replies, and the events. Its driver
 //! reads, writes and waits, so that blocking and asynchronous clients share everything else.
 //!
 //! Bytes are kept in a `buffer` and become frames in `framer`, frames become messages in
@@ -12,11 +12,11 @@
 //! secrets in them.
 //!
 //! A [`Session`] adds time to a [`Connection`]: deadlines of commands, the silence after commands that have no
-//! reply, how long the handshake may take, and the end with its cause. `late` has the actions on replies
-//! that come too late, and [`Attempts`] says when to try again to reach a guest agent. Time is an argument
-//! everywhere: the crate never asks a clock.
+//! reply, how long the handshake may take, and the cause of the end. `late` has the actions on late replies,
+//! and [`Attempts`] says when to try again to reach a guest agent. Time is an argument
+//! everywhere: the crate never reads a clock.
 //!
-//! [`server`] is the other end of the wire: what a server makes of a client's bytes, and how it answers.
+//! [`server`] is the other end of the wire: it reads a client's bytes and answers.
 //!
 //! The crate is independent of the schema: commands and events are types that implement the traits of
 //! [`qmp_types`]. The numbers R1 to R49 are the requirements in `docs/protocol.md`.
@@ -43,7 +43,7 @@ pub use attempts::{Attempts, FailedAttempt, NextAttempt};
 pub use connection::{Chunk, Connection, HandshakeError, NotAccepted, Options, Phase};
 pub use end::End;
 pub use events::ReceivedEvent;
-pub use framer::{Found, Frame, Framer};
+pub use framer::{Frame, FramedValue, Framer};
 pub use late::Late;
 pub use observer::{Direction, Observed, Observer};
 pub use reply::{CommandId, Failure, Outcome};

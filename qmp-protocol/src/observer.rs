@@ -28,12 +28,12 @@ impl fmt::Display for Direction {
 
 type Callback = dyn Fn(Direction, &str) + Send + Sync;
 
-/// Sees every message that is sent or received, in order, with secrets masked. A message has no line
-/// end, but may have some in it if the server writes for people.
+/// Sees every message that is sent or received, in order, with secrets masked. A message does not end
+/// with a line end, but contains some if the server pretty-prints.
 ///
-/// It sees a command when its turn to be sent has come, and a reply or event when all of it has been
-/// received, even if no call waits for it. The text is as sent or received, except for
-/// secrets: `***` replaces them, or 0 for a number.
+/// It sees a command when it is about to be sent, and a reply or event when all of it has been
+/// received, even if no call waits for it. The text is as sent or received, except that `***` replaces
+/// secrets, or 0 for a number.
 ///
 /// The clients call it without a lock held, but between other work, so it should be quick. It
 /// cannot run commands or wait for events on the client that calls it: they fail with `InCallback`. If it
@@ -60,8 +60,8 @@ struct Watch {
 
 /// Messages that an observer has not seen yet.
 ///
-/// A [`Connection`](super::Connection) collects them while it works, so that the observer can be called
-/// when nothing is half done.
+/// A [`Connection`](super::Connection) collects them while it works, so that the driver can call the observer
+/// when the state is consistent.
 #[derive(Default)]
 #[must_use = "the observer sees nothing until `show` is called"]
 pub struct Observed {
@@ -71,7 +71,7 @@ pub struct Observed {
 }
 
 impl Observer {
-    /// Lets a function see the messages.
+    /// Creates an observer that calls a function with each message.
     pub fn new(see: impl Fn(Direction, &str) + Send + Sync + 'static) -> Self {
         Self(Arc::new(Watch {
             see: Box::new(see),
@@ -84,7 +84,7 @@ impl Observer {
         if panicked.load(Ordering::Relaxed) {
             return;
         }
-        // Nothing is in the middle of a change here, so a panic leaves nothing half done.
+        // No change is in progress here, so a panic leaves the state consistent.
         if catch_unwind(AssertUnwindSafe(|| see(direction, text))).is_err() {
             panicked.store(true, Ordering::Relaxed);
             trace::observer_panicked();
@@ -101,7 +101,7 @@ impl Observed {
         }
     }
 
-    /// Adds a message, if there is someone to see it.
+    /// Adds a message, if there is an observer.
     pub(super) fn push(&mut self, direction: Direction, text: &str) {
         if self.observer.is_some() {
             let text = text.trim_ascii_end().to_owned();
@@ -109,7 +109,7 @@ impl Observed {
         }
     }
 
-    /// Whether there is nothing to see.
+    /// Whether there are no messages.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.messages.is_empty()
@@ -123,7 +123,7 @@ impl Observed {
         }
     }
 
-    /// Lets the observer see the messages.
+    /// Calls the observer with the messages.
     pub fn show(self) {
         if let Some(observer) = self.observer {
             for (direction, text) in self.messages {

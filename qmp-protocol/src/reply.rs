@@ -1,13 +1,12 @@
-//! What becomes of a command: [`CommandId`], [`Failure`] and [`Outcome`].
+//! The result of a command: [`CommandId`], [`Failure`] and [`Outcome`].
 
 use std::fmt;
 use std::time::Duration;
 
-use qmp_types::secrets::{Place, Reply, mask};
+use qmp_types::secrets::{Reply, TextKind, mask};
 use qmp_types::{DecodeError, ErrorObject};
 
-/// The number that a command is sent with and that its reply brings back. Every command of a
-/// connection has one of its own (R21).
+/// The number that a command is sent with and that its reply repeats. It is unique in a connection (R21).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CommandId(pub(super) u64);
 
@@ -17,12 +16,12 @@ impl CommandId {
     }
 }
 
-/// Why a command did not return anything.
+/// Why a command did not return a value.
 #[derive(Clone, PartialEq)]
 pub enum Failure {
     /// The server answered with an error.
     Refused(ErrorObject),
-    /// The reply is not JSON, though its id could be made out (R9).
+    /// The reply is not JSON, but its id could be found (R9).
     Undecodable {
         /// What is wrong with the text.
         error: DecodeError,
@@ -32,11 +31,11 @@ pub enum Failure {
     /// The reply is larger than [`Options::max_message`](super::Options::max_message).
     TooLarge,
     /// The reply will not come: the server has answered a later command (R23), or a guest agent has
-    /// started afresh.
+    /// been synchronised again.
     Lost,
-    /// The time of the command was over before the reply came.
+    /// The deadline of the command passed before the reply came.
     Expired {
-        /// How long it might take.
+        /// The time limit.
         waited: Duration,
         /// What is known of its effect.
         outcome: Outcome,
@@ -50,8 +49,8 @@ pub enum Failure {
 pub enum Outcome {
     /// Nothing of the command was sent; it has no effect.
     NotSent,
-    /// The command was sent, and may or may not have taken effect. A command that changes
-    /// something must not be sent again unseen (R31).
+    /// The command was sent, and may or may not have taken effect. Check before you send a command again
+    /// that changes something (R31).
     Unknown,
 }
 
@@ -64,7 +63,7 @@ impl fmt::Display for Outcome {
     }
 }
 
-/// What came may be secret, and belongs to a command that is not known here.
+/// The text may be secret, and its command is not known here.
 impl fmt::Debug for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -72,7 +71,7 @@ impl fmt::Debug for Failure {
             Self::Undecodable { error, text } => f
                 .debug_struct("Undecodable")
                 .field("error", error)
-                .field("text", &mask(text, Place::Message(Reply::UNKNOWN)))
+                .field("text", &mask(text, TextKind::Message(Reply::UNKNOWN)))
                 .finish(),
             Self::TooLarge => f.write_str("TooLarge"),
             Self::Lost => f.write_str("Lost"),

@@ -10,11 +10,10 @@ use serde_json::Value;
 
 /// A command that is ready to be sent.
 ///
-/// It is made where the command is, in whatever thread, so that the state machine does not have to
-/// know any types.
+/// The caller makes it, in its thread, so that the state machine is independent of command types.
 pub struct Request {
     name: Cow<'static, str>,
-    /// The message without its last bracket, before which the id goes.
+    /// The message without its last bracket, where the id is inserted.
     text: String,
     lane: Lane,
     fd: Option<OwnedFd>,
@@ -30,12 +29,12 @@ pub(super) enum Lane {
     OutOfBand,
 }
 
-/// The commands that take a file descriptor. One that is sent with any other would stay with the
-/// server, until the next of these takes it (R44).
+/// The commands that take a file descriptor. The server would keep a descriptor that is sent with any other command
+/// until the next of these takes it (R44).
 const TAKE_A_FD: [&str; 2] = ["getfd", "add-fd"];
 
 impl Request {
-    /// A command, to be sent in band: the server runs it when those before it are done.
+    /// Creates an in-band request: the server runs it when those before it are done.
     #[must_use]
     pub fn new<C: Command>(command: &C) -> Self {
         let text = qmp_types::request(command, None, false);
@@ -45,7 +44,7 @@ impl Request {
         }
     }
 
-    /// A command, to be sent out of band, so that it overtakes others.
+    /// Creates an out-of-band request, which overtakes others.
     #[must_use]
     pub fn oob<C: OobCommand>(command: &C) -> Self {
         let text = qmp_types::request(command, None, true);
@@ -55,7 +54,7 @@ impl Request {
         }
     }
 
-    /// A command by name. QMP allows only objects as arguments, and the server will refuse anything
+    /// Creates a request by name. QMP allows only objects as arguments, and the server will refuse anything
     /// else (R20).
     #[must_use]
     pub fn raw(name: &str, arguments: Option<&Value>) -> Self {
@@ -63,22 +62,22 @@ impl Request {
         Self::from_text(name.to_owned().into(), text, Lane::InBand)
     }
 
-    /// A command by name, to be sent out of band. The server refuses most (R22).
+    /// Creates an out-of-band request by name. The server refuses most commands out of band (R22).
     #[must_use]
     pub fn raw_oob(name: &str, arguments: Option<&Value>) -> Self {
         let text = raw_text("exec-oob", name, arguments);
         Self::from_text(name.to_owned().into(), text, Lane::OutOfBand)
     }
 
-    /// The same with a file descriptor, which leaves in the same message (R44). No second one does
-    /// before the reply has come.
+    /// Adds a file descriptor, which is sent together with the command (R44). The next descriptor waits until
+    /// the reply has come.
     #[must_use]
     pub fn with_fd(mut self, fd: OwnedFd) -> Self {
         self.set_fd(fd);
         self
     }
 
-    /// As [`with_fd`](Self::with_fd), in place.
+    /// Like [`with_fd`](Self::with_fd), in place.
     pub fn set_fd(&mut self, fd: OwnedFd) {
         self.fd = Some(fd);
     }
@@ -89,7 +88,7 @@ impl Request {
         &self.name
     }
 
-    /// The name of the command; that of a command with a type is not copied.
+    /// The name of the command, shared if it is static.
     #[must_use]
     pub fn shared_name(&self) -> Cow<'static, str> {
         self.name.clone()
@@ -107,7 +106,7 @@ impl Request {
         TAKE_A_FD.contains(&self.name())
     }
 
-    /// The same, sent in its turn whatever happens, and its reply is dropped.
+    /// Marks the request as one that no call waits for: it is sent in its turn, and its reply is dropped.
     #[must_use]
     pub fn unwanted(mut self) -> Self {
         self.wanted = false;
@@ -122,15 +121,14 @@ impl Request {
         self.lane
     }
 
-    /// Whether the command has a reply on success. Only one with a type can tell that it has none
-    /// (R33).
+    /// Whether the command has a reply on success. A request by name is assumed to have one (R33).
     #[must_use]
     pub fn answers(&self) -> bool {
         self.answers
     }
 
-    /// The message, with an id unless the server takes none, and the line end that servers wait for which read lines, and the file
-    /// descriptor.
+    /// Returns the message with its id, if the server takes ids, and a line end, for which servers wait that read lines; and the
+    /// file descriptor.
     pub(super) fn into_line(self, id: Option<u64>) -> (String, Option<OwnedFd>) {
         let mut text = self.text;
         if let Some(id) = id {
@@ -142,7 +140,7 @@ impl Request {
     }
 
     fn from_text(name: Cow<'static, str>, mut text: String, lane: Lane) -> Self {
-        // It ends with the bracket that is its first character's other half.
+        // The last character is the bracket that closes the object.
         text.pop();
         Self {
             name,

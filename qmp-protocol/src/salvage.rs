@@ -1,12 +1,12 @@
-//! Reads what it can from a message that cannot be decoded.
+//! Finds the id in a message that cannot be decoded.
 //!
-//! QEMU may send numbers that are not JSON, as `inf` (R9). A call whose reply has one must fail
-//! and not wait for ever, so the reply's id is needed although the text around it is malformed.
+//! QEMU may send numbers that are not JSON, such as `inf` (R9). A call whose reply has one must fail
+//! instead of waiting for ever, so the reply's id is needed although the text around it is malformed.
 
-/// The id of a message, if it is a number as this client sends it.
+/// Returns the id of a message, if it is a number as this client sends it.
 ///
-/// Only strings and brackets are respected, which are fine in everything that is known to go
-/// wrong. The last member of that name counts, as for a decoder.
+/// Only strings and brackets are parsed, which are intact in all known malformed messages. The last
+/// member of that name counts, as for a decoder.
 pub(crate) fn id(text: &str) -> Option<u64> {
     let bytes = text.as_bytes();
     let (mut depth, mut at, mut id) = (0_usize, 0, None);
@@ -29,7 +29,7 @@ pub(crate) fn id(text: &str) -> Option<u64> {
     id
 }
 
-/// The string whose opening quote is behind us, as it is written.
+/// The raw content of a string, from after its opening quote.
 fn string(bytes: &[u8]) -> Option<&[u8]> {
     let mut escaped = false;
     let end = bytes.iter().position(|byte| {

@@ -1,7 +1,7 @@
 //! [`Secrets`]: the secrets that a session has sent, masked in errors, logs and records.
 //!
-//! [`qmp_types::secrets`] decides what is secret. A session adds what only it knows: the secrets that it has
-//! sent, which a server may repeat, and the command that a reply belongs to.
+//! [`qmp_types::secrets`] decides what is secret. A session also knows the secrets that it has sent,
+//! which a server may repeat, and the command that a reply belongs to.
 
 mod known;
 mod quote;
@@ -12,7 +12,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use qmp_types::ErrorObject;
-use qmp_types::secrets::{Masked, Place, Reply, each_secret, mask_with, takes_secrets};
+use qmp_types::secrets::{Masked, Reply, TextKind, each_secret, mask_with, takes_secrets};
 
 use crate::salvage;
 use known::{Known, Quoted};
@@ -25,9 +25,9 @@ pub struct Secrets(Arc<Mutex<Memory>>);
 #[derive(Default)]
 struct Memory {
     known: Known,
-    /// The commands whose replies are secret, and what those are; the latest.
+    /// The latest commands whose replies are secret, and what is secret in them.
     replies: VecDeque<(u64, Reply)>,
-    /// The ids of the commands of which it is known what their replies are: the first and the last.
+    /// The first and the last id of the commands that were recorded.
     ids: Option<(u64, u64)>,
 }
 
@@ -41,7 +41,7 @@ impl Secrets {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Records the secrets of a command, which is being sent as that line, and of its reply.
+    /// Records the secrets of a command that is sent as `line`, and those of its reply.
     pub(crate) fn sent(&self, id: u64, command: &str, line: &str) {
         let mut memory = self.lock();
         memory.ids = Some((memory.ids.map_or(id, |(first, _)| first), id));
@@ -60,19 +60,21 @@ impl Secrets {
         {
             let known = &mut memory.known;
             let mut add = |secret: &str, keep| known.add(command, secret, keep);
-            each_secret(arguments, Place::Arguments(command), &mut add);
+            each_secret(arguments, TextKind::Arguments(command), &mut add);
         }
     }
 
-    /// A message that was sent or received.
+    /// Masks a message that was sent or received.
     pub(crate) fn message<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let memory = self.lock();
         let id = salvage::id(text);
         let reply = id.map_or(Reply::UNKNOWN, |id| memory.reply(id));
-        memory.mask(text, Place::Message(reply), false).into_text()
+        memory
+            .mask(text, TextKind::Message(reply), false)
+            .into_text()
     }
 
-    /// The beginning of a message that belongs to no command, though it may be a late reply to the command
+    /// Masks the beginning of a message that belongs to no command. It may be a late reply to the command
     /// with that id.
     pub(crate) fn excerpt(&self, text: &str, id: Option<u64>) -> String {
         let cut = beginning(text, MAX_EXCERPT);
@@ -80,49 +82,49 @@ impl Secrets {
         let reply = id.map_or(Reply::UNKNOWN, |id| memory.reply(id));
         // It may have been cut off before.
         let is_cut = text.len() >= MAX_EXCERPT - 4;
-        let masked = memory.mask(cut, Place::Message(reply), is_cut);
+        let masked = memory.mask(cut, TextKind::Message(reply), is_cut);
         excerpt(&masked.into_text())
     }
 
-    /// The arguments of a command.
+    /// Masks the arguments of a command.
     #[must_use]
     pub fn arguments(&self, command: &str, arguments: &str) -> String {
-        let place = Place::Arguments(command);
+        let kind = TextKind::Arguments(command);
         self.lock()
-            .mask(arguments, place, false)
+            .mask(arguments, kind, false)
             .into_text()
             .into_owned()
     }
 
-    /// The return value of a command. Whether it is secret may depend on the arguments.
+    /// Masks the return value of a command. Whether it is secret may depend on the arguments.
     #[must_use]
     pub fn returned<'t>(&self, command: &str, arguments: &str, text: &'t str) -> Masked<'t> {
-        let place = Place::Return(Reply::to(command, arguments));
-        self.lock().mask(text, place, false)
+        let kind = TextKind::Return(Reply::to(command, arguments));
+        self.lock().mask(text, kind, false)
     }
 
-    /// The message with the reply to a command.
+    /// Masks the message with the reply to a command.
     #[must_use]
     pub fn reply<'t>(&self, command: &str, arguments: &str, text: &'t str) -> Masked<'t> {
-        let place = Place::Message(Reply::to(command, arguments));
-        self.lock().mask(text, place, false)
+        let kind = TextKind::Message(Reply::to(command, arguments));
+        self.lock().mask(text, kind, false)
     }
 
-    /// The data of an event.
+    /// Masks the data of an event.
     pub(crate) fn data<'t>(&self, event: &str, text: &'t str) -> Masked<'t> {
-        self.lock().mask(text, Place::Data(event), false)
+        self.lock().mask(text, TextKind::Data(event), false)
     }
 
-    /// A text for people.
+    /// Masks a text for people.
     #[must_use]
     pub fn text(&self, text: &str) -> String {
         self.lock()
-            .mask(text, Place::Text, false)
+            .mask(text, TextKind::Text, false)
             .into_text()
             .into_owned()
     }
 
-    /// What a server says of an error.
+    /// Masks the description in an error.
     #[must_use]
     pub fn error(&self, mut error: ErrorObject) -> ErrorObject {
         error.desc = self.text(&error.desc);
@@ -131,15 +133,15 @@ impl Secrets {
 }
 
 impl Memory {
-    fn mask<'t>(&self, text: &'t str, place: Place<'_>, is_cut: bool) -> Masked<'t> {
+    fn mask<'t>(&self, text: &'t str, kind: TextKind<'_>, is_cut: bool) -> Masked<'t> {
         let known = Quoted {
             known: &self.known,
             is_cut,
         };
-        mask_with(text, place, &known)
+        mask_with(text, kind, &known)
     }
 
-    /// What the reply with an id is.
+    /// What is secret in the reply with an id.
     fn reply(&self, id: u64) -> Reply {
         let found = self.replies.iter().find(|(of, _)| *of == id);
         let is_ours = self
@@ -147,21 +149,21 @@ impl Memory {
             .is_some_and(|(first, last)| (first..=last).contains(&id));
         match found {
             Some((_, reply)) => *reply,
-            // Those that are not remembered are plain.
+            // Commands that are not remembered have no secrets in their replies.
             None if is_ours => Reply::PLAIN,
             None => Reply::UNKNOWN,
         }
     }
 }
 
-/// The known texts are secret.
+/// The recorded texts are secret.
 impl fmt::Debug for Secrets {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Secrets")
     }
 }
 
-/// They all look the same.
+/// All sets are equal, so that values with secrets compare by their other fields.
 impl PartialEq for Secrets {
     fn eq(&self, _: &Self) -> bool {
         true
@@ -170,15 +172,15 @@ impl PartialEq for Secrets {
 
 impl Eq for Secrets {}
 
-/// The arguments in a command as this client writes it.
+/// Finds the arguments in a command as this client writes it.
 fn arguments(line: &str) -> Option<&str> {
-    // In a string the quotes would have backslashes, so this is no part of the name.
+    // Quotes in a string have backslashes, so this is not part of the name.
     let (_, arguments) = line.split_once(",\"arguments\":")?;
     Some(arguments)
 }
 
-/// Whether there may be something secret in arguments of which the schema knows nothing secret. It
-/// looks once at the text, where all rules look several times.
+/// Whether there may be a secret in arguments that the schema does not mark. One pass over the text is enough;
+/// the rules take several.
 fn may_hold_secrets(arguments: &str) -> bool {
     const SIGNS: [&str; 10] = [
         "://", "exec:", "cmd:", "rbd:", "\\", "ass", "pwd", "ookie", "oken", "uthori",

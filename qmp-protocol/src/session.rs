@@ -1,8 +1,8 @@
-//! [`Session`]: a conversation with the time that its commands have, and with its end.
+//! [`Session`]: a connection with deadlines, and the cause of its end.
 //!
-//! It takes what reading and writing gave, the program's commands, and what time it is; it never asks a
+//! It takes the results of reading and writing, the program's commands, and the current time; it never reads a
 //! clock. A driver moves bytes, and calls [`handle_timeout`](Session::handle_timeout) at the time that
-//! [`poll_timeout`](Session::poll_timeout) says.
+//! [`poll_timeout`](Session::poll_timeout) returns.
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::fmt;
@@ -28,7 +28,7 @@ pub struct Limits {
     pub silence: Duration,
 }
 
-/// A conversation with a server, with deadlines and an end.
+/// A [`Connection`] with deadlines and an end.
 ///
 /// ```
 /// use std::time::{Duration, Instant};
@@ -51,52 +51,52 @@ pub struct Limits {
 pub struct Session {
     connection: Connection,
     silence: Duration,
-    /// Until when the handshake has to be over, and how long it may take.
+    /// The deadline of the handshake, and how long it may take.
     handshake: Option<(Instant, Duration)>,
     calls: HashMap<CommandId, Call>,
-    /// How many of the calls wait for their result.
+    /// How many calls wait for their result.
     waiting: usize,
-    /// When there is something to decide about calls.
+    /// When the calls time out or, if silent, succeed.
     timers: BTreeSet<(Instant, CommandId)>,
-    /// The commands without a reply on success on which the server has not begun to work.
+    /// The commands without a reply on success that the server has not started.
     not_running: Vec<CommandId>,
-    /// The calls that have a result and have not been given by `next_done`.
+    /// The calls that have a result and that `next_done` has not returned.
     done: VecDeque<CommandId>,
     late: LateReplies,
-    /// The server does not read any more; what it has sent is still to be read.
+    /// The server reads no more; its remaining output is still to be read.
     write_closed: bool,
     is_leaving: bool,
-    lingers: Lingers,
+    linger: Linger,
     end: Option<End>,
 }
 
-/// A command that a program waits for.
+/// A command whose result a program waits for.
 struct Call {
     limit: Option<Duration>,
     deadline: Option<Instant>,
     /// It has no reply on success (R33).
     is_silent: bool,
-    /// When a silent command is done unless an error comes.
+    /// When a silent command succeeds unless an error comes.
     succeeds: Option<Instant>,
-    /// The timer that is set.
+    /// Its entry in `timers`.
     timer: Option<Instant>,
     late: Option<Late>,
     result: Option<Result<Text, Failure>>,
 }
 
-/// Whether the end waits for late replies.
+/// Whether the end of the session waits for late replies.
 #[derive(Clone, Copy, Debug)]
-enum Lingers {
+enum Linger {
     NotYet,
     Until(Instant),
     Over,
 }
 
-/// How long the end of a session waits for late replies that something has to be done with.
-const LINGER: Duration = Duration::from_secs(5);
+/// How long the end of a session waits for late replies that have an action.
+const LINGER_TIME: Duration = Duration::from_secs(5);
 
 impl Session {
-    /// Begins a session; the handshake has its time from now on.
+    /// Begins a session; the time of the handshake starts now.
     #[must_use]
     pub fn new(connection: Connection, limits: Limits, now: Instant) -> Self {
         let until = |limit| Some((now.checked_add(limit)?, limit));
@@ -112,18 +112,18 @@ impl Session {
             late: LateReplies::default(),
             write_closed: false,
             is_leaving: false,
-            lingers: Lingers::NotYet,
+            linger: Linger::NotYet,
             end: None,
         }
     }
 
-    /// The conversation.
+    /// The underlying connection.
     #[must_use]
     pub fn connection(&self) -> &Connection {
         &self.connection
     }
 
-    /// Whether the session has begun, if that is decided.
+    /// Whether the session has begun, if that is known yet.
     #[must_use]
     pub fn begun(&self) -> Option<bool> {
         // The server may have ended the connection right after the handshake.
@@ -142,17 +142,17 @@ impl Session {
         self.end.as_ref()
     }
 
-    /// Why no more commands are taken, if none are.
+    /// Why commands are refused, if they are.
     #[must_use]
     pub fn refuses(&self) -> Option<&End> {
         self.end.as_ref().or(self.is_leaving.then_some(&End::Local))
     }
 
-    /// Issues a command, which may take as long as `limit` from now. `late` is done with a reply that
-    /// comes when the call has been given up.
+    /// Issues a command, which may take as long as `limit` from now. `late` runs on a reply that
+    /// comes after the call was abandoned.
     ///
-    /// A command that has no reply on success (R33) has succeeded when the server has worked on it for
-    /// [a while](Limits::silence) without an error, or ends the connection.
+    /// A command that has no reply on success (R33) succeeds when no error comes for
+    /// [a while](Limits::silence) after the server started it, or when the server ends the connection.
     ///
     /// # Errors
     /// Those of [`Connection::submit`].
@@ -183,19 +183,19 @@ impl Session {
         Ok(id)
     }
 
-    /// Sends a command in its turn, for no call: its reply is dropped.
+    /// Sends a command in its turn, and drops its reply.
     pub fn submit_unwanted(&mut self, request: Request) {
-        // One that may not be sent makes no sense here.
+        // There is no caller to tell that it was not accepted.
         let _ = self.connection.submit(request.unwanted());
     }
 
-    /// Asks a guest agent once more to answer with a number: see [`Connection::synchronise`].
+    /// Synchronises with a guest agent again: see [`Connection::synchronise`].
     pub fn synchronise(&mut self, number: u64) {
         self.connection.synchronise(number);
     }
 
-    /// Gives the next command that has got its result. What comes of a message is decided here, so events
-    /// that were received before can be handed out first.
+    /// Returns the next command that has a result. Replies are matched here, so a driver can first hand out events
+    /// that were received before them.
     pub fn next_done(&mut self) -> Option<CommandId> {
         while self.done.is_empty() {
             match self.connection.next_reply() {
@@ -205,7 +205,7 @@ impl Session {
                     }
                     self.finish(id, reply);
                 }
-                // No call waits for ever, whatever has happened.
+                // Every call gets a result at the end.
                 None if self.end.is_some() && self.waiting > 0 => {
                     let mut calls = self.calls.iter();
                     let (id, _) = calls.find(|(_, call)| call.result.is_none())?;
@@ -227,8 +227,8 @@ impl Session {
         Some(result.unwrap_or(Err(Failure::Lost)))
     }
 
-    /// No call waits for a command any more. It is taken back if nothing of it has been sent; else its
-    /// reply is dropped, or what was said at its [submission](Self::submit) is done with it.
+    /// Abandons a command that no call waits for any more. It is taken back if nothing of it has been sent; else its
+    /// reply is dropped, or goes to the action given at its [submission](Self::submit).
     pub fn abandon(&mut self, id: CommandId) {
         let Some(call) = self.calls.remove(&id) else {
             return;
@@ -241,7 +241,7 @@ impl Session {
                 }
                 self.give_up(id, late);
             }
-            // The reply has come, and the call has not seen it.
+            // The reply has come, and the call has not taken it.
             (Some(Ok(text)), Some(late)) => {
                 if let Some(request) = late(&text) {
                     self.submit_unwanted(request);
@@ -251,20 +251,20 @@ impl Session {
         }
     }
 
-    /// When [`handle_timeout`](Self::handle_timeout) is to be called, unless something else happens before.
+    /// Returns when to call [`handle_timeout`](Self::handle_timeout), unless something else happens before.
     #[must_use]
     pub fn poll_timeout(&self) -> Option<Instant> {
         let call = self.timers.first().map(|(when, _)| *when);
         let handshake = self.handshake.map(|(until, _)| until);
-        let linger = match self.lingers {
-            Lingers::Until(until) => Some(until),
-            Lingers::NotYet | Lingers::Over => None,
+        let linger = match self.linger {
+            Linger::Until(until) => Some(until),
+            Linger::NotYet | Linger::Over => None,
         };
         call.into_iter().chain(handshake).chain(linger).min()
     }
 
-    /// It is now that time: ends calls whose time is over, and the session if it has not begun in time, or
-    /// is to end and nothing is left to do.
+    /// Ends calls whose deadline has passed, and the session if it has not begun in time, or
+    /// is to end and has nothing left to do.
     pub fn handle_timeout(&mut self, now: Instant) {
         self.time_handshake(now);
         while let Some((when, id)) = self.timers.first().copied()
@@ -274,13 +274,13 @@ impl Session {
             self.expire(id, now);
         }
         self.note_running(now);
-        if let Lingers::Until(until) = self.lingers
+        if let Linger::Until(until) = self.linger
             && until <= now
         {
-            self.lingers = Lingers::Over;
+            self.linger = Linger::Over;
         }
-        let lingers = matches!(self.lingers, Lingers::Until(_)) && self.has_to_do();
-        if self.is_leaving && self.waiting == 0 && !lingers {
+        let linger = matches!(self.linger, Linger::Until(_)) && self.has_pending_work();
+        if self.is_leaving && self.waiting == 0 && !linger {
             self.close(End::Local);
         }
     }
@@ -290,7 +290,7 @@ impl Session {
         self.connection.room()
     }
 
-    /// Takes what reading into [`room`](Self::room) gave.
+    /// Processes the result of reading into [`room`](Self::room).
     pub fn handle_read(&mut self, read: io::Result<usize>, now: Instant) {
         match read {
             Ok(0) => self.close(End::Server),
@@ -322,8 +322,8 @@ impl Session {
         self.connection.output()
     }
 
-    /// Takes what writing the [output](Self::output) gave. A server that does not read any more may have
-    /// sent something before, so that the session goes on until that is read.
+    /// Processes the result of writing the [output](Self::output). A server that reads no more may have
+    /// sent something before, so the session goes on until that is read.
     pub fn handle_write(&mut self, written: io::Result<usize>, now: Instant) {
         match written {
             Ok(0) => self.write_closed = true,
@@ -337,30 +337,30 @@ impl Session {
         }
     }
 
-    /// Ends the session, if it has not ended. All commands without a reply fail.
+    /// Ends the session, unless it has ended. All commands without a reply fail.
     pub fn close(&mut self, end: End) {
         if self.end.is_none() {
             self.end = Some(end);
             self.handshake = None;
-            self.lingers = Lingers::Over;
+            self.linger = Linger::Over;
             self.connection.receive_end();
         }
     }
 
-    /// Takes no more commands, and ends the session when no call waits any more. What has to be done with
-    /// late replies has 5 s.
+    /// Refuses further commands, and ends the session when no call waits any more. It waits up to 5 s
+    /// for late replies that have an action.
     pub fn close_when_idle(&mut self, now: Instant) {
         self.is_leaving = true;
-        if self.end.is_none() && self.has_to_do() && matches!(self.lingers, Lingers::NotYet) {
-            self.lingers = now
-                .checked_add(LINGER)
-                .map_or(Lingers::Over, Lingers::Until);
+        if self.end.is_none() && self.has_pending_work() && matches!(self.linger, Linger::NotYet) {
+            self.linger = now
+                .checked_add(LINGER_TIME)
+                .map_or(Linger::Over, Linger::Until);
         }
     }
 
-    /// Whether there are late replies to wait for, or something that has not been sent.
+    /// Whether there are late replies to wait for, or unsent output.
     #[must_use]
-    pub fn has_to_do(&self) -> bool {
+    pub fn has_pending_work(&self) -> bool {
         !self.late.is_empty() || self.connection.has_unwanted()
     }
 
@@ -379,7 +379,7 @@ impl Session {
         self.connection.take_strays()
     }
 
-    /// A server that has not begun the session in time ends it.
+    /// Ends a session that the server has not begun in time.
     fn time_handshake(&mut self, now: Instant) {
         if self.connection.has_begun() {
             self.handshake = None;
@@ -392,7 +392,7 @@ impl Session {
         }
     }
 
-    /// Decides about a call whose timer has gone off.
+    /// Decides about a call whose timer has fired.
     fn expire(&mut self, id: CommandId, now: Instant) {
         let Some(call) = self.calls.get_mut(&id) else {
             return;
@@ -409,7 +409,7 @@ impl Session {
         }
     }
 
-    /// Notes on which silent commands the server has begun to work: their silence counts from now.
+    /// Notes which silent commands the server has started: their silence counts from now.
     fn note_running(&mut self, now: Instant) {
         if self.not_running.is_empty() {
             return;
@@ -427,7 +427,7 @@ impl Session {
         }
     }
 
-    /// Sets the time when there is something to decide about a call, if there is one.
+    /// Sets or clears the timer of a call.
     fn set_timer(&mut self, id: CommandId) {
         let Some(call) = self.calls.get_mut(&id) else {
             return;
@@ -450,7 +450,7 @@ impl Session {
         outcome
     }
 
-    /// A call has its result, if it had none.
+    /// Gives a call its result, if it has none.
     fn finish(&mut self, id: CommandId, result: Result<Text, Failure>) {
         let Some(call) = self.calls.get_mut(&id).filter(|call| call.result.is_none()) else {
             return;
@@ -459,7 +459,7 @@ impl Session {
             self.timers.remove(&(when, id));
         }
         call.result = Some(match result {
-            // The server is gone, which is what such commands are for.
+            // Silent commands such as `quit` end the server.
             Err(Failure::Disconnected(Outcome::Unknown)) if call.is_silent => Ok("{}".into()),
             result => result,
         });
@@ -468,7 +468,7 @@ impl Session {
     }
 }
 
-/// What is to be sent and has been received may be secret.
+/// Messages may be secret.
 impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Session")

@@ -2,26 +2,26 @@
 
 use qmp_types::{DecodeError, ErrorObject};
 
-/// A message that belongs to no command and is no event. It does no harm to the connection; a
+/// A message that belongs to no command and is not an event. It does not harm the connection; a
 /// program may log it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Stray {
     /// An error without id, while not exactly one command was waiting (R30).
     Error(ErrorObject),
-    /// A reply with an id that no command has that waits for a reply (R27): a late one, mostly.
+    /// A reply whose id no waiting command has (R27), usually a late one.
     UnknownId {
         /// The reply.
         text: String,
     },
-    /// Text that is no message, or one with a member of an unexpected type (R9).
+    /// Text that is not a message, or a message with a member of an unexpected type (R9).
     Undecodable {
         /// What is wrong with it.
         error: DecodeError,
-        /// The text. What is not UTF-8 in it is replaced.
+        /// The text, with bytes that are not UTF-8 replaced.
         text: String,
     },
-    /// A message that has no place here, as a greeting after the negotiation.
+    /// A message that is out of place, such as a greeting after the negotiation.
     Unexpected {
         /// The message.
         text: String,

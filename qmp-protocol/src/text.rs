@@ -3,9 +3,9 @@
 use std::fmt;
 use std::ops::{Deref, Range};
 
-use qmp_types::secrets::{Place, Reply, mask};
+use qmp_types::secrets::{Reply, TextKind, mask};
 
-/// JSON text that was received. That of a large message is the buffer into which it was read.
+/// JSON text that was received. A large text is kept in the buffer into which it was read.
 #[derive(Clone, Default)]
 pub struct Text {
     message: String,
@@ -13,7 +13,7 @@ pub struct Text {
 }
 
 impl Text {
-    /// A part of a message; all of it, if there is no such part.
+    /// Keeps a part of a message, or all of it if the range is invalid.
     pub(super) fn part(message: String, part: Range<usize>) -> Self {
         if message.get(part.clone()).is_some() {
             Self { message, part }
@@ -69,6 +69,6 @@ impl Eq for Text {}
 /// The text may be secret, and its command is unknown here.
 impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&*mask(self, Place::Return(Reply::UNKNOWN)), f)
+        fmt::Debug::fmt(&*mask(self, TextKind::Return(Reply::UNKNOWN)), f)
     }
 }

@@ -1,7 +1,7 @@
 //! Events for `tracing`, if the feature is on.
 //!
-//! Their target is that of the clients, `qmp_client`, so that one filter has all of a session. Arguments and
-//! replies are in none of them: see [`Observer`](crate::Observer).
+//! Their target is that of the clients, `qmp_client`, so that one filter covers a session. They contain neither
+//! arguments nor replies: see [`Observer`](crate::Observer).
 
 use crate::Stray;
 
@@ -13,7 +13,7 @@ pub(crate) fn stray(stray: &Stray) {
         Stray::Error(error) => {
             tracing::warn!(target: "qmp_client", %error, "an error belongs to no command");
         }
-        // Mostly one that comes after its call has been given up.
+        // Usually a reply that comes after its call was abandoned.
         Stray::UnknownId { .. } => {
             tracing::debug!(target: "qmp_client", "a reply is to no command that waits");
         }
@@ -27,7 +27,7 @@ pub(crate) fn stray(stray: &Stray) {
     }
 }
 
-/// The observer has panicked.
+/// Reports that the observer panicked.
 pub(crate) fn observer_panicked() {
     #[cfg(feature = "tracing")]
     tracing::error!(target: "qmp_client", "the observer has panicked, and sees nothing more");

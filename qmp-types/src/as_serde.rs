@@ -1,8 +1,7 @@
 //! The bridge to serde: what the `Serialize` and `Deserialize` impls of generated types call.
 //!
-//! Both go through a JSON value, so they work with every self-describing format and add next to
-//! nothing to the build. [`from_str`](crate::from_str) and [`to_string`](crate::to_string) are the
-//! fast way.
+//! Both go through a JSON value, so they work with every self-describing format and hardly lengthen
+//! the build. [`from_str`](crate::from_str) and [`to_string`](crate::to_string) are faster.
 
 use serde::de::Error as _;
 use serde::ser::Error as _;

@@ -52,8 +52,8 @@ pub trait Command: Object + Clone + Debug {
 )]
 pub trait OobCommand: Command {}
 
-/// A function over commands whose type is only known once the name is known: the generated function
-/// `visit_command` finds the type by the name.
+/// A function that is generic over commands. The generated function `visit_command` calls it with the
+/// type of a command that it finds by name.
 pub trait CommandVisitor {
     /// The result.
     type Output;

@@ -90,7 +90,7 @@ impl<T: Branches> Codec<T> for AsBranches {
             (None, None) => true,
             _ => false,
         };
-        // Someone may have made an unknown branch with a tag that is known.
+        // A program may have made an unknown branch with a known tag.
         if !copied {
             to.clone_from(from);
         }
@@ -132,7 +132,7 @@ impl<T: Data> Codec<Vec<T>> for AsArray {
         value.clear();
         r.begin_array()?;
         while r.next_element(value.is_empty())? {
-            // It has room for up to twice as many.
+            // Its capacity may be up to twice its length.
             r.charge(2 * size_of::<T>())?;
             push_blank(value);
             let index = value.len() - 1;
@@ -174,8 +174,8 @@ impl<T: Data> Data for Vec<T> {
     type Codec = AsArray;
 }
 
-/// Optional members. `None` is absent; a JSON `null` is not absence, and only fits types that
-/// have it.
+/// Optional members. `None` is absent. A JSON `null` is a value, and only fits types that
+/// include it.
 #[derive(Debug)]
 pub enum AsOptional {}
 
@@ -187,7 +187,7 @@ impl<T: Data> Codec<Option<T>> for AsOptional {
             None => Ok(()),
         };
         if read.is_err() {
-            // The object that it is a member of may do without.
+            // The object may omit the member.
             *value = None;
         }
         read
@@ -258,8 +258,8 @@ impl<T: Data> Codec<Box<T>> for AsBox {
 }
 
 impl<T: Data> Blank for Box<T> {
-    // The compiler refuses this where it is used. The generator boxes only what is optional or in
-    // a branch, and those are blank without a box.
+    // Using this is a compile error. The generator boxes only optional members and
+    // branches, whose blank values need no box.
     const BLANK: Self = panic!("a box has no constant value");
 }
 
@@ -267,7 +267,7 @@ impl<T: Data> Data for Box<T> {
     type Codec = AsBox;
 }
 
-// Blank values are made in functions of their own, so that the frames which hold them are gone
+// Separate functions make blank values, so that the frames that contain them are gone
 // before the reader recurses.
 
 /// Whether it is the branch of a tag that the schema does not have.
@@ -415,14 +415,14 @@ impl Codec<Others> for AsIs {
     }
 }
 
-/// Writes the members into the object that is open.
+/// Writes the members into the open object.
 pub(crate) fn write_others(others: &Others, w: &mut Writer) {
     if let Some(members) = &others.0 {
         w.members(members);
     }
 }
 
-/// The place for other members among the members of an object.
+/// Returns a member of an object as the one for other members.
 pub(crate) fn as_others(place: &mut dyn Wire) -> Option<&mut Others> {
     (place as &mut dyn std::any::Any).downcast_mut()
 }

@@ -7,13 +7,13 @@ use crate::wire::{Blank, Data};
 
 /// An enumeration of the schema. Its variant `Unknown` keeps a value that the schema does not have.
 ///
-/// `Display` gives the text on the wire, as [`as_str`](Self::as_str) does, and `FromStr` takes it. A value that the schema does
-/// not have may contain anything: `{:?}` shows that as visible text.
+/// `Display` writes the text on the wire, like [`as_str`](Self::as_str), and `FromStr` parses it. A value that the schema does
+/// not have may contain any characters; `{:?}` escapes them.
 pub trait Enumeration: Clone + 'static {
     /// The values that the schema has, each with its text on the wire.
     const VALUES: &'static [(&'static str, Self)];
 
-    /// The values that not all releases have which have the type, by their positions.
+    /// The values that some releases with the type lack, by their positions.
     const RELEASES: &'static [(usize, Releases)] = &[];
 
     /// The text on the wire.
@@ -24,7 +24,7 @@ pub trait Enumeration: Clone + 'static {
     fn unknown(text: String) -> Self;
 }
 
-/// The value with that text on the wire: one that the schema has, or an unknown one.
+/// Parses the text of a value, which may be unknown.
 pub fn parse<T: Enumeration>(text: &str) -> T {
     let mut values = T::VALUES.iter();
     let known = values.find(|(name, _)| *name == text);
@@ -33,11 +33,11 @@ pub fn parse<T: Enumeration>(text: &str) -> T {
 
 /// The tag of a union, with the members of its branch.
 pub trait Branches: Sized + 'static {
-    /// The values of the tag that not all releases have which have the type.
+    /// The values of the tag that some releases with the type lack.
     const RELEASES: &'static [(&'static str, Releases)] = &[];
 
-    /// Whether there is a branch for messages without a tag, as older releases send them. It is that
-    /// of the empty tag.
+    /// Whether there is a branch for messages without a tag, which older releases send. Its tag is
+    /// empty.
     const UNTAGGED: bool = false;
 
     /// The branch of a tag's value, to read into.
@@ -51,7 +51,7 @@ pub trait Branches: Sized + 'static {
     #[doc(hidden)]
     fn members(&self) -> Option<&dyn Members>;
 
-    /// The places of the members of the branch.
+    /// The members of the branch, to read into.
     #[doc(hidden)]
     fn members_mut(&mut self) -> Option<&mut dyn Members>;
 }

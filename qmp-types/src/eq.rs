@@ -6,13 +6,13 @@ use crate::object::{self, Members};
 use crate::wire::Wire;
 use crate::writer::Writer;
 
-/// Of structs and unions.
+/// Compares structs and unions.
 #[must_use]
 pub fn eq_objects(a: &dyn Members, b: &dyn Members) -> bool {
     text(|w| object::write(a, w)) == text(|w| object::write(b, w))
 }
 
-/// Of the branches of unions.
+/// Compares the branches of unions.
 #[must_use]
 pub fn eq_branches<T: Branches>(a: &T, b: &T) -> bool {
     let members = match (a.members(), b.members()) {
@@ -22,7 +22,7 @@ pub fn eq_branches<T: Branches>(a: &T, b: &T) -> bool {
     a.tag() == b.tag() && members
 }
 
-/// Of alternates.
+/// Compares alternates.
 #[must_use]
 pub fn eq_values(a: &dyn Wire, b: &dyn Wire) -> bool {
     text(|w| a.write(w)) == text(|w| b.write(w))

@@ -20,11 +20,11 @@ struct Inner {
     kind: DecodeErrorKind,
     offset: usize,
     /// From the innermost step to the outermost: steps are added while the error travels up.
-    path: Vec<Step>,
+    path: Vec<PathStep>,
 }
 
 #[derive(Clone, PartialEq, Eq)]
-enum Step {
+enum PathStep {
     Member(String),
     Element(usize),
 }
@@ -80,7 +80,7 @@ impl DecodeError {
         }))
     }
 
-    /// Whether the value that was read is of another type than the schema says, and not one in it.
+    /// Whether the error is in the type of the value itself, not of a value inside of it.
     pub(crate) fn is_of_value(&self) -> bool {
         let kind = &self.0.kind;
         let differs = matches!(
@@ -92,17 +92,17 @@ impl DecodeError {
 
     #[cold]
     pub(crate) fn in_member(mut self, name: &str) -> Self {
-        self.0.path.push(Step::Member(name.to_owned()));
+        self.0.path.push(PathStep::Member(name.to_owned()));
         self
     }
 
     #[cold]
     pub(crate) fn in_element(mut self, index: usize) -> Self {
-        self.0.path.push(Step::Element(index));
+        self.0.path.push(PathStep::Element(index));
         self
     }
 
-    /// The place in a text in which the one that was read begins at `start`.
+    /// Moves the offset to a larger text, in which the decoded text begins at `start`.
     #[cold]
     pub(crate) fn in_text_at(mut self, start: usize) -> Self {
         self.0.offset += start;
@@ -115,26 +115,26 @@ impl DecodeError {
         &self.0.kind
     }
 
-    /// Where it is in the text, in bytes from the start.
+    /// The offset in the text, in bytes.
     #[must_use]
     pub fn offset(&self) -> usize {
         self.0.offset
     }
 
-    /// Where it is in the value, for example `[3].inserted.file`; empty for the value itself. Names
-    /// of members are as they were received.
+    /// The path in the value, for example `[3].inserted.file`; empty for the value itself. Names
+    /// of members are as received.
     #[must_use]
     pub fn path(&self) -> String {
         let mut path = String::new();
         for step in self.0.path.iter().rev() {
             match step {
-                Step::Member(name) => {
+                PathStep::Member(name) => {
                     if !path.is_empty() {
                         path.push('.');
                     }
                     path.push_str(name);
                 }
-                Step::Element(index) => {
+                PathStep::Element(index) => {
                     path.push('[');
                     path.push_str(&index.to_string());
                     path.push(']');

@@ -4,10 +4,10 @@
 //! its reply, a struct for each event with an enum over all of them, and all types that they use,
 //! with documentation. It does no input or output; `qmp-client` does.
 //!
-//! The modules in reading order: `reader` and `writer` are JSON text; `wire` and `codec` say how a
-//! value is read and written; `object` and `enumeration` do so for what generated code is made of;
-//! `call` and `message` are commands, events and their envelopes; `transcript` replays recorded
-//! sessions; [`secrets`] keeps what is secret out of what is shown.
+//! The modules in reading order: `reader` and `writer` for JSON text; `wire` and `codec` for values;
+//! `object` and `enumeration`, the traits of generated code;
+//! `call` and `message` for commands, events and their envelopes; `transcript` replays recorded
+//! sessions; [`secrets`] masks secrets in errors and logs.
 //!
 //! Numbers such as R8 are requirements of the protocol, which `docs/protocol.md` in the repository describes.
 
@@ -78,8 +78,8 @@ fn decode<T: Data>(mut r: Reader<'_>) -> Result<T, DecodeError> {
 ///
 /// A newer release may have widened the type of a member: a string that may be `null` now, a number that
 /// may be larger. This costs the member, not the message: an optional member whose value does not
-/// fit its type is `None`, as if it were absent. A mandatory one is an error all the same, and so is a value that
-/// does not fit within an array or object that does.
+/// fit its type is `None`, as if it were absent. A mismatch is still an error in a mandatory member, in an element of an array,
+/// and inside of an object that fits.
 ///
 /// ```
 /// # use qmp_types::qmp::types::MigrationParameters;

@@ -46,7 +46,7 @@ macro_rules! impl_enums {
     ($($type:ident)*) => {$(
         $crate::rt::impl_serde! { $type }
 
-        // Derived, it would come with a function that costs as much as all of the rest.
+        // The derived impl would contain a function that takes as long to compile as all of the rest.
         impl Eq for $type {}
 
         impl $crate::rt::Blank for $type {
@@ -139,7 +139,7 @@ macro_rules! impl_serde {
     };
 }
 
-/// `==`, by a function of `rt`.
+/// Implements `==` with a function of `rt`.
 #[cfg(feature = "extra-traits")]
 #[doc(hidden)]
 #[macro_export]
@@ -154,7 +154,7 @@ macro_rules! impl_eq {
     };
 }
 
-/// Nothing: the feature of this crate decides, not one of the crate that the types are in.
+/// Implements nothing: the feature of this crate decides, not one of the crate with the types.
 #[cfg(not(feature = "extra-traits"))]
 #[doc(hidden)]
 #[macro_export]
@@ -162,7 +162,7 @@ macro_rules! impl_eq {
     ($type:ident, $function:ident) => {};
 }
 
-/// `Default` of structs that have no mandatory members.
+/// Implements `Default` for structs without mandatory members.
 #[cfg(feature = "extra-traits")]
 #[doc(hidden)]
 #[macro_export]
@@ -177,7 +177,7 @@ macro_rules! impl_defaults {
     )*};
 }
 
-/// Nothing, as in `impl_eq`.
+/// Implements nothing, like `impl_eq`.
 #[cfg(not(feature = "extra-traits"))]
 #[doc(hidden)]
 #[macro_export]

@@ -20,7 +20,7 @@ use crate::error::{DecodeError, DecodeErrorKind};
 use crate::object::{self, Members};
 use crate::reader::{JsonType, Reader};
 use crate::release::Release;
-use crate::secrets::{Place, mask};
+use crate::secrets::{TextKind, mask};
 use crate::writer::Writer;
 
 /// A message from a server.
@@ -36,7 +36,7 @@ pub enum Message<'a> {
         /// The JSON text of the return value.
         value: &'a str,
     },
-    /// The error reply to a command, or to something that could not be read as one; that has no
+    /// The error reply to a command, or to text that could not be parsed as one; such an error has no
     /// id (R30).
     Error {
         /// The id of the command, if it had one.
@@ -61,13 +61,13 @@ pub struct Greeting {
 /// A version of QEMU.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Version {
-    /// The 10 of 10.0.2.
+    /// The first number, 10 in 10.0.2.
     pub major: i64,
-    /// The 0 of 10.0.2.
+    /// The second number, 0 in 10.0.2.
     pub minor: i64,
-    /// The 2 of 10.0.2. 50 and more are development versions of the next release.
+    /// The third number, 2 in 10.0.2. From 50 on, it is a development version of the next release.
     pub micro: i64,
-    /// The distributor's own version; often empty.
+    /// The distributor's version; often empty.
     pub package: String,
 }
 
@@ -187,7 +187,7 @@ impl From<&Version> for Release {
     }
 }
 
-/// The text of a version of the form `10.0.2`.
+/// The version in the form `10.0.2`.
 impl fmt::Display for Version {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}.{}", self.major, self.minor, self.micro)
@@ -227,7 +227,7 @@ impl fmt::Display for ErrorClass {
 
 impl fmt::Display for ErrorObject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let desc = mask(&self.desc, Place::Text);
+        let desc = mask(&self.desc, TextKind::Text);
         write!(f, "{} ({})", printable(&desc), self.class)
     }
 }
@@ -253,8 +253,8 @@ impl<'a> Message<'a> {
         Self::parse_around(text, 0..0)
     }
 
-    /// Recognises a message that has a member whose value is in a range of the text, which the framer
-    /// already knows. The value is not checked; an error in it is found when it is decoded.
+    /// Recognises a message with a member whose range in the text the framer already
+    /// knows. The value is not checked; decoding finds errors in it.
     ///
     /// # Errors
     /// Those of [`parse`](Self::parse).
@@ -288,7 +288,7 @@ impl<'a> Message<'a> {
     }
 }
 
-/// The text of a member, and where it begins in the message.
+/// The text of a member, and its offset in the message.
 #[derive(Clone, Copy)]
 struct Part<'a> {
     text: &'a str,
@@ -296,7 +296,7 @@ struct Part<'a> {
 }
 
 impl<'a> Part<'a> {
-    /// Reads the member called `name`; errors say where they are in the message.
+    /// Reads the member called `name`; errors have offsets in the message.
     fn read<T>(self, name: &str, read: fn(&mut Reader<'a>) -> Result<T>) -> Result<T> {
         read(&mut Reader::new(self.text)).map_err(|e| e.in_member(name).in_text_at(self.start))
     }
@@ -365,7 +365,7 @@ impl<'a> RawEvent<'a> {
         self.decode_with(&mut self.reader())
     }
 
-    /// The data, ready to be read; an empty object if there is none.
+    /// A reader of the data, or of an empty object if there is none.
     fn reader(&self) -> Reader<'a> {
         Reader::received(self.data.unwrap_or("{}"))
     }
@@ -381,7 +381,7 @@ impl<'a> RawEvent<'a> {
         })
     }
 
-    /// Decodes the data as that of one event; `None` if the event has another name.
+    /// Decodes the data as that of a given event; `None` if the event has another name.
     ///
     /// # Errors
     /// If the data does not fit the event's type.
@@ -429,8 +429,8 @@ impl<E: EventSet> Timed<E> {
     }
 }
 
-/// The message that sends a command, without a line end: `execute`, or `exec-oob` to send it out
-/// of band, with `arguments` only if there are any (R20).
+/// Encodes the message that sends a command, without a line end: `execute`, or `exec-oob` for
+/// out of band, with `arguments` only if there are any (R20).
 ///
 /// ```
 /// use qmp_types::qmp::commands;
@@ -463,7 +463,7 @@ pub fn arguments<C: Command>(command: &C) -> String {
     w.finish()
 }
 
-/// Reads the arguments of a command, as a server does. `None` stands for no arguments.
+/// Decodes the arguments of a command, like a server. `None` means no arguments.
 ///
 /// # Errors
 /// If the text does not fit the command.

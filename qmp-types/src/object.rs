@@ -1,7 +1,7 @@
 //! [`Object`]: a struct or union of the schema as a list of members, and the loops over them.
 //!
-//! Generated code only lists the members; reading, writing, copying, comparing and
-//! showing them is implemented here, once, through `dyn Wire`.
+//! Generated code only lists the members; this module implements reading, writing, copying, comparing and
+//! formatting once, through `dyn Wire`.
 
 use std::any::Any;
 use std::fmt;
@@ -17,7 +17,7 @@ use crate::writer::Writer;
 
 /// A JSON object with members that the schema names.
 ///
-/// It is implemented by the generated structs; a program has no need to call it. The impl of a
+/// Generated structs implement it; programs need not call it. The impl of a
 /// struct without members is empty.
 pub trait Object: Blank {
     /// The facts that need no value.
@@ -27,13 +27,13 @@ pub trait Object: Blank {
     #[doc(hidden)]
     const SECRETS: &'static [SecretMember] = &[];
 
-    /// Shows the members to `view`.
+    /// Passes the members to `view`.
     #[inline]
     fn members(&self, view: &mut View<'_>) {
         view.object(&[]);
     }
 
-    /// Gives the places of the members to `view`.
+    /// Passes mutable references to the members to `view`.
     #[inline]
     fn members_mut(&mut self, view: &mut ViewMut<'_>) {
         view.object(&mut []);
@@ -81,7 +81,7 @@ pub struct Shape {
     pub tag: Option<usize>,
     /// Whether the tag may be absent: older releases have none.
     pub untagged: bool,
-    /// The members that not all releases have which have the object, by their positions.
+    /// The members that some releases with the object lack, by their positions.
     pub releases: &'static [(usize, Releases)],
 }
 
@@ -107,19 +107,19 @@ impl Shape {
 pub struct View<'v>(pub(crate) &'v mut dyn FnMut(&[&dyn Wire]));
 
 impl View<'_> {
-    /// Shows the members, in the order of [`Shape::names`]. If there is one more than names, it holds
-    /// the members without a name ([`Others`]).
+    /// Takes the members, in the order of [`Shape::names`]. One more than there are names contains
+    /// the unnamed members ([`Others`]).
     #[inline]
     pub fn object(&mut self, members: &[&dyn Wire]) {
         (self.0)(members);
     }
 }
 
-/// Takes the places of the members of an [`Object`].
+/// Takes mutable references to the members of an [`Object`].
 pub struct ViewMut<'v>(&'v mut dyn FnMut(&mut [&mut dyn Wire]));
 
 impl ViewMut<'_> {
-    /// Gives the places, in the order of [`View::object`].
+    /// Takes the members, in the order of [`View::object`].
     #[inline]
     pub fn object(&mut self, members: &mut [&mut dyn Wire]) {
         (self.0)(members);
@@ -130,17 +130,17 @@ impl ViewMut<'_> {
 #[doc(hidden)]
 pub const MAX_UNION_DEPTH: usize = 4;
 
-/// The members of an object that have been read.
+/// Which members of an object have been read.
 #[derive(Default)]
 struct Progress {
     seen: u128,
     seen_beyond: Vec<usize>,
-    /// The tag was read ahead of its turn, which is still to come.
+    /// The tag was read ahead; the reader has still to pass it.
     tag_ahead: bool,
 }
 
 impl Progress {
-    /// Notes a member; false if it was there already.
+    /// Notes a member; returns false if it has been read already.
     #[inline]
     fn insert(&mut self, index: usize) -> bool {
         if index < 128 {
@@ -226,15 +226,15 @@ fn read_struct(
     }
 }
 
-/// Reads a union: in one pass while the tag comes before the members of the branch. If one of
-/// those comes first, the reader looks ahead for the tag once and goes on from where it was.
+/// Reads a union in one pass, as long as the tag comes before the members of the branch. If one of
+/// those comes first, the reader looks ahead for the tag once and continues from where it was.
 fn read_union(
     shape: &'static Shape,
     places: &mut [&mut dyn Wire],
     r: &mut Reader<'_>,
 ) -> Result<()> {
     let start = r.offset();
-    // A level for the union itself, one for its branch, which may be a union, and so on.
+    // One level for the union, one for its branch, which may be a union, and so on.
     let mut levels: [Progress; MAX_UNION_DEPTH] = Default::default();
     let mut first = true;
     r.begin_object()?;
@@ -392,7 +392,7 @@ pub(crate) fn write(object: &dyn Members, w: &mut Writer) {
     written.expect(NO_STACK);
 }
 
-/// Without stack for a value that it has made itself, a program cannot go on.
+/// Without stack for its own value, a program cannot continue.
 const NO_STACK: &str = "no thread can be started for a deep value";
 
 /// Writes an object as a member's value, or takes the member's key back if the object is empty.
@@ -426,7 +426,7 @@ fn others(member: &dyn Wire) -> Option<&Others> {
     (member as &dyn Any).downcast_ref()
 }
 
-/// The `Clone` of generated structs.
+/// Implements `Clone` of generated structs.
 #[doc(hidden)]
 pub fn clone<T: Object>(object: &T) -> T {
     let copied = stack::level(|| {
@@ -437,7 +437,7 @@ pub fn clone<T: Object>(object: &T) -> T {
     copied.expect(NO_STACK)
 }
 
-/// Copies the members in place: no frame of the recursion holds a value.
+/// Copies the members in place, so that no frame of the recursion contains a value.
 pub(crate) fn copy_members(from: &dyn Members, to: &mut dyn Members) {
     let copied = stack::level(|| {
         from.view(&mut View(&mut |from| {
@@ -447,7 +447,7 @@ pub(crate) fn copy_members(from: &dyn Members, to: &mut dyn Members) {
     copied.expect(NO_STACK);
 }
 
-/// Copies the members if both objects are of the same type, and says whether they are.
+/// Copies the members if both objects have the same type; returns whether they have.
 pub(crate) fn copy_same(from: &dyn Members, to: &mut dyn Members) -> bool {
     let same = (from as &dyn Any).type_id() == (to as &dyn Any).type_id();
     if same {
@@ -458,7 +458,7 @@ pub(crate) fn copy_same(from: &dyn Members, to: &mut dyn Members) -> bool {
 
 fn assign_all(to: &mut [&mut dyn Wire], from: &[&dyn Wire]) {
     let mut at = 0;
-    // Indices and not iterators, which take much stack in a build without optimisation.
+    // Indices, because iterators take much stack in a build without optimisation.
     while let (Some(to), Some(from)) = (to.get_mut(at), from.get(at)) {
         to.assign(*from);
         at += 1;
@@ -468,8 +468,8 @@ fn assign_all(to: &mut [&mut dyn Wire], from: &[&dyn Wire]) {
 /// The Rust name of a struct, and its secrets.
 type Known = (&'static str, &'static [SecretMember]);
 
-/// The `Debug` of generated structs. All is named as on the wire, and members that are absent are
-/// left out. A struct without members does not know its name there; it has the Rust name.
+/// Implements `Debug` of generated structs. It uses wire names and leaves out absent
+/// members. A struct without members does not know its wire name and uses the Rust name.
 #[doc(hidden)]
 pub fn debug(
     object: &dyn Members,
@@ -479,7 +479,7 @@ pub fn debug(
     if !stack::is_low() {
         return stack::counted(|| debug_here(object, known, f));
     }
-    // A formatter cannot go to another thread, so the text is made there.
+    // A formatter is not `Send`, so the other thread makes a text.
     let pretty = f.alternate();
     let shown = ShowHere(object, known);
     let text = stack::level(|| {

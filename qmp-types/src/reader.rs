@@ -1,8 +1,8 @@
 //! A concrete JSON reader: text in, tokens out, without an intermediate tree.
 //!
-//! It is not generic over anything, so the code that reads a generated type is compiled once and
-//! is small; that is where both the build time and the decoding speed come from. It knows JSON
-//! (RFC 8259) and nothing about schemas.
+//! It is not generic, so the code that reads a generated type is compiled once and
+//! is small, which makes both building and decoding fast. It knows JSON
+//! (RFC 8259) but no schemas.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -19,12 +19,12 @@ pub const MAX_DEPTH: usize = 1024;
 /// may be up to twice as much.
 ///
 /// Without it, a text of 20 MB with small objects would take 1.5 GB, and a guest can make its agent
-/// send one. Strings count with their length, so that a file's contents may be as large as a message.
+/// send such a text. Strings count with their length, so that a file's contents may be as large as a message.
 pub const MAX_MEMORY: usize = 256 << 20;
 
 type Result<T> = std::result::Result<T, DecodeError>;
 
-/// The JSON types, as far as the first byte of a value tells them.
+/// The JSON types that the first byte of a value distinguishes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JsonType {
     /// `null`
@@ -62,26 +62,26 @@ pub struct Reader<'a> {
     text: &'a str,
     pos: usize,
     depth: usize,
-    /// The depth at which the stack in use began.
+    /// The depth at which the current stack began.
     stack_from: usize,
-    /// How much memory the values that are still to be read may take, in bytes.
+    /// How much memory the remaining values may take, in bytes.
     memory: usize,
     /// Whether a peer sent the text, which may have a newer schema: an optional member whose value does
     /// not fit its type counts as absent.
     received: bool,
-    /// The places of values that the types do not know, if the caller asked for them.
+    /// The offsets of values that the types do not have, if the caller wants them.
     newer: Option<Vec<usize>>,
-    /// Objects that have been passed over to find a key, each with its end, in order: in unions within
-    /// unions, each of which has its tag at its end, they would be passed over once for each level.
+    /// The starts and ends of objects that were skipped to find a key, in order. Otherwise nested unions with their tags
+    /// at their ends would be skipped once for each level.
     passed: Vec<(u32, u32)>,
-    /// Up to where they have been noted.
+    /// The offset up to which objects have been noted.
     passed_to: usize,
 }
 
-/// Objects that are shorter than this are passed over again, which takes less than noting them.
+/// Shorter objects are skipped again, which is faster than noting them.
 const WORTH_NOTING: usize = 64;
 
-/// A place that a [`Reader`] can go back to.
+/// A position that a [`Reader`] can go back to.
 #[derive(Clone, Copy)]
 pub(crate) struct Mark {
     pos: usize,
@@ -113,7 +113,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The same, and collects where the values are that the types do not know.
+    /// Starts at the beginning of `text`, which a peer sent, and collects the offsets of values that the types do not have.
     pub(crate) fn noting(text: &'a str) -> Self {
         Self {
             newer: Some(Vec::new()),
@@ -126,17 +126,17 @@ impl<'a> Reader<'a> {
         self.received
     }
 
-    /// The places of the values that the types do not know.
+    /// The offsets of the values that the types do not have.
     pub(crate) fn into_newer(self) -> Vec<usize> {
         self.newer.unwrap_or_default()
     }
 
-    /// Whether the caller asked for values that the types do not know.
+    /// Whether the caller wants values that the types do not have.
     pub(crate) fn is_noting(&self) -> bool {
         self.newer.is_some()
     }
 
-    /// The value at that place is one that the types do not know.
+    /// Notes a value that the types do not have.
     #[cold]
     pub(crate) fn note_newer(&mut self, offset: usize) {
         if let Some(newer) = &mut self.newer {
@@ -144,7 +144,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the value of a member that the types do not know.
+    /// Skips the value of a member that the types do not have.
     pub(crate) fn skip_unknown(&mut self) -> Result<()> {
         if self.is_noting() {
             self.peek();
@@ -153,7 +153,7 @@ impl<'a> Reader<'a> {
         self.skip()
     }
 
-    /// Notes that a value takes so much memory.
+    /// Counts the memory of a value.
     #[inline]
     pub(crate) fn charge(&mut self, bytes: usize) -> Result<()> {
         match self.memory.checked_sub(bytes) {
@@ -171,13 +171,13 @@ impl<'a> Reader<'a> {
         self.pos
     }
 
-    /// Whether the stack in use is trusted to hold another level.
+    /// Whether the current stack has room for another level.
     #[inline]
     pub(crate) fn has_stack(&self) -> bool {
         self.depth - self.stack_from < stack::LEVELS
     }
 
-    /// Continues on a new stack; `None`, without having done anything, if there is no memory for one.
+    /// Continues on a new stack; `None`, without an effect, if there is no memory for one.
     pub(crate) fn on_new_stack<R: Send>(
         &mut self,
         work: impl FnOnce(&mut Self) -> R + Send,
@@ -188,7 +188,7 @@ impl<'a> Reader<'a> {
         result
     }
 
-    /// Remembers the place, for [`rewind`](Self::rewind).
+    /// Returns the position, for [`rewind`](Self::rewind).
     pub(crate) fn mark(&self) -> Mark {
         Mark {
             pos: self.pos,
@@ -196,16 +196,16 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Goes back to a place.
+    /// Goes back to a position.
     pub(crate) fn rewind(&mut self, mark: Mark) {
         self.pos = mark.pos;
         self.depth = mark.depth;
     }
 
-    /// From the value of one member, goes on to the value of a later one of the same object.
-    /// Gives false, at the end of the object, if there is none.
+    /// Moves from the value of a member to the value of a later member of the same object.
+    /// Returns false, at the end of the object, if there is none.
     ///
-    /// What is passed over is not checked, because it will be read later.
+    /// Skipped text is not checked, because it will be read later.
     pub(crate) fn find_key(&mut self, name: &str) -> Result<bool> {
         loop {
             self.pass_over()?;
@@ -221,8 +221,8 @@ impl<'a> Reader<'a> {
     fn pass_over(&mut self) -> Result<()> {
         let bytes = self.text.as_bytes();
         let mut open = 0_usize;
-        // The open objects, by their place in the list if they are noted. What is too deep to be read
-        // is not among them.
+        // The open objects, with their index in the list if they are noted; too deep ones
+        // are not among them.
         let mut objects = Vec::new();
         self.peek();
         while let Some(&byte) = bytes.get(self.pos) {
@@ -269,7 +269,7 @@ impl<'a> Reader<'a> {
         Err(self.syntax("the text ends inside a value"))
     }
 
-    /// The end of the object that begins here, if it has been noted.
+    /// Returns the end of the object that begins here, if it has been noted.
     fn end_of_passed(&self) -> Option<usize> {
         if self.pos >= self.passed_to {
             return None;
@@ -279,11 +279,11 @@ impl<'a> Reader<'a> {
             .passed
             .binary_search_by_key(&start, |(start, _)| *start);
         let (start, end) = self.passed[found.ok()?];
-        // One without an end has none in the text either.
+        // An object without a noted end has none in the text.
         (end > start).then_some(end as usize)
     }
 
-    /// Notes that an object begins here, unless it has been passed over before; gives its place in the
+    /// Notes that an object begins here, unless it has been skipped before; returns its index in the
     /// list.
     fn note_start(&mut self) -> Option<usize> {
         if self.pos < self.passed_to {
@@ -295,14 +295,14 @@ impl<'a> Reader<'a> {
         Some(self.passed.len() - 1)
     }
 
-    /// The object at a place in the list ends here.
+    /// Notes that an object ends here.
     fn note_end(&mut self, index: usize) {
         let Some(object) = self.passed.get_mut(index) else {
             return;
         };
         let end = self.pos + 1;
         if end - (object.0 as usize) < WORTH_NOTING {
-            // Those in it are shorter, so they are not in the list any more.
+            // Short objects are removed from the list, with those in them.
             self.passed.truncate(index);
         } else {
             object.1 = u32::try_from(end).unwrap_or(object.0);
@@ -318,7 +318,7 @@ impl<'a> Reader<'a> {
                     self.pos = end + 1;
                     return Ok(());
                 }
-                // The character behind it may be a quote, which does not end the string.
+                // The next character may be a quote, which does not end the string.
                 Some(b'\\') => end = self.plain_run((end + 2).min(bytes.len())),
                 Some(_) => end = self.plain_run(end + 1),
                 None => return Err(self.syntax("the text ends inside a string")),
@@ -329,7 +329,7 @@ impl<'a> Reader<'a> {
     /// Expects the end of the text.
     ///
     /// # Errors
-    /// If anything but white space is left.
+    /// If more than white space is left.
     pub fn end(&mut self) -> Result<()> {
         match self.peek() {
             None => Ok(()),
@@ -337,16 +337,16 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether nothing but white space is left.
+    /// Whether only white space is left.
     #[must_use]
     pub fn at_end(&mut self) -> bool {
         self.peek().is_none()
     }
 
-    /// The type of the value that comes next.
+    /// Returns the type of the next value.
     ///
     /// # Errors
-    /// If no value comes next.
+    /// If there is no next value.
     pub fn peek_type(&mut self) -> Result<JsonType> {
         match self.peek() {
             Some(b'"') => Ok(JsonType::String),
@@ -360,7 +360,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Skips white space and gives the next byte without taking it.
+    /// Skips white space and returns the next byte without taking it.
     #[inline]
     fn peek(&mut self) -> Option<u8> {
         let bytes = self.text.as_bytes();
@@ -376,7 +376,7 @@ impl<'a> Reader<'a> {
         None
     }
 
-    /// Opens an object, if one comes next.
+    /// Opens the next value as an object.
     ///
     /// # Errors
     /// If the value has another type, or is nested too deep.
@@ -384,7 +384,7 @@ impl<'a> Reader<'a> {
         self.begin(b'{', "an object")
     }
 
-    /// Opens an array, if one comes next.
+    /// Opens the next value as an array.
     ///
     /// # Errors
     /// If the value has another type, or is nested too deep.
@@ -405,8 +405,8 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// The key of the next member of the object that was opened, or `None` where it ends. `first`
-    /// says whether it is the first.
+    /// Reads the key of the next member of the open object; `None` at its end. `first`
+    /// tells whether it would be the first member.
     ///
     /// # Errors
     /// If the text is malformed.
@@ -436,7 +436,7 @@ impl<'a> Reader<'a> {
         Ok(Some(key))
     }
 
-    /// Whether the array that was opened has another element. `first` says whether it would be
+    /// Whether the open array has another element. `first` tells whether it would be
     /// the first.
     ///
     /// # Errors
@@ -481,7 +481,7 @@ impl<'a> Reader<'a> {
         self.escaped_string(start, end).map(Cow::Owned)
     }
 
-    /// Where the run of ordinary string characters that begins at `start` ends: at a quote, a
+    /// Returns the end of the run of ordinary string characters from `start`: at a quote, a
     /// backslash, a control character, or the end of the text.
     #[inline]
     fn plain_run(&self, start: usize) -> usize {
@@ -668,7 +668,7 @@ impl<'a> Reader<'a> {
             })
     }
 
-    /// Takes a number, and says whether it has neither fraction nor exponent.
+    /// Takes a number; returns whether it has neither fraction nor exponent.
     #[inline]
     fn number_text(&mut self) -> Result<(&'a str, bool)> {
         let bytes = self.text.as_bytes();
@@ -807,7 +807,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Skips a value and gives its text.
+    /// Skips a value and returns its text.
     ///
     /// # Errors
     /// If the text is malformed or nested too deep.
@@ -818,7 +818,7 @@ impl<'a> Reader<'a> {
         Ok(&self.text[start..self.pos])
     }
 
-    /// Passes over the value that comes next and gives its text, if it is known to be in that range.
+    /// Skips the next value and returns its text, if it is known to be in `range`.
     pub(crate) fn known(&mut self, range: &Range<usize>) -> Option<&'a str> {
         self.peek();
         let text = self.text.get(range.clone())?;
@@ -849,13 +849,13 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// What an element of an array takes: the array has room for up to twice as many.
+/// The memory for an element of an array, whose capacity may be up to twice its length.
 const ELEMENT: usize = 2 * size_of::<Value>();
 
-/// What a map takes with its first member: a node for eleven of them.
+/// The memory for a map with its first member: a node for eleven members.
 const NODE: usize = 11 * (size_of::<Value>() + size_of::<String>()) + 16;
 
-/// What each other member takes: nodes are at least half full.
+/// The memory for each other member: nodes are at least half full.
 const MEMBER: usize = NODE / 6;
 
 #[inline]

@@ -29,20 +29,20 @@ impl fmt::Display for Release {
 /// The releases that have an item, among those that the types support.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Releases {
-    /// The one that introduced it; `None` if the oldest has it.
+    /// The release that introduced it; `None` if the oldest release has it.
     pub since: Option<Release>,
-    /// The last one that has it; `None` if the newest has it.
+    /// The last release that has it; `None` if the newest release has it.
     pub until: Option<Release>,
 }
 
 impl Releases {
-    /// All of them.
+    /// All releases.
     pub const ALL: Self = Self {
         since: None,
         until: None,
     };
 
-    /// From one on.
+    /// The releases from `since` on.
     #[must_use]
     pub const fn since(since: Release) -> Self {
         Self {
@@ -51,7 +51,7 @@ impl Releases {
         }
     }
 
-    /// Up to one, which still has it.
+    /// The releases up to `until`, inclusive.
     #[must_use]
     pub const fn until(until: Release) -> Self {
         Self {
@@ -60,7 +60,7 @@ impl Releases {
         }
     }
 
-    /// From one to another, both of which have it.
+    /// The releases from `since` to `until`, inclusive.
     #[must_use]
     pub const fn between(since: Release, until: Release) -> Self {
         Self {

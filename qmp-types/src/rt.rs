@@ -1,5 +1,5 @@
-//! The runtime of generated code, which names nothing of this crate but through this module. It is not for use by
-//! hand: it may change in any release.
+//! The runtime of generated code, which uses this crate only through this module. It is not for other use:
+//! it may change in any release.
 
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value;

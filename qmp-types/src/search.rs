@@ -6,21 +6,21 @@ use crate::object::{Members, View};
 use crate::release::{Release, Releases};
 use crate::stack;
 
-/// What is being looked for, and the place.
+/// A search: the wanted item, and the current path.
 #[derive(Debug)]
 pub struct Search<'s> {
     wanted: Wanted<'s>,
     path: String,
-    /// How much of the path is the beginning of the place that is looked for.
+    /// How many bytes of the path agree with the wanted path.
     common: usize,
-    found: Option<Found>,
+    found: Option<SearchResult>,
 }
 
 #[derive(Debug)]
 enum Wanted<'s> {
-    /// The first thing that this release does not have.
+    /// The first item that this release lacks.
     LackedBy(Release),
-    /// What is known of this place: of its value, or of the member itself.
+    /// The releases of this path: of its value, or of the member itself.
     #[cfg_attr(
         not(feature = "introspect"),
         allow(dead_code, reason = "only a schema asks")
@@ -28,17 +28,17 @@ enum Wanted<'s> {
     Place { path: &'s str, value: bool },
 }
 
-/// What was found.
+/// The found item.
 #[derive(Debug)]
-pub(crate) struct Found {
+pub(crate) struct SearchResult {
     pub(crate) path: String,
-    /// The value, if it is that and not the member.
+    /// The value, if the item is a value and not the member.
     pub(crate) value: Option<String>,
     pub(crate) releases: Releases,
 }
 
-/// The first thing in the arguments that a release does not have.
-pub(crate) fn lacking(arguments: &dyn Members, release: Release) -> Option<Found> {
+/// Finds the first item in the arguments that a release lacks.
+pub(crate) fn lacking(arguments: &dyn Members, release: Release) -> Option<SearchResult> {
     let mut search = Search {
         wanted: Wanted::LackedBy(release),
         path: String::new(),
@@ -49,7 +49,7 @@ pub(crate) fn lacking(arguments: &dyn Members, release: Release) -> Option<Found
     search.found
 }
 
-/// The releases that have the member at a place, or its value, if not all do.
+/// Finds the releases that have the member at a path, or its value, if some lack it.
 #[cfg(feature = "introspect")]
 pub(crate) fn releases(arguments: &dyn Members, path: &str, value: bool) -> Option<Releases> {
     let mut search = Search {
@@ -63,9 +63,9 @@ pub(crate) fn releases(arguments: &dyn Members, path: &str, value: bool) -> Opti
 }
 
 impl Search<'_> {
-    /// An object's members.
+    /// Searches the members of an object.
     pub(crate) fn object(&mut self, object: &dyn Members) {
-        // Without stack, what is left is taken as supported; it cannot be sent either.
+        // Without stack, the rest counts as supported; it could not be sent either.
         let _ = stack::level(|| self.members(object));
     }
 
@@ -96,7 +96,7 @@ impl Search<'_> {
         }));
     }
 
-    /// An element of an array.
+    /// Searches an element of an array.
     pub(crate) fn element(&mut self, index: usize, search: impl FnOnce(&mut Self)) {
         if self.found.is_some() {
             return;
@@ -107,11 +107,11 @@ impl Search<'_> {
         self.step(before, search);
     }
 
-    /// Looks at what the path leads to since it has grown, and takes that step back.
+    /// Searches the value at the extended path, and then shortens the path again.
     fn step(&mut self, before: usize, search: impl FnOnce(&mut Self)) {
         let leads_there = match self.wanted {
             Wanted::LackedBy(_) => true,
-            // Only the step is compared: all of the path would be its square in a deep value.
+            // Only the new step is compared: comparing the whole path would take quadratic time in a deep value.
             Wanted::Place { path, .. } => {
                 let rest = path.as_bytes().get(before..).unwrap_or_default();
                 self.common == before && rest.starts_with(&self.path.as_bytes()[before..])
@@ -125,7 +125,7 @@ impl Search<'_> {
         self.path.truncate(before);
     }
 
-    /// The value of an enum or of a tag, with the releases that have it.
+    /// Checks the value of an enum or of a tag, with the releases that have it.
     pub(crate) fn value(&mut self, value: &str, releases: Option<Releases>) {
         self.part(Some(value), releases);
     }
@@ -142,7 +142,7 @@ impl Search<'_> {
             } => self.path.len() == path.len() && value.is_some() == of_value,
         };
         if wanted {
-            self.found = Some(Found {
+            self.found = Some(SearchResult {
                 path: self.path.clone(),
                 value: value.map(str::to_owned),
                 releases,

@@ -4,7 +4,7 @@
 //! the schema (`table`, from the marks in `schemas/secrets.json`); those for text, such as
 //! passwords in URLs (`text`, and `line` for command lines of the human monitor); and, with [`mask_with`], the
 //! secrets that a caller has sent. JSON is read token by token (`json`), so
-//! that text that is malformed, cut off or not JSON at all is masked too.
+//! that malformed, truncated and other text is masked too.
 //!
 //! The result keeps the JSON types of the schema: a string becomes `"***"`, a number 0.
 
@@ -30,13 +30,13 @@ use table::{At, Secret};
 /// The replacement for a secret.
 pub const MASK: &str = "***";
 
-/// The kind of a text, as far as it is known.
+/// The known kind of a text.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
-pub enum Place<'p> {
+pub enum TextKind<'p> {
     /// A text for people, or JSON of an unknown kind.
     Text,
-    /// A message of any kind; if it is a reply, the reply to this.
+    /// A message of any kind. If it is a reply, these are its secrets.
     Message(Reply),
     /// The arguments of a command.
     Arguments(&'p str),
@@ -57,7 +57,7 @@ impl Reply {
     /// The schema marks no secret in it.
     pub const PLAIN: Self = Self(At::Plain);
 
-    /// The return value of a command with those arguments, as JSON text.
+    /// The return value of a command with `arguments`, which are JSON text.
     #[must_use]
     pub fn to(command: &str, arguments: &str) -> Self {
         Self(match table::returned(command) {
@@ -73,45 +73,45 @@ impl Reply {
     }
 }
 
-/// Knows texts that are secret.
+/// Finds quotations of secret texts.
 pub trait Quotes {
-    /// Adds where in `text` one of them is quoted, in whatever encoding.
+    /// Adds the ranges in `text` that quote a secret, in any encoding.
     fn find(&self, text: &str, found: &mut Vec<Range<usize>>);
 }
 
 /// Masks secrets by the rules of the schema and those for text.
 ///
 /// ```
-/// use qmp_types::secrets::{Place, mask};
+/// use qmp_types::secrets::{TextKind, mask};
 ///
 /// let text = "Could not open 'https://me:hunter2@host/disk'";
-/// assert_eq!(mask(text, Place::Text), "Could not open 'https://me:***@host/disk'");
+/// assert_eq!(mask(text, TextKind::Text), "Could not open 'https://me:***@host/disk'");
 /// let text = r#"{"device": "ringbuf0", "data": "hunter2"}"#;
 /// let shown = r#"{"device": "ringbuf0", "data": "***"}"#;
-/// assert_eq!(mask(text, Place::Arguments("ringbuf-write")), shown);
+/// assert_eq!(mask(text, TextKind::Arguments("ringbuf-write")), shown);
 /// ```
 #[must_use]
-pub fn mask<'t>(text: &'t str, place: Place<'_>) -> Cow<'t, str> {
-    Masked::new(text, edits(text, place, &mut Seeker::default())).into_text()
+pub fn mask<'t>(text: &'t str, kind: TextKind<'_>) -> Cow<'t, str> {
+    Masked::new(text, edits(text, kind, &mut Seeker::default())).into_text()
 }
 
 /// Masks secrets, and quotations of known secrets.
 #[must_use]
-pub fn mask_with<'t>(text: &'t str, place: Place<'_>, known: &dyn Quotes) -> Masked<'t> {
+pub fn mask_with<'t>(text: &'t str, kind: TextKind<'_>, known: &dyn Quotes) -> Masked<'t> {
     let mut seeker = Seeker {
         known: Some(known),
         ..Seeker::default()
     };
-    Masked::new(text, edits(text, place, &mut seeker))
+    Masked::new(text, edits(text, kind, &mut seeker))
 }
 
-/// Passes the secrets in a text to `take`, so that they can be found in other texts.
-pub fn each_secret(text: &str, place: Place<'_>, take: &mut dyn FnMut(&str, Keep)) {
+/// Passes the secrets in a text to `take`, for searching them in other texts.
+pub fn each_secret(text: &str, kind: TextKind<'_>, take: &mut dyn FnMut(&str, Keep)) {
     let mut seeker = Seeker {
         take: Some(take),
         ..Seeker::default()
     };
-    edits(text, place, &mut seeker);
+    edits(text, kind, &mut seeker);
 }
 
 /// Whether the arguments of a command have a member that the schema marks as secret.
@@ -120,15 +120,15 @@ pub fn takes_secrets(command: &str) -> bool {
     !matches!(table::arguments(command), At::Plain)
 }
 
-/// Takes what is secret.
+/// Takes a secret.
 type Take<'s> = &'s mut dyn FnMut(&str, Keep);
 
-/// What is looked for beside the rules, and what becomes of what is found.
+/// The callbacks of a search for secrets.
 #[derive(Default)]
 struct Seeker<'s> {
     known: Option<&'s dyn Quotes>,
     take: Option<Take<'s>>,
-    /// How deep in JSON in strings of JSON.
+    /// The nesting of JSON in strings of JSON.
     depth: usize,
 }
 
@@ -140,23 +140,23 @@ impl Seeker<'_> {
     }
 }
 
-/// What is to be put in the place of parts of the text, in order.
-fn edits(text: &str, place: Place<'_>, seeker: &mut Seeker<'_>) -> Vec<Edit> {
+/// Returns the replacements of parts of the text, in order.
+fn edits(text: &str, kind: TextKind<'_>, seeker: &mut Seeker<'_>) -> Vec<Edit> {
     let is_json = text.trim_start().starts_with(['{', '[']);
-    let at = match place {
-        Place::Text if is_json => At::Message(Reply::UNKNOWN.into()),
-        Place::Text => return text::edits(text, seeker),
-        // Text that is no JSON, where JSON should be.
-        Place::Message(_) if !is_json => return text::edits(text, seeker),
-        Place::Message(reply) => At::Message(reply.into()),
-        Place::Arguments(command) => table::arguments(command),
-        Place::Return(Reply(at)) => at,
-        Place::Data(event) => table::data(event),
+    let at = match kind {
+        TextKind::Text if is_json => At::Message(Reply::UNKNOWN.into()),
+        TextKind::Text => return text::edits(text, seeker),
+        // Text that should be JSON and is not.
+        TextKind::Message(_) if !is_json => return text::edits(text, seeker),
+        TextKind::Message(reply) => At::Message(reply.into()),
+        TextKind::Arguments(command) => table::arguments(command),
+        TextKind::Return(Reply(at)) => at,
+        TextKind::Data(event) => table::data(event),
     };
     json::edits(text, at, seeker)
 }
 
-/// What a reply is, in a message.
+/// The return value in a message.
 #[derive(Clone, Copy, Debug)]
 enum Returned {
     Unknown,

@@ -1,31 +1,31 @@
-//! Stack for deep values: a recursion through objects continues in another thread before its
+//! Stack for deep values: a recursion through objects continues in another thread before the
 //! stack is used up.
 //!
-//! A message may be nested 1024 deep (R8), and a program may build a value that is deeper. In a
+//! A message may be nested 1024 deep (R8), and a program may build a deeper value. In a
 //! build without optimisation a level takes some kilobytes of stack, and a thread has 2 MiB. Few
-//! messages are deeper than ten levels, so few threads are ever started for this.
+//! messages are deeper than ten levels, so threads are rarely started.
 
 use std::cell::Cell;
 use std::thread;
 
-/// How many levels one stack is trusted to hold.
+/// How many levels one stack has room for.
 pub(crate) const LEVELS: usize = 64;
 
-/// The size of the stacks of threads that are started here, in bytes.
+/// The stack size of started threads, in bytes.
 const STACK_SIZE: usize = 4 << 20;
 
 thread_local! {
     static LEVEL: Cell<usize> = const { Cell::new(0) };
 }
 
-/// Whether the stack has room for no more levels.
+/// Whether the stack lacks room for another level.
 pub(crate) fn is_low() -> bool {
     LEVEL.get() >= LEVELS
 }
 
 /// Runs one level of a recursion on this stack.
 pub(crate) fn counted<R>(work: impl FnOnce() -> R) -> R {
-    /// Goes a level up again, be it in a panic.
+    /// Restores the level, even in a panic.
     struct Up(usize);
 
     impl Drop for Up {
@@ -39,8 +39,8 @@ pub(crate) fn counted<R>(work: impl FnOnce() -> R) -> R {
     work()
 }
 
-/// Runs one level of a recursion, on a stack that has room for it. Gives `None`, without having run
-/// it, if there is none to be had.
+/// Runs one level of a recursion on a stack with room for it. Returns `None`, without having run
+/// it, if there is no such stack.
 pub(crate) fn level<R: Send>(work: impl FnOnce() -> R + Send) -> Option<R> {
     if !is_low() {
         return Some(counted(work));
@@ -48,7 +48,7 @@ pub(crate) fn level<R: Send>(work: impl FnOnce() -> R + Send) -> Option<R> {
     elsewhere(work)
 }
 
-/// Runs something on a new stack. Gives `None`, without having run it, if there is none to be had.
+/// Runs a function on a new stack. Returns `None`, without having run it, if there is no memory for one.
 pub(crate) fn elsewhere<R: Send>(work: impl FnOnce() -> R + Send) -> Option<R> {
     thread::scope(|scope| {
         let builder = thread::Builder::new().stack_size(STACK_SIZE);

@@ -32,8 +32,8 @@ use crate::search;
 /// );
 /// ```
 ///
-/// With a client it is `client.support()`, by the server's own schema. Without that it is
-/// `Support::from(client.greeting())`.
+/// A client has `client.support()`, by the server's own schema, and
+/// `Support::from(client.greeting())`, by its release.
 #[derive(Clone, Debug)]
 pub struct Support {
     release: Release,
@@ -55,7 +55,7 @@ pub struct Unsupported {
     pub releases: Option<Releases>,
 }
 
-/// The kind of thing that a server does not accept.
+/// The reason why a server does not accept a command.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Problem {
@@ -103,14 +103,14 @@ impl fmt::Display for Unsupported {
 impl std::error::Error for Unsupported {}
 
 impl From<&Greeting> for Support {
-    /// What the release of the server that sent a greeting supports.
+    /// Returns the support of the release in a greeting.
     fn from(greeting: &Greeting) -> Self {
         Self::of(Release::from(&greeting.version))
     }
 }
 
 impl Support {
-    /// What a release supports, if it is built with everything.
+    /// Returns the support of a release that is built with all features.
     #[must_use]
     pub fn of(release: Release) -> Self {
         Self {
@@ -120,7 +120,7 @@ impl Support {
         }
     }
 
-    /// The same, with the schema that the server answers to `query-qmp-schema`. From then on only
+    /// Adds the server's answer to `query-qmp-schema`. From then on only
     /// the schema decides.
     #[cfg(feature = "introspect")]
     #[must_use]
@@ -161,11 +161,11 @@ impl Support {
     }
 
     /// Whether the server accepts the command with its arguments: the checks that a server makes before
-    /// it does anything. From the release alone, this cannot tell what the server was built
-    /// without, and which arguments it requires that newer ones do not.
+    /// it runs a command. The release alone does not tell which features the server was built
+    /// without, and which arguments it requires that newer releases do not.
     ///
     /// # Errors
-    /// The first thing that the server does not accept.
+    /// The first item that the server does not accept.
     pub fn takes<C: Command>(&self, command: &C) -> Result<(), Unsupported> {
         if !self.has_command::<C>() {
             let releases = releases_of::<C>();

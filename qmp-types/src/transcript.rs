@@ -29,8 +29,8 @@ use crate::reader::{JsonType, Reader};
 use crate::wire::{Codec, Data};
 use sent::{Malformed, Waiting};
 
-/// Finds a command of a schema by its name, and lets the visitor see its type; `None` if there is
-/// no such command. The generated function `visit_command` is one.
+/// Finds a command of a schema by its name, and calls the visitor with its type; `None` if there is
+/// no such command. The generated function `visit_command` is such a function.
 pub type Visit = fn(&str, RoundTrip) -> Option<Result<Vec<Newer>, Problem>>;
 
 /// The result of replaying a transcript.
@@ -53,7 +53,7 @@ pub struct Replayed {
 pub struct Note {
     /// The command or event.
     pub name: String,
-    /// Where the message is in the transcript, in bytes.
+    /// The offset of the message in the transcript, in bytes.
     pub offset: usize,
     /// The item.
     pub newer: Newer,
@@ -69,12 +69,12 @@ pub enum Newer {
     Event,
     /// A member, which is ignored.
     Member {
-        /// Where it is.
+        /// Its path.
         path: String,
     },
     /// A value of an enum, or a tag with its branch, which is kept.
     Value {
-        /// Where it is.
+        /// Its path.
         path: String,
         /// The value.
         value: String,
@@ -103,7 +103,7 @@ impl fmt::Display for Note {
 pub struct Failure {
     /// The command or event; empty if the message could not be recognised.
     pub name: String,
-    /// Where the message is in the transcript, in bytes.
+    /// The offset of the message in the transcript, in bytes.
     pub offset: usize,
     /// The cause.
     pub problem: Problem,
@@ -117,7 +117,7 @@ pub enum Problem {
     Decode(DecodeError),
     /// Encoded again, it is different.
     Changed {
-        /// Where the first difference is.
+        /// The path of the first difference.
         path: String,
         /// The received value, as JSON; `None` if it was absent.
         before: Option<String>,
@@ -164,8 +164,8 @@ impl fmt::Display for Problem {
 /// Stands for the byte 0xFF in the text of a transcript.
 const ANEW: char = '\u{1e}';
 
-/// The text of a transcript. The byte 0xFF, which is in no text, becomes a separator, and any other that
-/// is not UTF-8 one that is in no JSON; all places stay what they are.
+/// Converts a transcript to text. The byte 0xFF, which UTF-8 does not contain, becomes a separator, and other invalid
+/// bytes become one that JSON does not contain. Offsets stay the same.
 #[must_use]
 pub fn from_bytes(bytes: &[u8]) -> Cow<'_, str> {
     if let Ok(text) = std::str::from_utf8(bytes) {
@@ -183,7 +183,7 @@ pub fn from_bytes(bytes: &[u8]) -> Cow<'_, str> {
 /// Replays a transcript.
 ///
 /// # Errors
-/// If the text is not a stream of JSON values, but for what a server answers with an error.
+/// If the text is not a stream of JSON values, except for input that a server answers with an error.
 pub fn replay<E: EventSet>(text: &str, visit: Visit) -> Result<Replayed, DecodeError> {
     let mut replayed = Replayed::default();
     let mut waiting = Waiting::default();
@@ -200,7 +200,7 @@ pub fn replay<E: EventSet>(text: &str, visit: Visit) -> Result<Replayed, DecodeE
             Err(error) => {
                 // The next message may begin on the next line, or after the byte 0xFF.
                 let end = rest.find(['\n', ANEW]);
-                // Only a client ends so what is no message.
+                // Only a client ends malformed input with this byte.
                 if !end.is_some_and(|end| rest[end..].starts_with(ANEW)) {
                     waiting.malformed(None, Malformed::Text(error.in_text_at(at)), at);
                 }
@@ -282,7 +282,7 @@ fn replay_event<E: EventSet>(event: &RawEvent<'_>, message: &str) -> Result<Vec<
         unchanged(message, &timed.to_message(), Vec::new())?;
         return Ok(vec![Newer::Event]);
     }
-    // The data is a part of the message.
+    // `data` is a slice of the message.
     let start = data.as_ptr() as usize;
     let start = start.saturating_sub(message.as_ptr() as usize);
     let newer = r.into_newer().iter().map(|offset| start + offset).collect();
@@ -305,9 +305,9 @@ impl CommandVisitor for RoundTrip {
     }
 }
 
-/// Compares a message with what became of it. `newer` are the places of what the types do not know.
+/// Compares a message with its round trip. `newer` has the offsets of values that the types do not have.
 fn unchanged(before: &str, after: &str, mut newer: Vec<usize>) -> Result<Vec<Newer>, Problem> {
-    // They are looked for with each value.
+    // Sorted, because each value is searched in them.
     newer.sort_unstable();
     let mut known = Known {
         newer: &newer,
@@ -327,9 +327,9 @@ fn unchanged(before: &str, after: &str, mut newer: Vec<usize>) -> Result<Vec<New
     }
 }
 
-/// Reads a value without the members that the types do not know.
+/// Reads a value without the members that the types do not have.
 struct Known<'n> {
-    /// Where what they do not know is, in order: members by the start of their value, values by their
+    /// The offsets of values that the types do not have, sorted: of members the start of the value, of values of enums the
     /// end.
     newer: &'n [usize],
     path: String,
@@ -399,7 +399,7 @@ impl Known<'_> {
     }
 }
 
-/// The steps to a difference, from the inside out, and what is there before and after.
+/// The steps to a difference, from the inside out, and the values before and after.
 type Difference = (Vec<String>, Option<String>, Option<String>);
 
 fn difference(before: &Value, after: &Value) -> Option<Difference> {
@@ -425,7 +425,7 @@ fn difference(before: &Value, after: &Value) -> Option<Difference> {
             .find_map(|(index, (before, after))| {
                 difference(before, after).map(|found| within(format!("[{index}]"), found))
             }),
-        // Whether a number is written with a fraction says nothing.
+        // `1.0` equals `1`.
         (Value::Number(a), Value::Number(b))
             if a == b || a.as_f64() == b.as_f64() && !(a.is_u64() && b.is_u64()) =>
         {
@@ -445,7 +445,7 @@ fn within(step: String, (mut steps, before, after): Difference) -> Difference {
     (steps, before, after)
 }
 
-/// The path of steps from the inside out.
+/// Joins steps, given from the inside out, to a path.
 pub(crate) fn joined(steps: &[String]) -> String {
     let mut path = String::new();
     for step in steps.iter().rev() {

@@ -1,8 +1,8 @@
 //! [`Wire`] and [`Data`]: the operations of every value of the schema.
 //!
-//! `Data` is the trait that generated types implement; it only names a [`Codec`], one of the few
-//! ways in which values are read and written. `Wire` follows from it for every type at once, and
-//! is what the loops over the members of an object work with.
+//! Generated types implement `Data`, which only names a [`Codec`], one of the few
+//! ways in which values are read and written. A blanket impl provides `Wire`, which
+//! the loops over the members of an object use.
 
 use std::any::Any;
 use std::fmt::Debug;
@@ -20,7 +20,7 @@ pub trait Blank: Sized + Send + Sync + 'static {
     const BLANK: Self;
 }
 
-/// A type of the schema, as far as values of it appear in messages.
+/// A type of the schema whose values appear in messages.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a type of QMP messages",
     label = "expected a type of the schema",
@@ -34,8 +34,8 @@ pub trait Data: Blank + Clone + Debug {
 
 /// A way to read and write values of type `T`.
 ///
-/// Values are read into a place that already exists, so that no frame of the recursive reader
-/// holds a value: a reply that is nested to the limit needs little stack.
+/// Values are read in place, so that no frame of the recursive reader
+/// contains a value, and a reply that is nested to the limit needs little stack.
 pub trait Codec<T> {
     /// Reads a value.
     ///
@@ -55,7 +55,7 @@ pub trait Codec<T> {
         T::BLANK
     }
 
-    /// Makes `to` a copy of `from`, in place for the same reason.
+    /// Copies `from` to `to`, in place for the same reason.
     fn assign(to: &mut T, from: &T)
     where
         T: Data,
@@ -63,7 +63,7 @@ pub trait Codec<T> {
         to.clone_from(from);
     }
 
-    /// Whether the value stands for a member that is absent: `None` does, and the branch of a union
+    /// Whether the value stands for an absent member: `None`, or the branch of a union
     /// for messages without a tag.
     fn is_absent(_value: &T) -> bool {
         false
@@ -72,18 +72,18 @@ pub trait Codec<T> {
     /// Searches the value for items that a release lacks.
     fn search(_value: &T, _search: &mut Search<'_>) {}
 
-    /// The members that a union has besides the common ones, if the value is a union's tag.
+    /// The members of a union's branch, if the value is a union's tag.
     fn branch(_value: &T) -> Option<&dyn Members> {
         None
     }
 
-    /// The place of the members that a union has besides the common ones.
+    /// The members of a union's branch, to read into.
     fn branch_mut(_value: &mut T) -> Option<&mut dyn Members> {
         None
     }
 }
 
-/// A value of the schema whose type is not known here.
+/// A value of any type of the schema.
 pub trait Wire: Any + Debug + Send + Sync {
     /// See [`Codec::read`].
     ///
@@ -106,7 +106,7 @@ pub trait Wire: Any + Debug + Send + Sync {
     /// See [`Codec::branch_mut`].
     fn branch_mut(&mut self) -> Option<&mut dyn Members>;
 
-    /// Becomes a copy of `other`, if that is of the same type.
+    /// Becomes a copy of `other`, if it has the same type.
     fn assign(&mut self, other: &dyn Wire);
 }
 

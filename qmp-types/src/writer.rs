@@ -12,13 +12,13 @@ pub struct Writer {
 }
 
 impl Writer {
-    /// Starts an empty text. Strings are written as UTF-8, as a client may.
+    /// Starts an empty text. Strings are written as UTF-8, which is allowed for clients.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Starts an empty text in which everything outside ASCII is escaped, as a server must (R2).
+    /// Starts an empty text in which all characters outside ASCII are escaped, as servers must do (R2).
     #[must_use]
     pub fn ascii() -> Self {
         Self {
@@ -33,12 +33,12 @@ impl Writer {
         self.out
     }
 
-    /// How much has been written.
+    /// Returns the current length.
     pub(crate) fn mark(&self) -> usize {
         self.out.len()
     }
 
-    /// Takes back all that was written since the mark.
+    /// Removes everything written since the mark.
     pub(crate) fn take_back(&mut self, mark: usize) {
         self.out.truncate(mark);
     }
@@ -63,7 +63,7 @@ impl Writer {
         self.out.push(']');
     }
 
-    /// Separates an element from the one before, if there is one.
+    /// Separates an element from the previous one.
     pub fn element(&mut self) {
         if !matches!(self.out.as_bytes().last(), Some(b'[' | b'{') | None) {
             self.out.push(',');
@@ -118,7 +118,7 @@ impl Writer {
         self.push(format_args!("{n}"));
     }
 
-    /// Writes a number the way QEMU does: a whole one without a fraction. JSON has no infinities
+    /// Writes a number like QEMU: a whole number without a fraction. JSON has no infinities
     /// and no NaN; they are written as `null`, which a peer refuses with a clear error.
     #[expect(clippy::cast_possible_truncation, reason = "the range is checked")]
     pub fn double(&mut self, n: f64) {
@@ -166,7 +166,7 @@ impl Writer {
         }
     }
 
-    /// Writes the members of a map into the object that is open.
+    /// Writes the members of a map into the open object.
     pub fn members(&mut self, map: &Map<String, Value>) {
         for (name, value) in map {
             self.key(name);

@@ -8,7 +8,7 @@ use qmp_schema::Schema;
 use qmp_schema::schema::{Definition, ModuleId};
 use qmp_testing::examples::{Example, Message, Runs, examples};
 use qmp_testing::schemas;
-use qmp_types::secrets::{Place, each_secret};
+use qmp_types::secrets::{TextKind, each_secret};
 use qmp_types::transcript::{Replayed, replay};
 use qmp_types::{Command, CommandVisitor, arguments, command_from_str, qga, qmp};
 use serde_json::Value;
@@ -154,7 +154,7 @@ fn check_secrets(example: &Example) -> Result<(), String> {
     let mut secrets = Vec::new();
     for (name, request) in sent(&example.prepare).chain(sent(&example.messages)) {
         let text = request["arguments"].to_string();
-        each_secret(&text, Place::Arguments(name), &mut |secret, _| {
+        each_secret(&text, TextKind::Arguments(name), &mut |secret, _| {
             secrets.push(secret.to_owned());
         });
     }

@@ -1,9 +1,9 @@
 //! What is secret in text, case by case.
 
-use qmp_types::secrets::{Place, Reply, mask};
+use qmp_types::secrets::{Reply, TextKind, mask};
 
 fn text(text: &str) -> String {
-    mask(text, Place::Text).into_owned()
+    mask(text, TextKind::Text).into_owned()
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn what_is_no_secret_is_shown() {
 
 #[test]
 fn json_keeps_its_text_and_its_types() {
-    let arguments = |command, given: &str| mask(given, Place::Arguments(command)).into_owned();
+    let arguments = |command, given: &str| mask(given, TextKind::Arguments(command)).into_owned();
     for (command, given, shown) in [
         (
             "object-add",
@@ -172,7 +172,7 @@ fn json_keeps_its_text_and_its_types() {
         assert_eq!(arguments(command, given), shown);
         let whole = format!(r#"{{"id":1,"arguments":{given},"execute":"{command}"}}"#);
         let masked = format!(r#"{{"id":1,"arguments":{shown},"execute":"{command}"}}"#);
-        assert_eq!(mask(&whole, Place::Message(Reply::UNKNOWN)), masked);
+        assert_eq!(mask(&whole, TextKind::Message(Reply::UNKNOWN)), masked);
         assert_eq!(text(&whole), masked);
     }
 }
@@ -234,8 +234,8 @@ fn lines_for_people_keep_the_command() {
         let given = format!(r#"{{"command-line":"{line}"}}"#);
         let masked = format!(r#"{{"command-line":"{shown}"}}"#);
         let command = "human-monitor-command";
-        assert_eq!(mask(&given, Place::Arguments(command)), masked);
-        let returned = mask(r#""hunter2""#, Place::Return(Reply::to(command, &given)));
+        assert_eq!(mask(&given, TextKind::Arguments(command)), masked);
+        let returned = mask(r#""hunter2""#, TextKind::Return(Reply::to(command, &given)));
         assert_eq!(returned == r#""***""#, secret_output, "{line}: {returned}");
     }
 }
@@ -268,13 +268,13 @@ fn replies_are_masked_by_what_they_are_to() {
         ),
     ] {
         let reply = Reply::to(command, arguments);
-        assert_eq!(mask(given, Place::Return(reply)), shown);
+        assert_eq!(mask(given, TextKind::Return(reply)), shown);
         let whole = format!(r#"{{"return": {given}, "id": 7}}"#);
         let masked = format!(r#"{{"return": {shown}, "id": 7}}"#);
-        assert_eq!(mask(&whole, Place::Message(reply)), masked);
+        assert_eq!(mask(&whole, TextKind::Message(reply)), masked);
     }
     // A reply to nobody knows what.
-    let unknown = |text| mask(text, Place::Message(Reply::UNKNOWN)).into_owned();
+    let unknown = |text| mask(text, TextKind::Message(Reply::UNKNOWN)).into_owned();
     assert_eq!(unknown(r#"{"return": "hunter2"}"#), r#"{"return": "***"}"#);
     let shown = r#"{"return": {"buf-b64": "***", "count": 7}}"#;
     assert_eq!(
@@ -312,11 +312,11 @@ fn broken_json_is_masked_as_well() {
 #[test]
 fn every_text_of_two_characters_comes_to_an_end() {
     let places = [
-        Place::Text,
-        Place::Message(Reply::UNKNOWN),
-        Place::Arguments("object-add"),
-        Place::Return(Reply::UNKNOWN),
-        Place::Data("STOP"),
+        TextKind::Text,
+        TextKind::Message(Reply::UNKNOWN),
+        TextKind::Arguments("object-add"),
+        TextKind::Return(Reply::UNKNOWN),
+        TextKind::Data("STOP"),
     ];
     for one in 0..=0x7f_u8 {
         for other in 0..=0x7f_u8 {

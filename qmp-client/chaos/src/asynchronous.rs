@@ -11,7 +11,7 @@ use tokio::time::timeout;
 use crate::session::{CONNECT, Session};
 use crate::token;
 
-/// Connects, calls from several tasks, and goes.
+/// Connects, calls from several tasks, and ends the session.
 pub(crate) async fn run(session: Session, mut rng: Rng) {
     session.figures.session();
     let builder = Client::builder().retry(true).oob(session.oob);
@@ -23,7 +23,7 @@ pub(crate) async fn run(session: Session, mut rng: Rng) {
         Ok(client) => client,
         Err(error) => return session.figures.error(&error),
     };
-    // They keep the client, so that it has to be closed.
+    // The tasks keep the client, so it has to be closed.
     let is_closed = rng.bool();
     let waiters: Vec<_> = (0..if is_closed { 3 } else { 0 })
         .map(|_| {

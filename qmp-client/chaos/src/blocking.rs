@@ -10,7 +10,7 @@ use qmp_types::qmp::commands::QomGet;
 use crate::session::{CONNECT, Session};
 use crate::token;
 
-/// Connects, calls, and goes.
+/// Connects, calls, and ends the session.
 pub(crate) fn run(session: &Session, mut rng: Rng) {
     session.figures.session();
     let builder = Client::builder().retry(true).connect_timeout(CONNECT);
@@ -58,7 +58,7 @@ fn call(session: &Session, client: &mut Client, rng: &mut Rng) -> bool {
     session.judge(&name, result.map(|value| value.to_string()))
 }
 
-/// Several at once, of which some are abandoned and some waited for in another order.
+/// Submits several commands, abandons some and waits for others in another order.
 fn pipeline(session: &Session, client: &mut Client, rng: &mut Rng) -> bool {
     let mut pending: Vec<(String, Result<Pending<QomGet>, Error>)> = Vec::new();
     let mut longest = Duration::ZERO;

@@ -13,14 +13,14 @@ const GREETING: &str = "{\"QMP\": {\"version\": {\"qemu\": {\"micro\": 2, \"mino
 const EVENT: &str =
     "{\"timestamp\": {\"seconds\": 1, \"microseconds\": 2}, \"event\": \"RESUME\"}\r\n";
 
-/// Serves whoever connects, until it is killed.
+/// Serves all clients until it is killed.
 pub(crate) fn serve(path: &Path, seed: u64) -> io::Result<()> {
     let mut rng = Rng::with_seed(seed);
-    // One that was killed has left its socket.
+    // A killed server has left its socket.
     let _ = std::fs::remove_file(path);
     for stream in UnixListener::bind(path)?.incoming() {
         let (stream, rng) = (stream?, rng.fork());
-        // A client that goes is no error.
+        // A client that disconnects is not an error.
         std::thread::spawn(move || drop(talk(stream, rng)));
     }
     Ok(())
@@ -36,7 +36,7 @@ fn talk(mut stream: UnixStream, mut rng: Rng) -> io::Result<()> {
         if rng.u8(0..5) == 0 {
             answer.insert_str(0, EVENT);
         }
-        // In whatever pieces, the proxy makes others.
+        // The proxy cuts it into other pieces.
         stream.write_all(answer.as_bytes())?;
     }
     Ok(())
@@ -49,7 +49,7 @@ fn refusal(desc: &str) -> String {
     )
 }
 
-/// The reply to a request; nothing if it is lost.
+/// The reply to a request; empty if it is lost.
 fn answer(request: &Value, rng: &mut Rng) -> String {
     let id = &request["id"];
     if request["execute"] == "qmp_capabilities" {

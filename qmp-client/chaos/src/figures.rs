@@ -1,4 +1,4 @@
-//! What is counted, and how it is told.
+//! Counts and their report.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -22,7 +22,7 @@ struct Counts {
     took: Duration,
 }
 
-/// What came of all sessions.
+/// Counts over all sessions.
 #[derive(Debug, Default)]
 pub(crate) struct Figures(Mutex<Counts>);
 
@@ -48,7 +48,7 @@ impl Figures {
         self.counts().abandoned += 1;
     }
 
-    /// The reply names no call, and bytes change on the way.
+    /// The reply names no call, and the proxy changes bytes.
     pub(crate) fn damaged(&self) {
         self.counts().damaged += 1;
     }

@@ -1,4 +1,4 @@
-//! What a round leaves behind in this process.
+//! Leaks of a round in this process.
 
 use std::fs;
 use std::thread::sleep;
@@ -8,10 +8,10 @@ use tokio::runtime::Runtime;
 
 use crate::figures::Figures;
 
-/// By how many KiB memory may differ between rounds without having been lost: allocators keep some.
+/// By how many KiB memory may differ between rounds without a leak, because allocators keep some.
 const SLACK: u64 = 32 << 10;
 
-/// What there was after the first round.
+/// The resources after the first round.
 #[derive(Debug, Default)]
 pub(crate) struct Leaks {
     first: Option<(usize, usize)>,
@@ -30,12 +30,12 @@ impl Leaks {
         };
         let mut now = look();
         let first = *self.first.get_or_insert_with(|| {
-            // The runtime takes a moment to start all that it needs.
+            // The runtime takes a moment to start its threads.
             sleep(Duration::from_millis(300));
             now = look();
             (now.0, now.1)
         });
-        // What ends in the background takes a moment, too.
+        // Work in the background takes a moment to end, too.
         for _ in 0..1000 {
             if now.0 <= first.0 && now.1 <= first.1 && now.2 == 0 {
                 break;
@@ -67,7 +67,7 @@ fn count(folder: &str) -> usize {
     fs::read_dir(folder).map_or(0, Iterator::count)
 }
 
-/// A line of what the system says of this process, in KiB.
+/// A value of `/proc/self/status`, in KiB.
 pub(crate) fn memory(name: &str) -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix(name));

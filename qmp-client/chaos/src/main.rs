@@ -1,12 +1,12 @@
 //! `chaos MINUTES`: both clients call two real servers through a proxy that splits, merges, delays, cuts, duplicates,
-//! reorders and corrupts what goes through it, while the servers are stopped and killed.
+//! reorders and corrupts the stream, while the servers are stopped and killed.
 //!
 //! A reply that belongs to another call, a call that outlives its deadline, and a descriptor, thread, task or memory that a
-//! session leaves behind are failures: exit status 1. What cannot be run at all is exit status 2.
+//! session leaks are failures: exit status 1. If the run is impossible, the exit status is 2.
 //!
-//! `token` names calls, so that a reply shows which one it is for; `echo` and `server` are what answers, `proxy` what comes
-//! between, `blocking` and `asynchronous` what calls; `session` judges results, `watchdog` finds what hangs, `leaks` what is
-//! left behind, `figures` counts and prints.
+//! `token` names calls, so that a reply shows its call; `echo` and `server` are the servers, `proxy` is between,
+//! `blocking` and `asynchronous` are the clients; `session` judges results, `watchdog` finds hangs, `leaks` finds
+//! leaks, `figures` counts and prints.
 
 mod asynchronous;
 mod blocking;
@@ -112,7 +112,7 @@ fn run(time: Duration, seed: u64, figures: &Arc<Figures>) -> std::io::Result<()>
     Ok(())
 }
 
-/// One session of each client with each server at the same time, and what happens to the servers meanwhile.
+/// Runs one session of each client with each server at the same time, and troubles the servers meanwhile.
 fn round(
     servers: &mut [Server],
     folder: &Path,

@@ -1,8 +1,8 @@
-//! What comes between a client and its server: each direction has a thread that passes on lines, and does to them what its
-//! numbers say.
+//! The proxy between a client and its server: each direction has a thread that passes on lines with random
+//! faults.
 //!
 //! A clean proxy changes no byte: it splits, merges, delays and cuts. A dirty one also duplicates, reorders and corrupts
-//! lines. It notes which calls are named in lines that it has damaged, since a damaged id can be that of another call.
+//! lines. It notes the calls in damaged lines, because a damaged id can be that of another call.
 
 use std::collections::HashSet;
 use std::io::{self, ErrorKind, Read, Write};
@@ -67,7 +67,7 @@ impl Proxy {
                         break;
                     }
                     let Ok(client) = client else { continue };
-                    // It may have been killed, or be starting.
+                    // The server may have been killed, or be starting.
                     let Ok(server) = UnixStream::connect(&server) else {
                         continue;
                     };
@@ -109,7 +109,7 @@ impl Proxy {
     /// Ends all connections and threads.
     pub(crate) fn stop(self) {
         self.stops.store(true, Ordering::Relaxed);
-        // So that it looks.
+        // Wakes the thread, which then notices the end.
         let _ = UnixStream::connect(&self.path);
         let _ = self.thread.join();
     }
@@ -122,11 +122,11 @@ struct Pump {
     rng: Rng,
     touched: Touched,
     figures: Arc<Figures>,
-    /// Bytes that leave with those that come next.
+    /// Bytes to send with the next ones.
     kept: Vec<u8>,
-    /// A line that leaves after the next one.
+    /// A line to send after the next one.
     later: Option<Vec<u8>>,
-    /// For how many lines more a damaged one may have an effect.
+    /// How many more lines a damaged one may affect.
     damage: u8,
 }
 
@@ -153,7 +153,7 @@ impl Pump {
                         }
                     }
                 }
-                // Nothing comes: nothing is waited for.
+                // No bytes come, and no kept ones wait.
                 Err(error)
                     if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) =>
                 {
@@ -186,7 +186,7 @@ impl Pump {
             1..10 if self.dirty => {
                 self.figures.fault("corrupted");
                 self.touched.add(&line);
-                // What comes after may be taken for a part of it.
+                // The following lines may be taken for a part of it.
                 self.damage = 8;
                 let at = self.rng.usize(..line.len());
                 line[at] = self.rng.u8(..);

@@ -1,4 +1,4 @@
-//! The processes that answer, and what happens to them.
+//! The servers, and the trouble that they get.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use rustix::process::{Pid, Signal, kill_process};
 
 use crate::figures::Figures;
 
-/// A server that is started again when it is gone.
+/// A server that is restarted when it has ended.
 #[derive(Debug)]
 pub(crate) struct Server {
     name: &'static str,
@@ -67,7 +67,7 @@ impl Server {
         self.sockets[client].clone()
     }
 
-    /// Whether it runs what these sessions ask out of band.
+    /// Whether it supports the out-of-band commands of these sessions.
     pub(crate) fn takes_oob(&self) -> bool {
         self.name == "echo"
     }

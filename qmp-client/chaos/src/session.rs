@@ -1,4 +1,4 @@
-//! A session, and what its results mean.
+//! A session, and the meaning of its results.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,11 +14,11 @@ use crate::watchdog::Watchdog;
 /// How long connecting and the greeting may take, each.
 pub(crate) const CONNECT: Duration = Duration::from_secs(2);
 
-/// What a session needs to know.
+/// The parameters of a session.
 #[derive(Clone, Debug)]
 pub(crate) struct Session {
     pub(crate) address: String,
-    /// Whether bytes change on the way.
+    /// Whether the proxy changes bytes.
     pub(crate) dirty: bool,
     pub(crate) oob: bool,
     pub(crate) touched: Touched,
@@ -27,7 +27,7 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    /// A deadline for a call: mostly one that suffices.
+    /// A random deadline for a call, usually long enough.
     pub(crate) fn limit(rng: &mut Rng) -> Duration {
         Duration::from_millis(match rng.u8(0..10) {
             0 => rng.u64(1..10),
@@ -35,7 +35,7 @@ impl Session {
         })
     }
 
-    /// Judges the result of a call; gives whether the session is over.
+    /// Judges the result of a call; returns whether the session is over.
     pub(crate) fn judge(&self, name: &str, result: Result<String, Error>) -> bool {
         self.figures.call();
         let text = match result {
@@ -69,7 +69,7 @@ impl Session {
 mod tests {
     use super::*;
 
-    /// What a session with a clean or a dirty proxy makes of a text for a call.
+    /// Whether a reply `text` to the call `name` is a failure, with a clean or a dirty proxy.
     fn failed(dirty: bool, touched: &str, name: &str, text: &str) -> bool {
         let figures = Arc::new(Figures::default());
         let session = Session {
@@ -92,7 +92,7 @@ mod tests {
         assert!(failed(false, "", &own, &other));
         assert!(failed(true, "", &own, &other));
         assert!(!failed(true, &other, &own, &other));
-        // A reply to nobody is only to be had from a proxy that changes bytes.
+        // Only a proxy that changes bytes causes replies without a call.
         assert!(failed(false, "", &own, "{}"));
         assert!(!failed(true, "", &own, "{}"));
     }

@@ -1,4 +1,4 @@
-//! Names of calls that show in replies. Damage to one is no other one: each has its own hash in it.
+//! Names of calls that appear in replies. A damaged name is never another name, because each contains its hash.
 
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -7,7 +7,7 @@ static NEXT: AtomicU64 = AtomicU64::new(1);
 
 const LENGTH: usize = "/t".len() + 32 + "z".len();
 
-/// A name that no call has had.
+/// Returns a new name.
 pub(crate) fn unique() -> String {
     name(NEXT.fetch_add(1, Ordering::Relaxed))
 }
@@ -17,7 +17,7 @@ fn name(number: u64) -> String {
     format!("/t{number:016x}{hash:016x}z")
 }
 
-/// The names in a text, without those that are damaged.
+/// The undamaged names in a text.
 pub(crate) fn all_in(text: &[u8]) -> Vec<String> {
     let mut found = Vec::new();
     for at in 0..text.len() {

@@ -1,4 +1,4 @@
-//! Finds what hangs: whatever may wait says for how long at most.
+//! Finds hangs: each wait is registered with its time limit.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -12,11 +12,11 @@ pub(crate) const MARGIN: Duration = Duration::from_secs(30);
 
 type Waiting = HashMap<u64, (Instant, String)>;
 
-/// Ends the program when something has waited for too long.
+/// Ends the program when a wait exceeds its limit.
 #[derive(Clone, Debug)]
 pub(crate) struct Watchdog(Arc<Mutex<Waiting>>);
 
-/// Something that waits.
+/// A registered wait.
 #[derive(Debug)]
 pub(crate) struct Guard(Watchdog, u64);
 
@@ -33,7 +33,7 @@ impl Watchdog {
                     figures.hung(what);
                 }
                 if waiting.values().any(|(until, _)| *until < now) {
-                    // Nothing can end a thread that hangs.
+                    // A hanging thread cannot be ended.
                     figures.print();
                     std::process::exit(1);
                 }
@@ -42,7 +42,7 @@ impl Watchdog {
         watchdog
     }
 
-    /// Watches something that may take so long.
+    /// Registers a wait with its time limit.
     pub(crate) fn watch(&self, what: &str, limit: Duration) -> Guard {
         static NEXT: AtomicU64 = AtomicU64::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);

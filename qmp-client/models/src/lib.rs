@@ -1,4 +1,4 @@
-//! Models of what the calls, the task, the subscriptions and the waiters of one session do at the same time, each run through
+//! Models of concurrent calls, task, subscriptions and waiters of one session, each run through
 //! many interleavings: no wake-up is lost (shuttle reports a deadlock), and each call has one result.
 //!
 //! `RUSTFLAGS="--cfg shuttle" cargo test -p qmp-models --target-dir target/shuttle`
@@ -20,7 +20,7 @@ use shuttle::sync::Mutex;
 
 const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 2, "minor": 0, "major": 10}, "package": ""}, "capabilities": []}}"#;
 
-/// A connection: what is on its way, and who waits for it.
+/// A connection: the bytes in flight, and their wakers.
 #[derive(Clone, Default)]
 struct Wire(Arc<Mutex<Ends>>);
 
@@ -105,7 +105,7 @@ impl Wire {
         Some(id.trim_end_matches('}').to_owned())
     }
 
-    /// Answers so many requests with their ids, each after an event, and then no more, or closes the connection.
+    /// Answers `count` requests with their ids, each after an event, and then stops or closes the connection.
     async fn serve(self, count: usize, closes: bool) {
         self.say(GREETING);
         let mut answered = 0;
@@ -113,7 +113,7 @@ impl Wire {
             self.say(r#"{"timestamp": {"seconds": 1, "microseconds": 1}, "event": "E"}"#);
             self.say(&format!("{{\"return\": {id}, \"id\": {id}}}"));
             answered += 1;
-            // The negotiation is one more.
+            // The negotiation is one more request.
             if answered > count {
                 break;
             }
@@ -125,7 +125,7 @@ impl Wire {
     }
 }
 
-/// A session with a server that answers so many requests and then goes.
+/// A session with a server that answers `count` requests and then ends the connection.
 async fn session(count: usize) -> Client {
     session_with(count, true).await
 }
@@ -133,12 +133,12 @@ async fn session(count: usize) -> Client {
 async fn session_with(count: usize, closes: bool) -> Client {
     let wire = Wire::default();
     drop(spawn(wire.clone().serve(count, closes)));
-    // Nothing drives a clock here: what expires has expired when it begins.
+    // Without a clock, deadlines would expire at once.
     let builder = Client::builder().deadline(None).greeting_timeout(None);
     builder.open_transport(wire).await.unwrap()
 }
 
-/// Runs a model through many interleavings, with two ways to choose them.
+/// Runs a model through many interleavings, with two schedulers.
 fn check<F: Future<Output = ()> + 'static>(model: fn() -> F) {
     shuttle::check_random(move || block_on(model()), 500);
     shuttle::check_pct(move || block_on(model()), 500, 3);
@@ -176,7 +176,7 @@ fn calls_are_answered_abandoned_and_expire() {
             "{late:?}"
         );
         abandons.await.unwrap();
-        // Those that were given up keep no place.
+        // Abandoned calls do not count any more.
         client.execute_raw("last", None).await.unwrap();
     });
 }
@@ -213,7 +213,7 @@ fn more_calls_than_may_be_in_flight_take_turns() {
 #[test]
 fn whoever_waits_hears_of_the_end() {
     check(|| async {
-        // The server goes after one of the calls.
+        // The server ends the connection after one of the calls.
         let client = session(1).await;
         let waiters: Vec<_> = (0..2)
             .map(|_| {
@@ -297,7 +297,7 @@ fn subscriptions_take_clear_and_go_while_events_come() {
         for _ in 0..3 {
             client.execute_raw("x", None).await.unwrap();
         }
-        // One came with the answer to the negotiation, maybe before anyone subscribed.
+        // One event came with the answer to the negotiation, perhaps before the subscription.
         let count = takes.await.unwrap();
         assert!((3..=4).contains(&count), "{count}");
         clears.await.unwrap();

@@ -1,5 +1,4 @@
-//! Reads an address, and the options of QEMU's that may follow it. What is wrong is said of the part
-//! that it is wrong with.
+//! Parses an address and the QEMU options that may follow it. An error names the part that is wrong.
 
 use std::fmt::Display;
 use std::net::Ipv6Addr;
@@ -12,7 +11,7 @@ use super::{Address, Connects};
 const EXPECTED: &str =
     "expected unix:PATH, tcp:HOST:PORT, ws:HOST:PORT, vsock:CID:PORT, fd:N or exec:COMMAND";
 
-/// What QEMU's options mean for a client.
+/// The effect of QEMU's options on a client.
 #[derive(Default)]
 struct Options {
     connects: Option<Connects>,
@@ -53,8 +52,8 @@ fn address(text: &str) -> Result<Address, String> {
     }
 }
 
-/// Whether a text without the first word means a host and a port: what follows its only colon, or the
-/// one after a bracket, is meant to be a number.
+/// Whether a text without a scheme means a host and a port: it has a number after its only colon, or after
+/// the colon that follows a bracket.
 fn has_port(text: &str) -> bool {
     let Some((host, port)) = text.rsplit_once(':') else {
         return false;
@@ -69,7 +68,7 @@ fn unix(path: &str) -> Result<Address, String> {
     Ok(Address::Unix(path.into()))
 }
 
-/// Refuses what cannot be a path on any system.
+/// Refuses a text that cannot be a path on any system.
 pub(super) fn check_path(path: &[u8]) -> Result<(), &'static str> {
     if path.is_empty() {
         return Err("the path is missing; expected unix:PATH");
@@ -129,7 +128,7 @@ fn host_and_port(text: &str, form: &str) -> Result<(String, u16), String> {
     Ok((host.to_owned(), port))
 }
 
-/// Reads a number from zero to some largest one.
+/// Parses a number from zero to `max`.
 fn number_of<T: Copy + FromStr + Display>(
     what: &str,
     text: &str,
@@ -149,8 +148,7 @@ fn number_of<T: Copy + FromStr + Display>(
         .map_err(|_| format!("the {what} {shown} is too large: {most} is the largest"))
 }
 
-/// Takes the options from the end of a text. A comma with anything else behind it belongs to a path, and so
-/// does one that is doubled.
+/// Splits the options off the end of a text. Other commas, and doubled ones, belong to a path.
 fn options(text: &str) -> Result<(String, Options), String> {
     let mut options = Options::default();
     let mut rest = text;
@@ -173,7 +171,7 @@ fn options(text: &str) -> Result<(String, Options), String> {
             on.ok_or_else(|| format!("`{name}` is `on` or `off`, and not `{}`", printable(value)))
         };
         match name {
-            // The last one counts, which is looked at first.
+            // The last one applies, which comes first here.
             "server" => {
                 let connects = if on()? {
                     Connects::Client
@@ -200,8 +198,8 @@ fn options(text: &str) -> Result<(String, Options), String> {
     Ok((rest.replace(",,", ","), options))
 }
 
-/// A path as it is read again: with an option at its end that does nothing, and its commas doubled, if what is
-/// in it would be taken for options.
+/// Writes a path so that it parses to itself: if a part of it would be taken for options, with commas doubled and an
+/// option without effect at the end.
 pub(super) fn written(path: &str) -> String {
     match options(path) {
         Ok((same, _)) if same == path => path.to_owned(),

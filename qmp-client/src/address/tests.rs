@@ -168,7 +168,7 @@ fn options_of_qemu_follow_and_only_then_commas_are_doubled() {
     }
 }
 
-/// Whatever is read is written so that it is read again.
+/// A parsed address survives a round trip through its text.
 #[test]
 fn what_is_written_is_read_again() {
     let paths = [
@@ -219,7 +219,7 @@ fn who_connects_is_said_by_the_option_server() {
     Address::to_listen("unix:/a").unwrap();
 }
 
-/// Text, a path and an address are the same place; a path is not read as text is.
+/// A text, a path and an address can be the same; a path is not parsed.
 #[test]
 fn an_address_is_text_or_a_path_or_itself() {
     use std::path::{Path, PathBuf};

@@ -21,7 +21,7 @@ pub trait ToAddress: sealed::Sealed {
     #[doc(hidden)]
     fn to_connect(&self) -> Result<Address, AddressError>;
 
-    /// An address at which to wait for a server.
+    /// An address to listen at.
     #[doc(hidden)]
     fn to_listen(&self) -> Result<Address, AddressError>;
 }
@@ -57,7 +57,7 @@ impl ToAddress for String {
     }
 }
 
-/// A path is never read as anything else.
+/// A path is never parsed.
 impl ToAddress for Path {
     fn to_connect(&self) -> Result<Address, AddressError> {
         match parse::check_path(self.as_os_str().as_encoded_bytes()) {

@@ -1,4 +1,4 @@
-//! [`Backlog`]: the events that have been received and that the program has not asked for yet.
+//! [`Backlog`]: received events that the program has not taken yet.
 
 use std::collections::VecDeque;
 
@@ -35,7 +35,7 @@ impl Backlog {
         }
     }
 
-    /// Puts the events of an earlier connection before its own.
+    /// Inserts the events of an earlier connection at the front.
     pub(super) fn prepend(&mut self, earlier: &mut Self) {
         std::mem::swap(self, earlier);
         self.lost += earlier.lost;
@@ -44,30 +44,30 @@ impl Backlog {
         }
     }
 
-    /// Takes the oldest.
+    /// Takes the oldest event.
     pub(super) fn pop(&mut self) -> Option<ReceivedEvent> {
         self.remove(0)
     }
 
-    /// The event at a place, counted from the oldest.
+    /// The event at an index, counted from the oldest.
     pub(super) fn get(&self, index: usize) -> Option<&ReceivedEvent> {
         self.events.get(index)
     }
 
-    /// Takes the event at a place, counted from the oldest.
+    /// Takes the event at an index, counted from the oldest.
     pub(super) fn remove(&mut self, index: usize) -> Option<ReceivedEvent> {
         let event = self.events.remove(index)?;
         self.bytes -= event.text().len();
         Some(event)
     }
 
-    /// Drops all.
+    /// Drops all events.
     pub(super) fn clear(&mut self) {
         self.events.clear();
         self.bytes = 0;
     }
 
-    /// How many were dropped because there were too many.
+    /// How many events were dropped because there were too many.
     pub(super) fn lost(&self) -> u64 {
         self.lost
     }

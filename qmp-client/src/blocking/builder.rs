@@ -47,7 +47,7 @@ impl Builder {
     /// Connects to a server and begins the session.
     ///
     /// # Errors
-    /// If the argument is no address to connect to, no connection can be made, or the server does not begin a
+    /// If the argument is not an address to connect to, no connection can be made, or the server does not begin a
     /// QMP session in time.
     pub fn connect(&self, address: impl ToAddress) -> Result<Client, Error> {
         let address = address.to_connect()?;
@@ -66,7 +66,7 @@ impl Builder {
         })
     }
 
-    /// Begins the session on a connection that has been made.
+    /// Begins the session on an existing connection.
     ///
     /// # Errors
     /// If the server does not begin a QMP session in time.
@@ -75,11 +75,11 @@ impl Builder {
     }
 
     /// Starts a child, and begins the session on its standard input and output: for a server with
-    /// `-qmp stdio`, or for a command that leads to one. The child ends when the guard is dropped.
+    /// `-qmp stdio`, or for a command such as `ssh` that leads to one. Dropping the guard ends the child.
     ///
     /// # Errors
     /// [`Error::Spawn`] if the child cannot be started, [`Error::ChildEnded`] if it ended before the session
-    /// had begun. If the server does not begin a QMP session in time; then the child is killed.
+    /// had begun; those of [`open`](Self::open), and then the child is killed.
     pub fn spawn(&self, command: &mut Command) -> Result<(Client, Child), Error> {
         let program = command.get_program().to_string_lossy().into_owned();
         let (stream, keeper) = Keeper::start(command).map_err(Error::spawn(command))?;
@@ -108,7 +108,7 @@ impl Builder {
         Ok(Client::new(link, greeting, self.settings.clone()))
     }
 
-    /// Begins the session, with subscriptions that may be there already.
+    /// Begins the session, with the hub of existing subscriptions.
     pub(super) fn begin_link(
         &self,
         stream: Box<dyn Stream>,

@@ -11,7 +11,7 @@ use super::session::Session;
 use crate::error::Error;
 use crate::protocol::{CommandId, Request};
 
-/// A command that is to be run, with the options of this run.
+/// A command to run, with the options of this run.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -30,14 +30,14 @@ pub struct Call<'c, C> {
     deadline: Option<Duration>,
 }
 
-/// A command that has been sent, or waits its turn to be. [`Client::wait`](crate::blocking::Client::wait) gives its reply; if it is
-/// dropped, the reply is too.
+/// A command that has been sent or waits for its turn. [`Client::wait`](crate::blocking::Client::wait) returns its reply; dropping
+/// it drops the reply.
 pub struct Pending<C> {
     pub(super) command: C,
     pub(super) ticket: Ticket,
 }
 
-/// The right to a reply. If it is dropped, the session is told that the reply is not wanted.
+/// The right to a reply. Dropping it tells the session that the reply is not wanted.
 pub(super) struct Ticket {
     pub(super) id: CommandId,
     pub(super) unwanted: Unwanted,
@@ -58,7 +58,7 @@ impl Unwanted {
     }
 
     /// Whether a ticket may be left.
-    pub(super) fn is_held(&self) -> bool {
+    pub(super) fn has_tickets(&self) -> bool {
         Arc::strong_count(&self.0) > 1
     }
 
@@ -83,7 +83,7 @@ impl<'c, C: Command> Call<'c, C> {
         }
     }
 
-    /// Sets how long the command may take; `None` is as long as it needs.
+    /// Sets how long the command may take; `None` means no limit.
     pub fn deadline(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.deadline = limit.into();
         self
@@ -96,10 +96,10 @@ impl<'c, C: Command> Call<'c, C> {
         self
     }
 
-    /// Runs the command and gives what it returns.
+    /// Runs the command and returns its reply.
     ///
     /// # Errors
-    /// Those of [`Client::execute`](crate::blocking::Client::execute); if there is a file descriptor, and the command does not take it
+    /// Those of [`Client::execute`](crate::blocking::Client::execute); if there is a file descriptor, and the command does not take one
     /// or the connection cannot pass it.
     pub fn run(self) -> Result<C::Return, Error> {
         let Self {
@@ -112,11 +112,11 @@ impl<'c, C: Command> Call<'c, C> {
         session.finish(id, &command)
     }
 
-    /// Sends the command without waiting for its reply, or has it wait its turn.
+    /// Sends the command, or queues it, without waiting for its reply.
     ///
     /// # Errors
-    /// If there is a file descriptor, and the command does not take it or the connection cannot pass
-    /// it. What happens on the way is said by [`Client::wait`](crate::blocking::Client::wait).
+    /// If there is a file descriptor, and the command does not take one or the connection cannot pass
+    /// it. [`Client::wait`](crate::blocking::Client::wait) returns all other errors.
     pub fn submit(self) -> Result<Pending<C>, Error> {
         let Self {
             session,

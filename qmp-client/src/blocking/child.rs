@@ -6,19 +6,19 @@ use crate::process::{AtDrop, Exit, Keeper, child_methods};
 
 /// A child that a session was [begun](super::Builder::spawn) with.
 ///
-/// Dropping it ends the child, and what that has started, and waits for that: it is asked to end
-/// (`SIGTERM`), and killed if it has not three seconds later. A QEMU that is to end in an
-/// orderly way is told `quit` before; one that is to go on is [detached](Self::detach).
+/// Dropping it ends the child and its descendants, and waits for that: it sends `SIGTERM`, and
+/// `SIGKILL` three seconds later. To end QEMU in an orderly way, run `quit` before; to keep it
+/// running, [detach](Self::detach) it.
 ///
-/// What the child writes to its standard error is passed on to that of the program, and the end of it is
-/// kept for [`Exit`]; if the program has chosen another place for it, there it goes.
+/// The child's standard error is passed on to that of the program, and its last lines are
+/// kept for [`Exit`], unless the program redirected it.
 #[derive(Debug)]
 pub struct Child(Keeper);
 
 impl Child {
     child_methods!();
 
-    /// Waits for the child's end, and can do so again.
+    /// Waits for the child's end. It can be called again.
     ///
     /// # Errors
     /// Those of the operating system, if other code has waited for the child.

@@ -20,14 +20,14 @@ use crate::settings::Settings;
 
 /// A session with a server, in the calling thread.
 ///
-/// It blocks the thread that calls it. Events that come meanwhile are kept, in order, for
+/// It blocks the calling thread. Events that come meanwhile are kept, in order, for
 /// [`next_event`](Self::next_event) and [`wait_for_event`](Self::wait_for_event).
 ///
 /// Dropping it ends the connection, and leaves the server running.
 pub struct Client {
     pub(super) session: Session,
     pub(super) greeting: Greeting,
-    /// Where the server is, if the client knows.
+    /// The address of the server, if the client knows it.
     pub(super) address: Option<Address>,
     /// What the server supports, once it has been asked.
     #[cfg(feature = "support")]
@@ -35,8 +35,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Connects to a server and begins the session, with the settings that a [`Builder`] has by
-    /// itself.
+    /// Connects to a server and begins the session, with the default settings of a [`Builder`].
     ///
     /// # Errors
     /// Those of [`Builder::connect`].
@@ -49,7 +48,7 @@ impl Client {
         Builder::default()
     }
 
-    /// Begins the session on a connection that has been made.
+    /// Begins the session on an existing connection.
     ///
     /// # Errors
     /// Those of [`Builder::open`].
@@ -67,7 +66,7 @@ impl Client {
         }
     }
 
-    /// What the server said first: its version, and the capabilities that it offers.
+    /// The server's greeting: its version, and the capabilities that it offers.
     #[must_use]
     pub fn greeting(&self) -> &Greeting {
         &self.greeting
@@ -80,7 +79,7 @@ impl Client {
     }
 
     /// Sets how long a command may take from now on that belongs to no
-    /// [class](Builder::deadline_for); `None` is as long as it needs.
+    /// [class](Builder::deadline_for); `None` means no limit.
     pub fn set_deadline(&mut self, limit: impl Into<Option<Duration>>) {
         self.session.settings.deadline = limit.into();
     }
@@ -114,10 +113,10 @@ impl Client {
         Ok(self.support.insert(support).clone())
     }
 
-    /// Runs a command and gives what it returns.
+    /// Runs a command and returns its reply.
     ///
-    /// A command that has no reply on success (R33) has succeeded if no error comes for a while, or
-    /// if the server ends the connection.
+    /// A command that has no reply on success (R33) succeeds when no error comes for a while, or
+    /// when the server ends the connection.
     ///
     /// # Errors
     /// If the server refuses the command, the reply does not fit its type or does not come, or the
@@ -126,8 +125,8 @@ impl Client {
         self.call(command).run()
     }
 
-    /// Runs a command out of band, which overtakes those that the server is still busy with: one
-    /// whose deadline has passed, for example.
+    /// Runs a command out of band. It overtakes commands that the server is still running, such as one
+    /// whose deadline has passed.
     ///
     /// # Errors
     /// If out-of-band commands are not [enabled](Builder::oob), and those of
@@ -136,21 +135,20 @@ impl Client {
         self.call_oob(command).run()
     }
 
-    /// A command that is to be run with a deadline of its own, with a file descriptor, or without
+    /// Prepares a command to run with its own deadline, with a file descriptor, or without
     /// waiting for its reply.
     pub fn call<C: Command>(&mut self, command: C) -> Call<'_, C> {
         let request = Request::new(&command);
         Call::new(&mut self.session, command, request)
     }
 
-    /// As [`call`](Self::call), out of band.
+    /// Like [`call`](Self::call), out of band.
     pub fn call_oob<C: OobCommand>(&mut self, command: C) -> Call<'_, C> {
         let request = Request::oob(&command);
         Call::new(&mut self.session, command, request)
     }
 
-    /// Runs a command by name, for one that has no type, and gives what it returns as it is.
-    /// Arguments must be an object.
+    /// Runs a command by name and returns its undecoded return value. Arguments must be an object.
     ///
     /// # Errors
     /// Those of [`execute`](Self::execute).
@@ -168,7 +166,7 @@ impl Client {
     /// Those of [`execute`](Self::execute).
     pub fn wait<C: Command>(&mut self, pending: Pending<C>) -> Result<C::Return, Error> {
         let Pending { command, ticket } = pending;
-        self.session.redeem(&ticket, &command)
+        self.session.finish_submitted(&ticket, &command)
     }
 
     /// Ends the server with the command `quit`, and waits until it has ended the connection, but
@@ -187,13 +185,13 @@ impl Client {
         self.session.link.session.take_strays()
     }
 
-    /// What is secret of what has been sent.
+    /// The secrets that the session has sent.
     #[cfg(feature = "helpers")]
     pub(super) fn secrets(&self) -> crate::protocol::Secrets {
         self.session.link.session.connection().secrets()
     }
 
-    /// Sends a command in its turn, whose reply is dropped.
+    /// Sends a command in its turn, and drops its reply.
     #[cfg(feature = "fds")]
     pub(crate) fn send_unwanted(&mut self, name: &str, arguments: &Value) {
         self.session

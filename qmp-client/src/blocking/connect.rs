@@ -1,4 +1,4 @@
-//! How a connection is made.
+//! Connects to an address.
 
 use std::io;
 use std::net::TcpStream;
@@ -28,7 +28,7 @@ pub(super) fn connect(
             return Err(error);
         }
         sleep(PAUSE);
-        // Another try could only say that there was no time for it.
+        // Another attempt could only report that there was no time for it.
         if deadline.remaining().is_err() {
             return Err(error);
         }
@@ -45,7 +45,7 @@ fn connect_once(address: &Address, deadline: &Deadline) -> io::Result<Box<dyn St
         }
         Address::Exec(command) => {
             let (stream, child) = dial::shell(command)?;
-            Ok(Box::new(BytesOnly::new(stream).attended(child)))
+            Ok(Box::new(BytesOnly::new(stream).with_child(child)))
         }
         #[cfg(feature = "vsock")]
         Address::Vsock { cid, port } => connect_vsock(*cid, *port, deadline),
@@ -62,8 +62,8 @@ fn connect_once(address: &Address, deadline: &Deadline) -> io::Result<Box<dyn St
     }
 }
 
-/// Tries the addresses of a host one after the other. Each has its share of the time that is left, so that
-/// one that does not answer leaves some for the others.
+/// Tries the addresses of a host one after the other. Each gets a share of the remaining time, so that
+/// an unresponsive address leaves some for the others.
 fn connect_tcp(host: &str, port: u16, deadline: &Deadline) -> io::Result<TcpStream> {
     let addresses = resolve::addresses(host, port, deadline)?;
     let mut error = dial::not_accepted();
@@ -84,8 +84,8 @@ fn connect_tcp(host: &str, port: u16, deadline: &Deadline) -> io::Result<TcpStre
     Err(error)
 }
 
-/// Connects to a Unix socket. If the listener's backlog is full the kernel makes the caller wait,
-/// and only a send time-out that is set before makes it stop.
+/// Connects to a Unix socket. If the listener's backlog is full the kernel blocks the caller;
+/// only a send time-out that is set before ends that.
 #[cfg(target_os = "linux")]
 fn connect_unix(path: &Path, deadline: &Deadline) -> io::Result<UnixStream> {
     use rustix::io::Errno;
@@ -103,7 +103,7 @@ fn connect_unix(path: &Path, deadline: &Deadline) -> io::Result<UnixStream> {
         sockopt::set_socket_timeout(&socket, sockopt::Timeout::Send, left)?;
         match rustix::net::connect(&socket, &address) {
             Ok(()) => return Ok(socket.into()),
-            // A signal came. The socket is as it was before, and so is the deadline.
+            // A signal interrupted the call; the socket is unchanged.
             Err(Errno::INTR) => {}
             Err(Errno::AGAIN) => return Err(timed_out(Expired)),
             Err(error) => return Err(error.into()),

@@ -1,4 +1,4 @@
-//! [`Deadline`]: how long something may take, from when it began.
+//! [`Deadline`]: a time limit that started in the past.
 
 use std::time::{Duration, Instant};
 
@@ -8,12 +8,12 @@ pub(super) struct Deadline {
     limit: Option<Duration>,
 }
 
-/// The time is over.
+/// The time limit has passed.
 #[derive(Debug)]
 pub(super) struct Expired;
 
 impl Deadline {
-    /// Begins now. No limit is no deadline.
+    /// Starts now. Without a limit it never expires.
     pub(super) fn new(limit: Option<Duration>) -> Self {
         Self {
             began: Instant::now(),
@@ -21,7 +21,7 @@ impl Deadline {
         }
     }
 
-    /// The time that is left, if there is a limit. It is never zero, which sockets do not take as
+    /// Returns the remaining time, if there is a limit. It is never zero, which sockets do not accept as
     /// a time-out.
     pub(super) fn remaining(&self) -> Result<Option<Duration>, Expired> {
         let Some(limit) = self.limit else {
@@ -33,7 +33,7 @@ impl Deadline {
         }
     }
 
-    /// The whole time.
+    /// The time limit.
     pub(super) fn limit(&self) -> Duration {
         self.limit.unwrap_or(Duration::MAX)
     }

@@ -6,11 +6,11 @@ use qmp_types::{DecodeError, Event, EventSet, RawEvent, Timed};
 
 use super::client::Client;
 use super::deadline::Deadline;
-use super::link::Step;
+use super::link::StepEnd;
 use super::subscription::Events;
 use crate::error::Error;
 use crate::protocol::ReceivedEvent;
-use crate::subscription::{Decode, Filter, as_it_is};
+use crate::subscription::{Decode, Filter, undecoded};
 
 /// Events.
 ///
@@ -18,15 +18,15 @@ use crate::subscription::{Decode, Filter, as_it_is};
 /// the beginning of the session until they are taken. Some come at most once a second, with only
 /// the last of a burst (R35): to learn a state, ask for it.
 impl Client {
-    /// Takes the oldest event, of any kind, or waits for one; `None` if there is none in time. A
-    /// limit of `None` is to wait as long as it takes.
+    /// Takes the oldest event, of any type, or waits for one; `None` if none comes in time. A
+    /// limit of `None` means to wait for ever.
     ///
-    /// `E` is the set of all events, as `qmp_types::qmp::AnyEvent`. One that it does not know is
-    /// an event too.
+    /// `E` is the set of all events, such as `qmp_types::qmp::AnyEvent`. Events that it does not know are
+    /// returned too.
     ///
     /// # Errors
-    /// If the event's data does not fit its type, or the connection has ended or fails, with no
-    /// event left from before that.
+    /// If the event's data does not fit its type, or if the connection has ended or fails and no
+    /// earlier event is left.
     pub fn next_event<E: EventSet>(
         &mut self,
         limit: impl Into<Option<Duration>>,
@@ -34,10 +34,10 @@ impl Client {
         self.find_event(limit.into(), any, |_| true)
     }
 
-    /// Takes the oldest event, as it was received, or waits for one.
+    /// Takes the oldest event undecoded, or waits for one.
     ///
     /// # Errors
-    /// If the connection has ended or fails, with no event left from before that.
+    /// If the connection has ended or fails and no earlier event is left.
     pub fn next_raw_event(
         &mut self,
         limit: impl Into<Option<Duration>>,
@@ -47,14 +47,14 @@ impl Client {
             if let Some(event) = self.session.link.backlog.pop() {
                 return Ok(Some(event));
             }
-            if self.session.wait_for_more(&deadline)? == Step::Expired {
+            if self.session.wait_for_more(&deadline)? == StepEnd::Expired {
                 return Ok(None);
             }
         }
     }
 
-    /// Takes the oldest event of one kind that is accepted, or waits for one. All other events stay
-    /// where they are.
+    /// Takes the oldest event of one type that the predicate accepts, or waits for one. All other events stay
+    /// in the backlog.
     ///
     /// ```no_run
     /// use std::time::Duration;
@@ -69,8 +69,8 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// [`Error::NoEvent`] if none comes in time; if the data of one does not fit the type, which
-    /// takes that event; if the connection has ended or fails.
+    /// [`Error::NoEvent`] if none comes in time; if the data of an event does not fit its type, and then the
+    /// event is taken; if the connection has ended or fails.
     pub fn wait_for_event<E: Event>(
         &mut self,
         mut accept: impl FnMut(&E) -> bool,
@@ -85,8 +85,8 @@ impl Client {
         found.ok_or_else(|| no_event(format!("matching {}", E::NAME), limit))
     }
 
-    /// Takes the oldest event of any kind that is accepted, or waits for one. All other events stay
-    /// where they are. It is for what may end in several ways, as `device_del` does (R37).
+    /// Takes the oldest event of any type that the predicate accepts, or waits for one. All other events stay
+    /// in the backlog. It suits operations that may end in several ways, such as `device_del` (R37).
     ///
     /// # Errors
     /// Those of [`wait_for_event`](Self::wait_for_event).
@@ -100,18 +100,18 @@ impl Client {
         found.ok_or_else(|| no_event("matching event".to_owned(), limit))
     }
 
-    /// Drops the events that have been received, so that a wait does not find one from before.
+    /// Drops the events that have been received, so that a wait does not find an earlier one.
     pub fn clear_events(&mut self) {
         self.session.link.backlog.clear();
     }
 
-    /// How many events were lost because they were not taken, the oldest first.
+    /// How many events were lost because they were not taken. The oldest are lost first.
     #[must_use]
     pub fn lost_events(&self) -> u64 {
         self.session.link.backlog.lost()
     }
 
-    /// Takes the oldest event that `decode` knows and that is accepted, or waits for one.
+    /// Takes the oldest event that `decode` knows and the predicate accepts, or waits for one.
     fn find_event<E>(
         &mut self,
         limit: Option<Duration>,
@@ -119,7 +119,7 @@ impl Client {
         mut accept: impl FnMut(&Timed<E>) -> bool,
     ) -> Result<Option<Timed<E>>, Error> {
         let deadline = Deadline::new(limit);
-        // How many events have been passed over; counted from the first of the session, because
+        // How many events have been examined, counted from the first of the session, because
         // the oldest may be dropped meanwhile.
         let mut passed = self.lost_events();
         loop {
@@ -142,7 +142,7 @@ impl Client {
                 index += 1;
             }
             passed = queue.lost() + index as u64;
-            if self.session.wait_for_more(&deadline)? == Step::Expired {
+            if self.session.wait_for_more(&deadline)? == StepEnd::Expired {
                 return Ok(None);
             }
         }
@@ -151,19 +151,19 @@ impl Client {
 
 /// Subscriptions.
 ///
-/// Each has the events that come after it was made; so it is made before the command is sent that
-/// causes them (R36). One that is made before the first command is run has all since the beginning of the
+/// Each gets the events after its creation, so subscribe before you send the command that
+/// causes them (R36). One that is created before the first command gets all since the beginning of the
 /// session.
 impl Client {
-    /// Subscribes to one kind of event.
+    /// Subscribes to the events of one type.
     #[must_use]
     pub fn events<E: Event>(&self) -> Events<Timed<E>> {
         let filter = Filter::named([E::NAME]);
         self.subscribe(filter, ReceivedEvent::decode_as)
     }
 
-    /// Subscribes to all events of a schema, as `qmp_types::qmp::AnyEvent`. One that it does not know
-    /// is an event too.
+    /// Subscribes to all events of a schema, such as `qmp_types::qmp::AnyEvent`, and to events that the schema
+    /// does not have.
     #[must_use]
     pub fn events_of<E: EventSet>(&self) -> Events<Timed<E>> {
         self.subscribe(Filter::All, |event| event.decode().map(Some))
@@ -175,28 +175,28 @@ impl Client {
         &self,
         names: impl IntoIterator<Item = N>,
     ) -> Events<ReceivedEvent> {
-        self.subscribe(Filter::named(names), as_it_is)
+        self.subscribe(Filter::named(names), undecoded)
     }
 
-    /// Subscribes to the events that a function accepts. If it panics, the subscription ends with
-    /// [`Error::PredicatePanicked`], and nothing else does.
+    /// Subscribes to the events that a predicate accepts. If it panics, only this subscription ends, with
+    /// [`Error::PredicatePanicked`].
     #[must_use]
     pub fn events_matching(
         &self,
         accept: impl Fn(&ReceivedEvent) -> bool + Send + Sync + 'static,
     ) -> Events<ReceivedEvent> {
         let filter = Filter::Matching(std::sync::Arc::new(accept));
-        self.subscribe(filter, as_it_is)
+        self.subscribe(filter, undecoded)
     }
 
     /// Subscribes to all events.
     #[must_use]
     pub fn all_events(&self) -> Events<ReceivedEvent> {
-        self.subscribe(Filter::All, as_it_is)
+        self.subscribe(Filter::All, undecoded)
     }
 
     fn subscribe<T>(&self, filter: Filter, decode: Decode<T>) -> Events<T> {
-        let what = filter.what();
+        let what = filter.description();
         let queue = self.session.link.hub.subscribe(filter);
         Events::new(queue, decode, what)
     }
@@ -209,7 +209,7 @@ fn no_event(event: String, limit: Option<Duration>) -> Error {
     }
 }
 
-/// Decodes an event of any kind.
+/// Decodes an event of any type.
 fn any<E: EventSet>(event: &RawEvent<'_>) -> Result<Option<Timed<E>>, DecodeError> {
     event.decode().map(Some)
 }

@@ -66,12 +66,12 @@ impl Default for GuestBuilder {
 impl GuestBuilder {
     agent_setters!();
 
-    /// Connects to a guest agent, and waits until it answers. As long as it does not, it makes one
+    /// Connects to a guest agent, and waits until it answers. Until then, it makes one
     /// connection after the other (R43).
     ///
     /// # Errors
-    /// [`Error::NoGuestAgent`] if none answers in time, [`Error::NotGuestAgent`] if the server is a
-    /// monitor. If the argument is no address to connect to, or no connection can be made.
+    /// [`Error::NoGuestAgent`] if no agent answers in time, [`Error::NotGuestAgent`] if the server is a
+    /// monitor; if the argument is not an address to connect to, or no connection can be made.
     pub fn connect(&self, address: impl ToAddress) -> Result<GuestClient, Error> {
         let address = address.to_connect()?;
         let server = address.to_string();
@@ -96,7 +96,7 @@ impl GuestBuilder {
         }
     }
 
-    /// Begins the session on a connection that has been made. There is one attempt.
+    /// Begins the session on an existing connection, in one attempt.
     ///
     /// # Errors
     /// If no agent answers in the time for all attempts; those of [`connect`](Self::connect).
@@ -132,8 +132,8 @@ impl GuestBuilder {
 }
 
 impl GuestClient {
-    /// Connects to a guest agent and waits until it answers, with the settings that a
-    /// [`GuestBuilder`] has by itself.
+    /// Connects to a guest agent and waits until it answers, with the default settings of a
+    /// [`GuestBuilder`].
     ///
     /// # Errors
     /// Those of [`GuestBuilder::connect`].
@@ -146,10 +146,10 @@ impl GuestClient {
         GuestBuilder::default()
     }
 
-    /// Runs a command of the agent and gives what it returns.
+    /// Runs a command of the agent and returns its reply.
     ///
-    /// A command that has no reply on success, as `guest-shutdown`, has succeeded if no error comes for
-    /// [a while](GuestBuilder::silence), or if the connection ends (R33).
+    /// A command that has no reply on success, such as `guest-shutdown`, succeeds when no error comes for
+    /// [a while](GuestBuilder::silence), or when the connection ends (R33).
     ///
     /// # Errors
     /// Those of [`Client::execute`](super::Client::execute).
@@ -169,7 +169,7 @@ impl GuestClient {
         self.0.execute_raw(name, arguments.as_ref())
     }
 
-    /// Has the agent start afresh: it drops what it has read of an unfinished command.
+    /// Synchronises with the agent, which drops an unfinished command.
     ///
     /// # Errors
     /// If the agent does not answer in the time that a command may take, or the connection fails.
@@ -178,13 +178,13 @@ impl GuestClient {
         self.execute(GuestPing::new()).map(drop)
     }
 
-    /// Runs a program in the guest, waits for its end and gives its output. After a time-out
-    /// [`Error::Deadline`] has its number, by which `guest-exec-status` still tells its end, once.
+    /// Runs a program in the guest, waits for its end and returns its output. After a time-out
+    /// [`Error::Deadline`] has its number, with which `guest-exec-status` still reports its end, once.
     ///
     /// # Errors
-    /// [`Error::Deadline`] if the program does not start and end in time, and then it goes on; if it
-    /// cannot be started, or its output is not base64; those of [`execute`](Self::execute). That it
-    /// fails is no error, but its [status](Output::status).
+    /// [`Error::Deadline`] if the program does not start and end in time, and then it continues; if it
+    /// cannot be started, or its output is not base64; those of [`execute`](Self::execute). A program that
+    /// fails is not an error: see its [status](Output::status).
     pub fn exec(&mut self, program: Exec) -> Result<Output, Error> {
         let (began, limit) = (Instant::now(), program.deadline);
         let own = self.0.deadline_of(GuestExec::NAME);
@@ -203,7 +203,7 @@ impl GuestClient {
         }
     }
 
-    /// Opens a file in the guest. The mode is that of C's `fopen`, as `r` or `w+`.
+    /// Opens a file in the guest. The mode is that of C's `fopen`, such as `r` or `w+`.
     ///
     /// # Errors
     /// If it cannot be opened; those of [`execute`](Self::execute).
@@ -218,11 +218,11 @@ impl GuestClient {
         Ok(GuestFile::new(self, OpenFile::new(handle, path, mode)))
     }
 
-    /// Reads a file in the guest. Each command for it may take as long as
-    /// [any](GuestBuilder::deadline).
+    /// Reads a file in the guest. Each command for it has the usual
+    /// [deadline](GuestBuilder::deadline).
     ///
     /// # Errors
-    /// If it cannot be opened or read. What [`execute`](Self::execute) says is inside.
+    /// If it cannot be opened or read. The error contains that of [`execute`](Self::execute).
     pub fn read_file(&mut self, path: &str) -> io::Result<Vec<u8>> {
         let mut file = self.open_file(path, "r").map_err(failed)?;
         let mut contents = Vec::new();
@@ -231,11 +231,11 @@ impl GuestClient {
         Ok(contents)
     }
 
-    /// Writes a file in the guest, in place of what was in it. Each command for it may take as long as
-    /// [any](GuestBuilder::deadline).
+    /// Writes a file in the guest, replacing its contents. Each command for it has the usual
+    /// [deadline](GuestBuilder::deadline).
     ///
     /// # Errors
-    /// If it cannot be opened or written. What [`execute`](Self::execute) says is inside.
+    /// If it cannot be opened or written. The error contains that of [`execute`](Self::execute).
     pub fn write_file(&mut self, path: &str, contents: &[u8]) -> io::Result<()> {
         let mut file = self.open_file(path, "w").map_err(failed)?;
         file.write_all(contents)?;

@@ -9,8 +9,8 @@ use crate::guest::transfer::OpenFile;
 
 /// A file in a guest that has been opened with [`GuestClient::open_file`].
 ///
-/// It is read ahead, and written without delay. Dropping it closes it without waiting for the agent's
-/// reply; only [`close`](Self::close) says whether that went well.
+/// Reads are buffered, writes are not. Dropping it closes the file without waiting for the agent's
+/// reply; only [`close`](Self::close) reports whether that succeeded.
 #[derive(Debug)]
 pub struct GuestFile<'c> {
     client: &'c mut GuestClient,
@@ -22,7 +22,7 @@ impl<'c> GuestFile<'c> {
         Self { client, file }
     }
 
-    /// The number that the agent has given to the file.
+    /// The agent's number of the file.
     #[must_use]
     pub fn id(&self) -> i64 {
         self.file.handle()
@@ -31,10 +31,10 @@ impl<'c> GuestFile<'c> {
     /// Flushes and closes the file.
     ///
     /// # Errors
-    /// If the guest cannot write what it still has of the file.
+    /// If the guest cannot write its buffered part of the file.
     pub fn close(mut self) -> io::Result<()> {
         self.flush()?;
-        // It may not be used again whatever the agent says.
+        // The file must not be used again, whatever the agent replies.
         self.file.closed = true;
         self.execute(self.file.close()).map(drop)
     }
@@ -69,7 +69,7 @@ impl Write for GuestFile<'_> {
             return Ok(0);
         }
         if self.file.is_ahead() {
-            // The guest is further than the program knows.
+            // Because of buffered reads, the guest's position is ahead of the program's.
             self.stream_position()?;
         }
         let reply = self.execute(self.file.write(bytes))?;

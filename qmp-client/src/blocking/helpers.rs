@@ -1,5 +1,5 @@
-//! Operations of more than one command, followed to their end in the calling thread: the same as in
-//! `qmp_client::helpers`.
+//! Operations of more than one command, followed to their end in the calling thread, as
+//! `qmp_client::helpers` does with tokio.
 //!
 //! ```no_run
 //! use std::time::Duration;
@@ -18,9 +18,9 @@
 //! # Ok::<(), qmp_client::Error>(())
 //! ```
 //!
-//! A time limit is for the whole operation, and `None` is to wait as long as it takes. It is not checked while a
-//! command runs, which has its own deadline. After [`Error::TooSlow`](crate::Error::TooSlow) the operation goes on in
-//! the server, and can be waited for again.
+//! A time limit is for the whole operation, and `None` means no limit. It is not checked while a
+//! command runs, which has its own deadline. After [`Error::TooSlow`](crate::Error::TooSlow) the operation continues in
+//! the server, and the program can wait for it again.
 
 mod device;
 mod drive;

@@ -15,15 +15,15 @@ use crate::subscription::Hub;
 use crate::trace;
 
 pub(super) struct Link {
-    /// Until the end.
+    /// `None` after the end.
     stream: Option<Box<dyn Stream>>,
-    /// The time-outs that the stream has, once they have been set; a zero stands for none. Setting one
+    /// The time-outs of the stream, once they have been set; zero stands for none. Setting one
     /// is as expensive as sending a small message.
     read_timeout: Option<Duration>,
     write_timeout: Option<Duration>,
     /// The session that the bytes belong to.
     pub(super) session: Session,
-    /// The events that the program has not asked for.
+    /// The events that the program has not taken.
     pub(super) backlog: Backlog,
     /// The subscriptions to events.
     pub(super) hub: Arc<Hub>,
@@ -33,15 +33,15 @@ pub(super) struct Link {
 
 /// How a step ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Step {
+pub(super) enum StepEnd {
     /// Bytes were received, a command got its result, or the connection has ended.
     Done,
     /// The deadline was reached first.
     Expired,
 }
 
-/// How long a write may keep the client from reading. A server that sends much and a client that
-/// sends much would otherwise wait for each other (R24).
+/// How long a write may keep the client from reading. Otherwise a server and a client that both send much
+/// would wait for each other (R24).
 const PATIENCE: Duration = Duration::from_millis(50);
 
 impl Link {
@@ -62,7 +62,7 @@ impl Link {
         }
     }
 
-    /// Moves bytes until the session has begun, or will not.
+    /// Moves bytes until the session has begun or failed to begin.
     pub(super) fn shake_hands(&mut self, server: &str) -> Result<(), Error> {
         let stream = self.stream.as_ref();
         if let Some(Err(error)) = stream.map(super::stream::Stream::set_blocking) {
@@ -83,7 +83,7 @@ impl Link {
         }
     }
 
-    /// Why the connection is over, if it is.
+    /// Why the connection ended, if it has.
     pub(super) fn end(&self) -> Option<&End> {
         self.session.end()
     }
@@ -94,28 +94,28 @@ impl Link {
     }
 
     /// Sends all output, then waits until something is received or a command has its result.
-    pub(super) fn step(&mut self, deadline: &Deadline) -> Step {
+    pub(super) fn step(&mut self, deadline: &Deadline) -> StepEnd {
         if let Some(step) = self.send(deadline) {
             return step;
         }
         loop {
             match self.remaining(deadline) {
-                // Some systems wake up early; the deadline decides.
-                Ok(left) if self.is_done() || self.read(left) => return Step::Done,
+                // Some systems wake up early; only the deadline counts.
+                Ok(left) if self.is_done() || self.read(left) => return StepEnd::Done,
                 Ok(_) => {}
-                Err(Expired) => return Step::Expired,
+                Err(Expired) => return StepEnd::Expired,
             }
         }
     }
 
-    /// Sends all output; gives how the step ended, if something else came first.
-    pub(super) fn send(&mut self, deadline: &Deadline) -> Option<Step> {
+    /// Sends all output; returns how the step ended, if something else came first.
+    pub(super) fn send(&mut self, deadline: &Deadline) -> Option<StepEnd> {
         loop {
             let Ok(left) = self.remaining(deadline) else {
-                return Some(Step::Expired);
+                return Some(StepEnd::Expired);
             };
             if self.is_done() {
-                return Some(Step::Done);
+                return Some(StepEnd::Done);
             }
             if !self.session.has_output() {
                 return None;
@@ -135,7 +135,7 @@ impl Link {
         }
     }
 
-    /// Lets the session know the time, and says how long it may be left alone.
+    /// Passes the time to the session, and returns how long it can wait.
     fn remaining(&mut self, deadline: &Deadline) -> Result<Option<Duration>, Expired> {
         let now = Instant::now();
         self.session.handle_timeout(now);
@@ -146,7 +146,7 @@ impl Link {
         Ok(next.into_iter().chain(left).min())
     }
 
-    /// Whether commands have got their results, or the connection has ended.
+    /// Whether commands have results, or the connection has ended.
     fn is_done(&mut self) -> bool {
         let mut is_done = self.end().is_some();
         while self.session.next_done().is_some() {
@@ -168,7 +168,7 @@ impl Link {
         }
     }
 
-    /// Reads what there is, or waits for it; says whether there was something, if only the end.
+    /// Reads, or waits for bytes; returns whether there were bytes or the end.
     fn read(&mut self, limit: Option<Duration>) -> bool {
         match self.read_some(limit) {
             Err(error) if is_timeout(&error) => return false,
@@ -185,8 +185,8 @@ impl Link {
         stream.read(self.session.room())
     }
 
-    /// Sets a time-out of about the limit, and never of more. Calls that follow each other all have
-    /// nearly the same limit, and then it is set once.
+    /// Sets a read time-out slightly below the limit. Successive calls have nearly
+    /// the same limit, so that it is set once for many.
     fn limit_read(&mut self, limit: Option<Duration>) -> io::Result<()> {
         let is_near = match (self.read_timeout, limit) {
             (Some(Duration::ZERO), None) => true,
@@ -212,7 +212,7 @@ impl Link {
         }
     }
 
-    /// Lets the observer see what has been sent and received.
+    /// Passes sent and received messages to the observer.
     pub(super) fn observe(&mut self) {
         if self.session.connection().has_observed() {
             let observed = self.session.take_observed();
@@ -220,13 +220,13 @@ impl Link {
         }
     }
 
-    /// Ends the connection, if it has not ended.
+    /// Ends the connection, unless it has ended.
     pub(super) fn finish(&mut self, end: End) {
         self.session.close(end);
         self.close();
     }
 
-    /// Has all know of the end, if there is one.
+    /// Reports the end, if there is one, to the subscriptions.
     fn close(&mut self) {
         if let Some(end) = self.session.end().cloned()
             && let Some(stream) = self.stream.take()

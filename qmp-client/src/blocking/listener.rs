@@ -14,8 +14,8 @@ use crate::address::{Address, ToAddress};
 use crate::error::Error;
 use crate::listen::{self, Socket, SocketFile};
 
-/// Waits for QEMU to connect, as it does when it is given `server=off`, or the address alone. With
-/// `reconnect-ms` it connects again when the connection ends.
+/// Waits for QEMU to connect, as it does with `server=off` or with the address alone. With
+/// `reconnect-ms` QEMU connects again when the connection ends.
 ///
 /// ```no_run
 /// use qmp_client::blocking::{Client, Listener};
@@ -29,18 +29,18 @@ use crate::listen::{self, Socket, SocketFile};
 /// The file of a Unix socket is removed when the listener is dropped, unless another has taken its place.
 #[derive(Debug)]
 pub struct Listener {
-    /// The first to be dropped.
+    /// Declared first, so that it is dropped first.
     _file: Option<SocketFile>,
     socket: Socket,
     address: Address,
 }
 
 impl Listener {
-    /// Begins to listen, at a Unix socket or a TCP port; port 0 is any that is free.
+    /// Begins to listen at a Unix socket or a TCP port; port 0 means any free port.
     ///
     /// # Errors
-    /// If the argument is no address to listen at, or the system does not allow it. If something is at the
-    /// path: only a socket at which no process listens any more is replaced.
+    /// If the argument is not an address to listen at, or the system does not allow it; if the path exists: only
+    /// a socket at which no process listens any more is replaced.
     pub fn bind(address: impl ToAddress) -> Result<Self, Error> {
         let address = address.to_listen()?;
         match listen::bind(&address) {
@@ -53,7 +53,7 @@ impl Listener {
         }
     }
 
-    /// Where it listens.
+    /// The address at which it listens.
     #[must_use]
     pub fn address(&self) -> &Address {
         &self.address
@@ -74,11 +74,11 @@ impl Listener {
         }
     }
 
-    /// Waits until anything connects, and gives the connection: for a guest agent, or for
+    /// Waits for a connection and returns it, for a guest agent or for
     /// [`Client::reconnect_over`].
     ///
     /// # Errors
-    /// Those of the operating system; if nothing connects in time.
+    /// Those of the operating system; if no peer connects in time.
     pub fn accept_stream(&self, limit: impl Into<Option<Duration>>) -> io::Result<Box<dyn Stream>> {
         let deadline = Deadline::new(limit.into());
         loop {

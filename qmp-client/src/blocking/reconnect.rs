@@ -1,4 +1,4 @@
-//! Connecting again: the program says when, and the client tells it what became of its commands and subscriptions.
+//! Reconnecting, at the program's request.
 
 use std::sync::Arc;
 
@@ -8,17 +8,17 @@ use super::stream::Stream;
 use crate::error::Error;
 use crate::protocol::End;
 
-/// Connecting again.
+/// Reconnecting.
 ///
 /// This starts a new session with a new greeting and new capabilities (R18). No command is repeated: those without
-/// reply failed when their connection ended, and [`wait`](Client::wait) still gives the result of those that were
+/// reply failed when their connection ended, and [`wait`](Client::wait) still returns the result of those that were
 /// submitted before (R31). The state of the server may have changed.
 ///
-/// Subscriptions go on: after the events of the old connection they give
-/// [`Received::Reconnected`](crate::Received::Reconnected) and then those of the new one, from its
-/// beginning. Events that the client keeps without a subscription go on without a mark.
+/// Subscriptions continue: after the events of the old connection they return
+/// [`Received::Reconnected`](crate::Received::Reconnected), and then the events of the new connection from its
+/// beginning. Events that the client keeps without a subscription continue without a mark.
 impl Client {
-    /// Ends the connection if it has not ended, and makes another to the same address, with the same
+    /// Ends the connection, unless it has ended, and connects to the same address again with the same
     /// settings.
     ///
     /// ```no_run
@@ -36,8 +36,8 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// [`Error::NoAddress`] if the client was given its connection; those of [`Builder::connect`], and
-    /// then it can be tried again.
+    /// [`Error::NoAddress`] if the client was given its connection; those of [`Builder::connect`], after
+    /// which the program can try again.
     pub fn reconnect(&mut self) -> Result<(), Error> {
         let address = self.address.clone().ok_or(Error::NoAddress)?;
         // Monitors serve one client at a time (R13).
@@ -46,8 +46,8 @@ impl Client {
         self.begin_again(stream, address.to_string())
     }
 
-    /// As [`reconnect`](Self::reconnect), on a connection that has been made: one on which QEMU has
-    /// [connected](super::Listener::accept_stream) again, for example.
+    /// Like [`reconnect`](Self::reconnect), on an existing connection, for example one that QEMU
+    /// [made](super::Listener::accept_stream) to a listener.
     ///
     /// # Errors
     /// If the server does not begin a QMP session in time.

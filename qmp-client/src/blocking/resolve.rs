@@ -1,4 +1,4 @@
-//! Finds the addresses of a host, for a time.
+//! Resolves host names, with a deadline.
 
 use std::io;
 use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
@@ -7,8 +7,8 @@ use std::thread;
 
 use super::deadline::Deadline;
 
-/// The addresses of a host. Asking the system for them cannot be interrupted, so that a thread does it if
-/// there is a deadline; after that it goes on until the system gives up, some seconds later.
+/// Returns the addresses of a host. The system call cannot be interrupted, so a thread makes it if
+/// there is a deadline; the thread ends when the system gives up, perhaps seconds after the deadline.
 pub(super) fn addresses(host: &str, port: u16, deadline: &Deadline) -> io::Result<Vec<SocketAddr>> {
     if let Ok(address) = host.parse::<IpAddr>() {
         return Ok(vec![(address, port).into()]);
@@ -21,7 +21,7 @@ pub(super) fn addresses(host: &str, port: u16, deadline: &Deadline) -> io::Resul
         Ok(Some(left)) => {
             let (sender, receiver) = sync_channel(1);
             let work = move || {
-                // Who asked may not wait any more.
+                // The caller may no longer wait.
                 let _ = sender.send(ask());
             };
             thread::Builder::new()

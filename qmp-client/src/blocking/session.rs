@@ -7,23 +7,23 @@ use serde_json::Value;
 
 use super::call::{Ticket, Unwanted};
 use super::deadline::Deadline;
-use super::link::{Link, Step};
+use super::link::{Link, StepEnd};
 use crate::error::Error;
 use crate::protocol::{CommandId, End, Failure, Late, Outcome, Request, Text};
 use crate::settings::Settings;
-use crate::trace::Span;
+use crate::trace::CallSpan;
 
 pub(super) struct Session {
     pub(super) link: Link,
     pub(super) settings: Settings,
-    /// The commands that have been submitted and will not be waited for.
+    /// The submitted commands whose tickets were dropped.
     unwanted: Unwanted,
-    /// Connections that have ended, with results that the program may still take.
-    former: Vec<Former>,
+    /// Ended connections whose results the program may still take.
+    ended: Vec<EndedLink>,
 }
 
-/// A connection that has ended.
-struct Former {
+/// An ended connection.
+struct EndedLink {
     link: Link,
     unwanted: Unwanted,
 }
@@ -34,17 +34,17 @@ impl Session {
             link,
             settings,
             unwanted: Unwanted::default(),
-            former: Vec::new(),
+            ended: Vec::new(),
         }
     }
 
-    /// Goes on with another connection, after the one that has ended.
+    /// Replaces an ended connection.
     pub(super) fn replace(&mut self, mut link: Link) {
         std::mem::swap(&mut self.link, &mut link);
         self.link.backlog.prepend(&mut link.backlog);
         let unwanted = std::mem::take(&mut self.unwanted);
-        self.former.push(Former { link, unwanted });
-        self.former.retain(|former| former.unwanted.is_held());
+        self.ended.push(EndedLink { link, unwanted });
+        self.ended.retain(|ended| ended.unwanted.has_tickets());
     }
 
     pub(super) fn execute_raw(
@@ -55,8 +55,8 @@ impl Session {
         let limit = self.deadline_of(name);
         let id = self.issue(Request::raw(name, arguments), limit, None)?;
         let shown = || arguments.map_or("{}".to_owned(), Value::to_string);
-        let span = Span::call(name);
-        let text = span.within(|| self.wait_for_reply(id, name, shown));
+        let span = CallSpan::call(name);
+        let text = span.in_scope(|| self.wait_for_reply(id, name, shown));
         span.done(&text);
         decode(&self.link, name, shown, &text?)
     }
@@ -67,14 +67,14 @@ impl Session {
         id: CommandId,
         command: &C,
     ) -> Result<C::Return, Error> {
-        let span = Span::call(C::NAME);
-        let text = span.within(|| self.wait_for_reply(id, C::NAME, || arguments(command)));
+        let span = CallSpan::call(C::NAME);
+        let text = span.in_scope(|| self.wait_for_reply(id, C::NAME, || arguments(command)));
         span.done(&text);
         decode(&self.link, C::NAME, || arguments(command), &text?)
     }
 
     /// Takes the result of a command that was submitted, perhaps on an earlier connection.
-    pub(super) fn redeem<C: Command>(
+    pub(super) fn finish_submitted<C: Command>(
         &mut self,
         ticket: &Ticket,
         command: &C,
@@ -83,9 +83,9 @@ impl Session {
             return self.finish(ticket.id, command);
         }
         let limit = self.settings.options.max_message;
-        let is_its = |former: &&mut Former| ticket.unwanted.is(&former.unwanted);
-        let Some(Former { link, .. }) = self.former.iter_mut().find(is_its) else {
-            // It is the command of another client.
+        let is_its = |ended: &&mut EndedLink| ticket.unwanted.is(&ended.unwanted);
+        let Some(EndedLink { link, .. }) = self.ended.iter_mut().find(is_its) else {
+            // The ticket is another client's.
             return Err(Error::ended(&End::Local, Some(C::NAME), Outcome::Unknown));
         };
         let reply = link.session.take_reply(ticket.id);
@@ -104,8 +104,8 @@ impl Session {
             Ok(_) | Err(Failure::Disconnected(Outcome::Unknown)) => {}
             Err(failure) => return Err(self.failed(name, failure, || "{}".to_owned())),
         }
-        // What was answered has succeeded, though the connection may stay open.
-        while self.link.end().is_none() && self.link.step(&deadline) == Step::Done {}
+        // After the reply, `quit` has succeeded even if the connection stays open.
+        while self.link.end().is_none() && self.link.step(&deadline) == StepEnd::Done {}
         self.link.finish(End::Local);
         Ok(())
     }
@@ -114,7 +114,7 @@ impl Session {
         self.settings.deadline_of(command)
     }
 
-    /// Issues a command, which may take as long as `limit`; it is sent with the next step. `late` is done with
+    /// Issues a command, which may take as long as `limit`; the next step sends it. `late` runs on
     /// a reply that comes after that.
     pub(super) fn issue(
         &mut self,
@@ -129,7 +129,7 @@ impl Session {
             return Err(Error::cannot_pass_fd(&request));
         }
         self.drop_unwanted();
-        self.link.hub.use_it();
+        self.link.hub.mark_in_use();
         let name = request.shared_name();
         let session = &mut self.link.session;
         let issued = session.submit(request, limit, late, Instant::now());
@@ -137,7 +137,7 @@ impl Session {
         issued.map_err(|why| Error::not_accepted(why, name))
     }
 
-    /// The right to the reply to a command, which is kept until it is waited for.
+    /// Returns the right to the reply to a command; the reply is kept until then.
     pub(super) fn ticket(&self, id: CommandId) -> Ticket {
         Ticket {
             id,
@@ -145,7 +145,7 @@ impl Session {
         }
     }
 
-    /// Sends a command in its turn, whose reply is dropped.
+    /// Sends a command in its turn, and drops its reply.
     #[cfg(any(feature = "fds", feature = "guest"))]
     pub(super) fn send_unwanted(&mut self, request: Request) {
         self.link.session.submit_unwanted(request);
@@ -154,16 +154,16 @@ impl Session {
 
     fn drop_unwanted(&mut self) {
         for id in self.unwanted.take() {
-            // It does nothing to those that were waited for.
+            // For commands that have been waited for, this has no effect.
             self.link.session.abandon(id);
         }
     }
 
-    /// Sends what can be sent without waiting long.
+    /// Sends as much as possible without waiting long.
     pub(super) fn send_now(&mut self) {
         let deadline = Deadline::new(Some(Duration::from_millis(1)));
-        // If the server does not read, the next wait will say so.
-        while self.link.end().is_none() && self.link.send(&deadline) == Some(Step::Done) {}
+        // If the server does not read, the next wait reports that.
+        while self.link.end().is_none() && self.link.send(&deadline) == Some(StepEnd::Done) {}
     }
 
     fn wait_for_reply(
@@ -187,11 +187,11 @@ impl Session {
         }
     }
 
-    /// Receives something, or the end.
+    /// Waits for bytes or the end.
     ///
     /// # Errors
-    /// If the connection has ended before.
-    pub(super) fn wait_for_more(&mut self, deadline: &Deadline) -> Result<Step, Error> {
+    /// If the connection had ended before.
+    pub(super) fn wait_for_more(&mut self, deadline: &Deadline) -> Result<StepEnd, Error> {
         if let Some(end) = self.link.end() {
             return Err(Error::ended(end, None, Outcome::NotSent));
         }
@@ -217,7 +217,7 @@ fn failed(
     Error::command(failure, (end, &secrets), name, limit, arguments)
 }
 
-/// Decodes what a command returned.
+/// Decodes a return value.
 fn decode<T: Data>(
     link: &Link,
     name: &str,

@@ -1,4 +1,4 @@
-//! [`Socket`]: a socket whose settings may be those of others too, and waiting with a deadline.
+//! [`Socket`]: a socket that may share its settings with duplicates, and waiting with a deadline.
 
 use std::cell::Cell;
 use std::io::{self, Read, Write};
@@ -15,9 +15,9 @@ use super::deadline::Deadline;
 use super::stream::Stream;
 use crate::fd::send_with_fd;
 
-/// A socket of which others may have duplicates. These share its settings, so that it takes none for
-/// granted and changes none: its time-outs are its own, and it does not matter whether it is in blocking
-/// mode. When it is dropped, the connection ends, even if there are duplicates.
+/// A socket that may have duplicates elsewhere. Duplicates share settings, so it relies on none and
+/// changes none: it keeps time-outs itself, and works in blocking and in non-blocking
+/// mode. Dropping it ends the connection, even if there are duplicates.
 #[derive(Debug)]
 pub(super) struct Socket {
     stream: UnixStream,
@@ -27,10 +27,10 @@ pub(super) struct Socket {
 }
 
 impl Socket {
-    /// A socket of any family.
+    /// Wraps a socket of any family.
     pub(super) fn new(stream: impl Into<OwnedFd>) -> Self {
         Self {
-            // Reading and writing are the same for all families.
+            // Reading and writing work the same for all families.
             stream: stream.into().into(),
             passes_fds: false,
             read_limit: Cell::default(),
@@ -38,7 +38,7 @@ impl Socket {
         }
     }
 
-    /// A socket over which file descriptors can be sent, or not.
+    /// Sets whether file descriptors can be sent over the socket.
     pub(super) fn passing_fds(mut self, passes_fds: bool) -> Self {
         self.passes_fds = passes_fds;
         self
@@ -52,12 +52,12 @@ impl Socket {
         Deadline::new(self.write_limit.get())
     }
 
-    /// Reads what is here, without waiting.
+    /// Reads the available bytes, without waiting.
     pub(super) fn read_now(&self, room: &mut [u8]) -> io::Result<usize> {
         Ok(recv(&self.stream, room, RecvFlags::DONTWAIT)?.0)
     }
 
-    /// Writes as much as there is room for, without waiting.
+    /// Writes as many bytes as possible, without waiting.
     pub(super) fn write_now(&self, bytes: &[u8]) -> io::Result<usize> {
         Ok(send(&self.stream, bytes, NOW)?)
     }
@@ -76,7 +76,7 @@ impl Socket {
 
 const NOW: SendFlags = SendFlags::DONTWAIT.union(SendFlags::NOSIGNAL);
 
-/// Whether to wait, and to try again.
+/// Whether an error means to wait and try again.
 pub(super) fn is_retry(error: &io::Error) -> bool {
     matches!(
         error.kind(),
@@ -84,7 +84,7 @@ pub(super) fn is_retry(error: &io::Error) -> bool {
     )
 }
 
-/// Waits until something can be done, and says what. Signals do not lengthen it.
+/// Waits for events on a descriptor, and returns them. Signals do not lengthen the wait.
 ///
 /// # Errors
 /// [`TimedOut`](io::ErrorKind::TimedOut) at the deadline.
@@ -93,7 +93,7 @@ pub(super) fn wait(fd: impl AsFd, events: PollFlags, deadline: &Deadline) -> io:
         let Ok(left) = deadline.remaining() else {
             return Err(io::ErrorKind::TimedOut.into());
         };
-        // A time that the system cannot count is as good as none.
+        // A time that the system cannot represent counts as no limit.
         let left = left.and_then(|left| Timespec::try_from(left).ok());
         let mut fds = [PollFd::from_borrowed_fd(fd.as_fd(), events)];
         match poll(&mut fds, left.as_ref()) {
@@ -116,7 +116,7 @@ impl Read for Socket {
         loop {
             wait(&*self, PollFlags::IN, &deadline)?;
             match self.read_now(room) {
-                // Another has read it.
+                // Another holder of the socket has read the bytes.
                 Err(error) if is_retry(&error) => {}
                 read => return read,
             }
@@ -156,7 +156,7 @@ impl Stream for Socket {
 
 impl Drop for Socket {
     fn drop(&mut self) {
-        // The server may have ended it.
+        // It fails if the server has ended the connection.
         let _ = self.stream.shutdown(Shutdown::Both);
     }
 }

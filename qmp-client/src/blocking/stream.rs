@@ -13,12 +13,12 @@ use crate::process::Keeper;
 
 /// A connection to a server: bytes in both directions, and time-outs.
 ///
-/// A call that is not over in time fails with [`WouldBlock`](io::ErrorKind::WouldBlock) or
-/// [`TimedOut`](io::ErrorKind::TimedOut). One that fails with
-/// [`Interrupted`](io::ErrorKind::Interrupted) is made again, if the client's deadline allows it: a
-/// stream that has received something but no payload should say so, because it does not know that deadline.
+/// A call that exceeds its time-out fails with [`WouldBlock`](io::ErrorKind::WouldBlock) or
+/// [`TimedOut`](io::ErrorKind::TimedOut). After [`Interrupted`](io::ErrorKind::Interrupted) the client calls
+/// again, if its deadline allows that: a stream that received bytes but no payload should return it, because it does
+/// not know the deadline.
 pub trait Stream: Read + Write + Send {
-    /// Is called once, before anything else: reading and writing are to wait, as they do in blocking mode.
+    /// Sets blocking mode. The client calls this once, before any other method.
     ///
     /// # Errors
     /// Those of the operating system.
@@ -26,13 +26,13 @@ pub trait Stream: Read + Write + Send {
         Ok(())
     }
 
-    /// Sets how long a call of `read` may take; `None` is as long as it needs.
+    /// Sets how long a call of `read` may take; `None` means no limit.
     ///
     /// # Errors
     /// Those of the operating system.
     fn set_read_timeout(&self, limit: Option<Duration>) -> io::Result<()>;
 
-    /// Sets how long a call of `write` may take; `None` is as long as it needs.
+    /// Sets how long a call of `write` may take; `None` means no limit.
     ///
     /// # Errors
     /// Those of the operating system.
@@ -43,7 +43,7 @@ pub trait Stream: Read + Write + Send {
         false
     }
 
-    /// Sends bytes, or some of them, and a file descriptor with the first one (R44).
+    /// Sends some or all of the bytes, and a file descriptor with the first one (R44).
     ///
     /// # Errors
     /// Those of `write`; [`Unsupported`](io::ErrorKind::Unsupported) if file descriptors cannot be
@@ -111,11 +111,11 @@ impl Stream for TcpStream {
     }
 }
 
-/// A socket over which no file descriptors can be sent, whatever its family.
+/// A socket that cannot pass file descriptors, whatever its family.
 pub(super) struct BytesOnly {
-    /// The first to be dropped: most children end with their input.
+    /// Declared first, so that it is dropped first: most children end with their input.
     stream: UnixStream,
-    /// At its other end, if nobody else knows of it.
+    /// The child at the other end, if the connection owns it.
     child: Option<Keeper>,
 }
 
@@ -127,8 +127,8 @@ impl BytesOnly {
         }
     }
 
-    /// To a child that ends with the connection.
-    pub(super) fn attended(mut self, child: Keeper) -> Self {
+    /// Ties a child to the connection: it ends when the connection is dropped.
+    pub(super) fn with_child(mut self, child: Keeper) -> Self {
         self.child = Some(child);
         self
     }

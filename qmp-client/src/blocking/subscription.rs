@@ -5,16 +5,15 @@ use std::time::Duration;
 
 use super::client::Client;
 use super::deadline::Deadline;
-use super::link::Step;
+use super::link::StepEnd;
 use crate::error::Error;
 use crate::subject::Subject;
 use crate::subscription::{Decode, Queue, Received};
 
-/// A subscription to events. It has those that come after it was made, and holds a bounded number.
+/// A subscription to events. It gets those after its creation, and keeps a bounded number.
 ///
-/// It is independent of [`Client::next_event`] and of other subscriptions: each has all its events.
-/// Nothing is received while the program does not use the client, so a subscription is asked together
-/// with the client.
+/// It is independent of [`Client::next_event`] and of other subscriptions: each gets all of its events.
+/// The client receives only while the program calls it, so the methods that wait take the client.
 #[derive(Debug)]
 pub struct Events<T> {
     queue: Arc<Queue>,
@@ -31,12 +30,12 @@ impl<T> Events<T> {
         }
     }
 
-    /// Takes what comes next, or waits for it; `None` if nothing comes in time. A limit of `None` is
-    /// to wait as long as it takes.
+    /// Takes the next item, or waits for it; `None` if none comes in time. A limit of `None` means to wait
+    /// for ever.
     ///
     /// # Errors
-    /// If the data of an event does not fit its type, which takes that event; if the connection has
-    /// ended or fails, with nothing left from before that. It goes on after [`Client::reconnect`], with
+    /// If the data of an event does not fit its type, and then the event is taken; if the connection has
+    /// ended or fails and no earlier item is left. The subscription continues after [`Client::reconnect`], with
     /// [`Received::Reconnected`].
     pub fn next(
         &mut self,
@@ -48,13 +47,13 @@ impl<T> Events<T> {
             if let Some(received) = self.queue.try_next(self.decode)? {
                 return Ok(Some(received));
             }
-            if client.session.wait_for_more(&deadline)? == Step::Expired {
+            if client.session.wait_for_more(&deadline)? == StepEnd::Expired {
                 return Ok(None);
             }
         }
     }
 
-    /// Takes what comes next, if it has been received.
+    /// Takes the next item, if it has been received.
     ///
     /// # Errors
     /// Those of [`next`](Self::next).
@@ -62,12 +61,12 @@ impl<T> Events<T> {
         self.queue.try_next(self.decode)
     }
 
-    /// Takes events up to one that is accepted, and gives that. The function sees the event without its
+    /// Takes events up to one that the predicate accepts, and returns it. The predicate gets the event without its
     /// timestamp.
     ///
     /// # Errors
-    /// [`Error::NoEvent`] if none comes in time; [`Error::EventsLost`] if it may be among those that
-    /// were lost, [`Error::Reconnected`] if it may have come between two connections; and those of
+    /// [`Error::NoEvent`] if none comes in time; [`Error::EventsLost`] if it may be among lost events,
+    /// [`Error::Reconnected`] if it may have come between two connections; and those of
     /// [`next`](Self::next).
     pub fn wait_for(
         &mut self,
@@ -95,7 +94,7 @@ impl<T> Events<T> {
                     });
                 }
                 None => {
-                    if client.session.wait_for_more(&deadline)? == Step::Expired {
+                    if client.session.wait_for_more(&deadline)? == StepEnd::Expired {
                         return Err(Error::NoEvent {
                             event: self.what.clone(),
                             waited: deadline.limit(),
@@ -106,7 +105,7 @@ impl<T> Events<T> {
         }
     }
 
-    /// Drops what has been received, so that a wait does not find an event from before.
+    /// Drops the received items, so that a wait does not find an earlier event.
     pub fn clear(&mut self) {
         self.queue.clear();
     }

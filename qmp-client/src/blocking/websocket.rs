@@ -1,4 +1,4 @@
-//! [`WebSocket`]: the bytes between client and server in the frames of a WebSocket.
+//! [`WebSocket`]: a connection in the frames of a WebSocket.
 
 use std::io::{self, Read, Write};
 use std::net::TcpStream;
@@ -18,7 +18,7 @@ pub(super) struct WebSocket {
 }
 
 impl WebSocket {
-    /// Begins the conversation.
+    /// Does the handshake.
     pub(super) fn open(
         stream: TcpStream,
         host: &str,
@@ -50,7 +50,7 @@ impl WebSocket {
         }
     }
 
-    /// Sends what there is to send, without waiting. Says whether that was all.
+    /// Sends output without waiting; returns whether all of it was sent.
     fn send_now(&mut self) -> io::Result<bool> {
         while self.frames.has_output() {
             match self.socket.write_now(self.frames.output()) {
@@ -66,8 +66,8 @@ impl Read for WebSocket {
     fn read(&mut self, room: &mut [u8]) -> io::Result<usize> {
         let deadline = self.socket.read_deadline();
         loop {
-            // The answer will not come before the question has gone, nor will a server that waits for
-            // an answer to its ping say more. One that takes none may still have something to say.
+            // Output first: no reply comes before the command was sent, and a server may wait for the answer to its
+            // ping. A server that reads nothing may still send.
             let events = match self.send_now() {
                 Ok(false) => PollFlags::IN | PollFlags::OUT,
                 Ok(true) | Err(_) => PollFlags::IN,
@@ -86,7 +86,7 @@ impl Read for WebSocket {
                 return Ok(0);
             }
             return match self.frames.decode(&mut room[..count]) {
-                // The caller asks again, and looks at its deadline before.
+                // The caller checks its deadline and calls again.
                 0 => Err(io::ErrorKind::Interrupted.into()),
                 count => Ok(count),
             };
@@ -101,7 +101,7 @@ impl Write for WebSocket {
             wait(&self.socket, PollFlags::OUT, &deadline)?;
         }
         let count = self.frames.encode(bytes);
-        // What does not leave now leaves before the next read.
+        // The rest is sent before the next read.
         self.send_now()?;
         Ok(count)
     }

@@ -40,7 +40,7 @@ use crate::trace;
 /// ```
 ///
 /// Every time limit is a [`Duration`], or `None` for no limit. A client needs a tokio runtime with
-/// time and, unless the connection is made elsewhere, I/O enabled.
+/// time enabled and, unless the program makes the connection, I/O.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct Builder {
@@ -53,7 +53,7 @@ impl Builder {
     /// Connects to a server and begins the session.
     ///
     /// # Errors
-    /// If the argument is no address to connect to, no connection can be made, or the server does not begin a
+    /// If the argument is not an address to connect to, no connection can be made, or the server does not begin a
     /// QMP session in time.
     pub async fn connect(&self, address: impl ToAddress) -> Result<Client, Error> {
         let address = address.to_connect()?;
@@ -76,8 +76,7 @@ impl Builder {
         })
     }
 
-    /// Begins the session on a connection that has been made, over which no file descriptors can be
-    /// sent.
+    /// Begins the session on an existing connection that cannot pass file descriptors.
     ///
     /// # Errors
     /// If the server does not begin a QMP session in time.
@@ -88,8 +87,8 @@ impl Builder {
         self.open_transport(Plain::new(stream)).await
     }
 
-    /// Begins the session on a connection of any kind: a `tokio::net::UnixStream`, over which file
-    /// descriptors can be sent, or one of the program's own.
+    /// Begins the session on an existing connection: a `tokio::net::UnixStream`, which can pass file
+    /// descriptors, or the program's own type.
     ///
     /// # Errors
     /// If the server does not begin a QMP session in time.
@@ -99,12 +98,12 @@ impl Builder {
     }
 
     /// Starts a child, and begins the session on its standard input and output: for a server with
-    /// `-qmp stdio`, or for a command that leads to one. The child ends when the guard is dropped; if this
-    /// future is dropped before it is done, the child is killed.
+    /// `-qmp stdio`, or for a command such as `ssh` that leads to one. Dropping the guard ends the child; dropping this
+    /// future before it completes kills it.
     ///
     /// # Errors
     /// [`Error::Spawn`] if the child cannot be started, [`Error::ChildEnded`] if it ended before the session
-    /// had begun. If the server does not begin a QMP session in time; then the child is killed.
+    /// had begun; those of [`open`](Self::open), and then the child is killed.
     pub async fn spawn(&self, command: &mut Command) -> Result<(Client, Child), Error> {
         let program = command.get_program().to_string_lossy().into_owned();
         let (stream, keeper) = Keeper::start(command).map_err(Error::spawn(command))?;
@@ -135,7 +134,7 @@ impl Builder {
         self.begin_with(transport, server, hub).await
     }
 
-    /// Begins the session, with subscriptions that may be there already.
+    /// Begins the session, with the hub of existing subscriptions.
     pub(super) async fn begin_with(
         &self,
         transport: Box<dyn Transport>,
@@ -152,7 +151,7 @@ impl Builder {
     }
 }
 
-/// Begins a conversation, and has a task go on with it. A guest agent does not greet.
+/// Starts a task that runs the session, and waits until the session has begun.
 pub(crate) async fn start(
     transport: Box<dyn Transport>,
     connection: Connection,

@@ -1,4 +1,4 @@
-//! [`Call`] and [`RawCall`]: commands that are being run.
+//! [`Call`] and [`RawCall`]: futures of replies.
 
 use std::fmt;
 use std::future::Future;
@@ -14,9 +14,9 @@ use serde_json::Value;
 use super::state::Handle;
 use crate::error::Error;
 use crate::protocol::{CommandId, Late, Request, Text};
-use crate::trace::Span;
+use crate::trace::CallSpan;
 
-/// A command that is being run: a future of its reply. See
+/// A command in flight: a future of its reply. See
 /// [`Client::execute`](super::Client::execute).
 #[must_use = "it does nothing until it is awaited"]
 pub struct Call<C> {
@@ -24,7 +24,7 @@ pub struct Call<C> {
     command: C,
 }
 
-/// A command that is being run by its name: a future of its reply. See
+/// A command in flight, by name: a future of its undecoded reply. See
 /// [`Client::execute_raw`](super::Client::execute_raw).
 #[must_use = "it does nothing until it is awaited"]
 pub struct RawCall {
@@ -33,27 +33,26 @@ pub struct RawCall {
     arguments: Option<Value>,
 }
 
-/// One request and its reply.
+/// One request/response exchange.
 struct Exchange {
     handle: Arc<Handle>,
-    step: Step,
+    stage: Stage,
     deadline: Option<Duration>,
-    /// What is done with a reply that comes when this is given up.
+    /// The action on a reply that comes after the call was abandoned.
     late: Option<Late>,
-    span: Span,
+    span: CallSpan,
 }
 
-enum Step {
+enum Stage {
     Begin(Request),
     Waiting(CommandId),
     Over,
 }
 
-/// The methods of calls that set something before they are awaited.
+/// The setters of calls, for use before they are awaited.
 macro_rules! call_setters {
     () => {
-        /// Sets how long the command may take, from when it is first polled; `None` is as long as it
-        /// needs.
+        /// Sets how long the command may take, from when it is first polled; `None` means no limit.
         pub fn deadline(mut self, limit: impl Into<Option<Duration>>) -> Self {
             self.exchange.deadline = limit.into();
             self
@@ -62,7 +61,7 @@ macro_rules! call_setters {
         /// Sends a file descriptor with the command, which must be one that takes one: `getfd` or
         /// `add-fd` (R44). It is closed here when it has been sent.
         pub fn fd(mut self, fd: impl Into<OwnedFd>) -> Self {
-            if let Step::Begin(request) = &mut self.exchange.step {
+            if let Stage::Begin(request) = &mut self.exchange.stage {
                 request.set_fd(fd.into());
             }
             self
@@ -78,7 +77,7 @@ impl<C: Command> Call<C> {
         }
     }
 
-    /// What is done with the reply if it comes when the call has been dropped or its time is over.
+    /// Sets the action on a reply that comes after the call was dropped or its deadline has passed.
     #[cfg(feature = "guest")]
     pub(crate) fn late(mut self, late: Late) -> Self {
         self.exchange.late = Some(late);
@@ -138,52 +137,52 @@ impl Exchange {
         Self {
             deadline: handle.settings().deadline_of(request.name()),
             handle,
-            step: Step::Begin(request),
+            stage: Stage::Begin(request),
             late: None,
-            span: Span::none(),
+            span: CallSpan::none(),
         }
     }
 
-    /// Sends the command, if that has not been done, and looks for its reply.
+    /// Sends the command, unless that has been done, and takes its reply.
     fn poll(
         &mut self,
         cx: &mut Context<'_>,
         name: &str,
         arguments: &dyn Fn() -> String,
     ) -> Poll<Result<Text, Error>> {
-        let reply = match std::mem::replace(&mut self.step, Step::Over) {
-            Step::Begin(request) => {
-                self.span = Span::call(name);
+        let reply = match std::mem::replace(&mut self.stage, Stage::Over) {
+            Stage::Begin(request) => {
+                self.span = CallSpan::call(name);
                 let late = self.late.take();
                 let begin = || self.handle.begin(request, self.deadline, late, cx);
-                match self.span.within(begin) {
+                match self.span.in_scope(begin) {
                     Ok(id) => {
-                        self.step = Step::Waiting(id);
+                        self.stage = Stage::Waiting(id);
                         return Poll::Pending;
                     }
                     Err(error) => return Poll::Ready(Err(error)),
                 }
             }
-            Step::Waiting(id) => match self.handle.poll_reply(id, cx) {
+            Stage::Waiting(id) => match self.handle.poll_reply(id, cx) {
                 Poll::Ready(Ok(reply)) => reply,
                 Poll::Ready(Err(error)) => {
                     self.handle.abandon(id);
                     return Poll::Ready(Err(error));
                 }
                 Poll::Pending => {
-                    self.step = Step::Waiting(id);
+                    self.stage = Stage::Waiting(id);
                     return Poll::Pending;
                 }
             },
             // Polling after completion is a caller bug; stay pending rather than panic.
-            Step::Over => return Poll::Pending,
+            Stage::Over => return Poll::Pending,
         };
         let result = reply.map_err(|failure| self.handle.failed(failure, name, arguments));
         self.span.done(&result);
         Poll::Ready(result)
     }
 
-    /// Decodes what the command returned.
+    /// Decodes the return value.
     fn decode<T: Data>(
         &self,
         name: &str,
@@ -197,10 +196,10 @@ impl Exchange {
     }
 }
 
-/// A dropped call takes its command back if nothing of it has been sent; otherwise the reply is dropped.
+/// Dropping a call takes its command back if nothing of it has been sent; otherwise it drops the reply.
 impl Drop for Exchange {
     fn drop(&mut self) {
-        if let Step::Waiting(id) = self.step {
+        if let Stage::Waiting(id) = self.stage {
             self.handle.abandon(id);
         }
     }

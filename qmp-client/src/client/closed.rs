@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 use super::state::Handle;
 use crate::error::Error;
 
-/// A future of the reason for the end of the connection. Dropping it is free.
+/// A future of the reason for the end of the connection. It can be dropped at any time.
 pub(super) struct Closed<'a> {
     handle: &'a Handle,
     key: Option<u64>,

@@ -1,4 +1,4 @@
-//! How a connection is made.
+//! Connects to an address.
 
 use std::io;
 use std::time::Duration;
@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::net::{TcpStream, UnixStream, lookup_host};
 use tokio::time::{Instant, sleep, timeout, timeout_at};
 
-use super::attended::Attended;
+use super::child_stream::ChildStream;
 use super::socket::Socket;
 use super::transport::{Plain, Transport};
 use crate::address::Address;
@@ -60,7 +60,7 @@ async fn connect_once(
         }
         Address::Exec(command) => {
             let (stream, child) = dial::shell(command)?;
-            Ok(Box::new(Attended::new(registered(stream)?, child)))
+            Ok(Box::new(ChildStream::new(registered(stream)?, child)))
         }
         #[cfg(feature = "vsock")]
         Address::Vsock { cid, port } => connect_vsock(*cid, *port).await,
@@ -77,8 +77,8 @@ async fn connect_once(
     }
 }
 
-/// Tries the addresses of a host one after the other. Each has its share of the time that is left, so that
-/// one that does not answer leaves some for the others.
+/// Tries the addresses of a host one after the other. Each gets a share of the remaining time, so that
+/// an unresponsive address leaves some for the others.
 async fn connect_tcp(host: &str, port: u16, deadline: Option<Instant>) -> io::Result<TcpStream> {
     let addresses: Vec<_> = lookup_host((host, port)).await?.collect();
     let mut error = dial::not_accepted();
@@ -105,7 +105,7 @@ async fn connect_tcp(host: &str, port: u16, deadline: Option<Instant>) -> io::Re
     Err(error)
 }
 
-/// A socket of the standard library, for the runtime.
+/// Registers a socket of the standard library with the runtime.
 pub(super) fn registered(stream: std::os::unix::net::UnixStream) -> io::Result<UnixStream> {
     stream.set_nonblocking(true)?;
     UnixStream::from_std(stream)

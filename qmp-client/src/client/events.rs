@@ -12,12 +12,12 @@ use crate::error::Error;
 use crate::subject::Subject;
 use crate::subscription::{Decode, Queue, Received};
 
-/// A subscription to events. It gets those after its creation, and holds a
+/// A subscription to events. It gets those after its creation, and keeps a
 /// [bounded](super::Builder::max_events) number: when more come, the oldest are dropped, and
-/// [`Received::Lost`] says how many.
+/// [`Received::Lost`] tells how many.
 ///
-/// As a [`Stream`] it gives the same as [`next`](Self::next), and is over after the error that says
-/// why the connection has ended.
+/// As a [`Stream`] it yields the results of [`next`](Self::next), and ends after the error with the reason for the
+/// end of the connection.
 #[derive(Debug)]
 pub struct Events<T> {
     queue: Arc<Queue>,
@@ -36,11 +36,11 @@ impl<T> Events<T> {
         }
     }
 
-    /// Takes what comes next, or waits for it. Nothing is lost if the wait is cancelled.
+    /// Takes the next item, or waits for it. It is cancel safe.
     ///
     /// # Errors
-    /// If the data of an event does not fit its type, which takes that event; if the connection has
-    /// ended, with nothing left from before that. It goes on after [`Client::reconnect`], with
+    /// If the data of an event does not fit its type, and then the event is taken; if the connection has
+    /// ended and no earlier item is left. The subscription continues after [`Client::reconnect`], with
     /// [`Received::Reconnected`].
     ///
     /// [`Client::reconnect`]: super::Client::reconnect
@@ -48,7 +48,7 @@ impl<T> Events<T> {
         poll_fn(|cx| self.queue.poll_next(cx, self.decode)).await
     }
 
-    /// Takes what comes next, if it has come.
+    /// Takes the next item, if it has come.
     ///
     /// # Errors
     /// Those of [`next`](Self::next).
@@ -56,13 +56,12 @@ impl<T> Events<T> {
         self.queue.try_next(self.decode)
     }
 
-    /// Takes events up to one that is accepted, and gives that. The function sees the event without its
-    /// timestamp. A limit of `None` is to wait as long
-    /// as it takes.
+    /// Takes events up to one that the predicate accepts, and returns it. The predicate gets the event without its
+    /// timestamp. A limit of `None` means to wait for ever.
     ///
     /// # Errors
-    /// [`Error::NoEvent`] if none comes in time; [`Error::EventsLost`] if it may be among those that
-    /// were lost, [`Error::Reconnected`] if it may have come between two connections; and those of
+    /// [`Error::NoEvent`] if none comes in time; [`Error::EventsLost`] if it may be among lost events,
+    /// [`Error::Reconnected`] if it may have come between two connections; and those of
     /// [`next`](Self::next).
     pub async fn wait_for(
         &mut self,

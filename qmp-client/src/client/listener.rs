@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::listen::{self, SocketFile};
 
 /// Waits for QEMU to connect, as it does with `server=off`, or with the address alone. With
-/// `reconnect-ms` it connects again when the connection ends.
+/// `reconnect-ms` QEMU connects again when the connection ends.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), qmp_client::Error> {
@@ -28,7 +28,7 @@ use crate::listen::{self, SocketFile};
 /// The file of a Unix socket is removed when the listener is dropped, unless another has taken its place.
 #[derive(Debug)]
 pub struct Listener {
-    /// The first to be dropped.
+    /// Declared first, so that it is dropped first.
     _file: Option<SocketFile>,
     socket: Socket,
     address: Address,
@@ -41,12 +41,12 @@ enum Socket {
 }
 
 impl Listener {
-    /// Begins to listen, at a Unix socket or a TCP port; port 0 is any that is free. It must be called in
+    /// Begins to listen at a Unix socket or a TCP port; port 0 means any free port. It must be called in
     /// a tokio runtime.
     ///
     /// # Errors
-    /// If the argument is not an address to listen at, or the system does not allow it. If the path
-    /// exists, unless it is a socket at which no process listens any more.
+    /// If the argument is not an address to listen at, or the system does not allow it; if the path exists: only
+    /// a socket at which no process listens any more is replaced.
     pub fn bind(address: impl ToAddress) -> Result<Self, Error> {
         let address = address.to_listen()?;
         let bound = listen::bind(&address).and_then(|(socket, address, file)| {
@@ -63,13 +63,13 @@ impl Listener {
         bound.map_err(|source| Error::Listen { address, source })
     }
 
-    /// Where it listens.
+    /// The address at which it listens.
     #[must_use]
     pub fn address(&self) -> &Address {
         &self.address
     }
 
-    /// Waits until QEMU connects, as long as it takes, and begins the session.
+    /// Waits without a time limit until QEMU connects, and begins the session.
     ///
     /// # Errors
     /// If the system fails, or QEMU does not begin a session in time.
@@ -78,7 +78,7 @@ impl Listener {
         self.accept_with(&builder).await
     }
 
-    /// As [`accept`](Self::accept), with settings; QEMU has to connect before its
+    /// Like [`accept`](Self::accept), with settings; QEMU has to connect before their
     /// [time-out](Builder::connect_timeout).
     ///
     /// # Errors
@@ -101,7 +101,7 @@ impl Listener {
         }
     }
 
-    /// Waits until anything connects, and gives the connection: for a guest agent, or for
+    /// Waits for a connection and returns it, for a guest agent or for
     /// [`Client::reconnect_over`].
     ///
     /// # Errors

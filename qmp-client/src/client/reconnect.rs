@@ -1,5 +1,4 @@
-//! Connecting again: the program says when, and what becomes of its commands and subscriptions is said to
-//! it.
+//! Reconnecting, at the program's request.
 
 use std::sync::Arc;
 
@@ -8,17 +7,17 @@ use super::{Builder, Client};
 use crate::error::Error;
 use crate::protocol::End;
 
-/// Connecting again.
+/// Reconnecting.
 ///
-/// This starts a new session with a new greeting and new capabilities (R18), and gives a new client: this one, and
-/// all of its clones, have ended. No command is repeated: those without reply failed when their
+/// This starts a new session with a new greeting and new capabilities (R18), and returns a new client: this one and
+/// all of its clones have ended. No command is repeated: those without reply failed when their
 /// connection ended, and each error has the outcome of its command (R31). The state of the server may have changed.
 ///
-/// Subscriptions go on: after the events of the old connection they give
-/// [`Received::Reconnected`](crate::Received::Reconnected) and then those of the new one, from its
+/// Subscriptions continue: after the events of the old connection they return
+/// [`Received::Reconnected`](crate::Received::Reconnected), and then the events of the new connection from its
 /// beginning.
 impl Client {
-    /// Ends the connection if it has not ended, and makes another to the same address, with the same
+    /// Ends the connection, unless it has ended, and connects to the same address again with the same
     /// settings.
     ///
     /// ```no_run
@@ -36,23 +35,23 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// [`Error::NoAddress`] if the client was given its connection; those of [`Builder::connect`], and
-    /// then it can be tried again.
+    /// [`Error::NoAddress`] if the client was given its connection; those of [`Builder::connect`], after
+    /// which the program can try again.
     pub async fn reconnect(&self) -> Result<Self, Error> {
         let address = self.address.as_ref().ok_or(Error::NoAddress)?;
         // Monitors serve one client at a time (R13).
-        self.handle.hang_up();
+        self.handle.disconnect();
         let transport = self.same_settings().dial(address).await?;
         self.begin_again(transport, address.to_string()).await
     }
 
-    /// As [`reconnect`](Self::reconnect), on a connection that has been made: one on which QEMU has
-    /// [connected](super::Listener::accept_transport) again, for example.
+    /// Like [`reconnect`](Self::reconnect), on an existing connection, for example one that QEMU
+    /// [made](super::Listener::accept_transport) to a listener.
     ///
     /// # Errors
     /// If the server does not begin a QMP session in time.
     pub async fn reconnect_over(&self, transport: impl Transport) -> Result<Self, Error> {
-        self.handle.hang_up();
+        self.handle.disconnect();
         let server = match &self.address {
             Some(address) => address.to_string(),
             None => "the server".to_owned(),

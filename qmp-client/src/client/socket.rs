@@ -1,4 +1,4 @@
-//! [`Socket`]: a socket whose settings may be those of others too.
+//! [`Socket`]: a socket that may share its settings with duplicates.
 
 use std::io;
 use std::net::Shutdown;
@@ -12,9 +12,9 @@ use tokio::io::unix::AsyncFd;
 use super::transport::Transport;
 use crate::fd::send_with_fd;
 
-/// A socket of which others may have duplicates. These share its settings, so that it takes none for
-/// granted and changes none: it does not matter whether it is in blocking mode. When it is dropped, the
-/// connection ends, even if there are duplicates.
+/// A socket that may have duplicates elsewhere. Duplicates share settings, so it relies on none and
+/// changes none: it works in blocking and in non-blocking mode. Dropping it ends the
+/// connection, even if there are duplicates.
 #[derive(Debug)]
 pub(super) struct Socket {
     stream: AsyncFd<UnixStream>,
@@ -24,14 +24,14 @@ pub(super) struct Socket {
 const NOW: SendFlags = SendFlags::DONTWAIT.union(SendFlags::NOSIGNAL);
 
 impl Socket {
-    /// A socket of any family.
+    /// Wraps a socket of any family.
     #[allow(
         deprecated,
         reason = "what replaces it is unsafe; the descriptor stays open and the same here"
     )]
     pub(super) fn new(stream: OwnedFd, passes_fds: bool) -> io::Result<Self> {
         Ok(Self {
-            // Reading and writing are the same for all families.
+            // Reading and writing work the same for all families.
             stream: AsyncFd::new(stream.into())?,
             passes_fds,
         })
@@ -92,7 +92,7 @@ impl Transport for Socket {
 
 impl Drop for Socket {
     fn drop(&mut self) {
-        // The server may have ended it.
+        // It fails if the server has ended the connection.
         let _ = self.stream.get_ref().shutdown(Shutdown::Both);
     }
 }

@@ -1,8 +1,7 @@
-//! [`Shared`]: what the handles of a session and its task have in common.
+//! [`Shared`]: the state that the handles of a session and its task share.
 //!
-//! Whoever has something to do takes the lock and does it: a call puts its command into the state
-//! machine and writes what it can, the task reads. All polling of the transport is on behalf of the
-//! task, so that it is the one to be woken.
+//! A call locks the state, passes its command to the state machine and writes as much as possible; the task
+//! reads. The transport is always polled with the task's waker.
 
 use std::collections::{BTreeMap, HashMap};
 use std::iter;
@@ -25,11 +24,11 @@ use crate::subscription::{Filter, Hub, Queue};
 use crate::sync::{Mutex, MutexGuard};
 use crate::trace;
 
-/// What the handles of a session and its task have in common.
+/// The state that the handles of a session and its task share.
 pub(super) struct Shared {
     settings: Settings,
     hub: Arc<Hub>,
-    /// Which of the hub's connections it is.
+    /// The number of this connection in the hub.
     connection: u64,
     state: Mutex<State>,
 }
@@ -42,26 +41,26 @@ pub(crate) struct Handle {
 }
 
 struct State {
-    /// Until the session has ended and all know of it.
+    /// `None` after the session has ended and all were told.
     transport: Option<Box<dyn Transport>>,
     session: Session,
-    /// Those of the calls that wait for a reply.
+    /// The wakers of calls that wait for a reply.
     wakers: HashMap<CommandId, Waker>,
-    /// When the task will let the session know the time.
+    /// When the task's timer fires.
     armed: Option<Instant>,
-    /// Something has been written and not been flushed.
+    /// Bytes have been written and not been flushed.
     unflushed: bool,
-    /// Someone is showing messages to the observer, and goes on until there are no more.
+    /// A thread is calling the observer, and continues until there are no more messages.
     observing: bool,
-    /// Code that was called with the lock held has panicked.
+    /// Code that was called under the lock panicked.
     broken: bool,
     task: Waker,
-    /// Those who wait for the end.
+    /// The wakers of futures that wait for the end.
     close_wakers: BTreeMap<u64, Waker>,
 }
 
-/// The state, locked. If code that is called meanwhile panics (a transport, or a subscriber of the log),
-/// the task is woken to end the session.
+/// A guard of the locked state. If code that is called under the lock panics (a transport or a log subscriber),
+/// dropping it wakes the task to end the session.
 struct Locked<'a> {
     state: MutexGuard<'a, State>,
     was_panicking: bool,
@@ -71,15 +70,15 @@ struct Locked<'a> {
 pub(super) enum Turn {
     /// The connection has ended.
     Over,
-    /// Something was received, and there may be more.
+    /// Bytes were received, and there may be more.
     More,
-    /// The same, with events, for which queues have a bounded number of places.
+    /// Events were received, for which queues have bounded room, and there may be more.
     Events,
-    /// Nothing is to be done before something happens, or until then.
+    /// Sleep until bytes arrive or the time comes.
     Wait(Option<Instant>),
 }
 
-/// The time by tokio's clock, which tests can stop.
+/// Reads tokio's clock, which tests can stop.
 pub(crate) fn now() -> Instant {
     tokio::time::Instant::now().into_std()
 }
@@ -110,7 +109,7 @@ impl Shared {
         })
     }
 
-    /// A lock that is poisoned is taken all the same: the session ends then, and has to be told.
+    /// Locks the state even if it is poisoned: the session then ends, and its calls have to be told.
     fn lock(&self) -> Locked<'_> {
         Locked {
             was_panicking: std::thread::panicking(),
@@ -118,11 +117,11 @@ impl Shared {
         }
     }
 
-    /// Whether the session has begun, if that is decided by now.
+    /// Whether the session has begun, if that is known yet.
     pub(super) fn begun(&self) -> Option<bool> {
         let session = &mut self.lock().session;
         if session.begun().is_none() {
-            // The task does not come to it while a server talks without end.
+            // The task does not check the time while a server sends without pause.
             session.handle_timeout(now());
         }
         session.begun()
@@ -132,14 +131,14 @@ impl Shared {
         self.lock().session.connection().greeting().cloned()
     }
 
-    /// Why the session did not begin.
+    /// The error that says why the session did not begin.
     pub(super) fn not_begun(&self, server: &str) -> Error {
         let limit = self.settings.options.max_message;
         Error::not_begun(&self.lock().session, server.to_owned(), limit)
     }
 
-    /// One turn of the task. `woke` is whether it has slept until the time that it was given;
-    /// `wakers` are those to be woken when the turn is over.
+    /// Runs one turn of the task. `woke` tells whether its timer fired; it must wake
+    /// `wakers` after the turn.
     pub(super) fn turn(&self, cx: &mut Context<'_>, woke: bool, wakers: &mut Vec<Waker>) -> Turn {
         let mut locked = self.lock();
         let state = &mut *locked;
@@ -158,8 +157,8 @@ impl Shared {
         if received {
             let events: Vec<_> = iter::from_fn(|| state.session.next_event()).collect();
             if !events.is_empty() || state.session.connection().has_observed() {
-                // The program's functions must find nothing locked. The replies wait meanwhile,
-                // because one may be younger than an event.
+                // Callbacks run without a lock. Replies wait until then,
+                // because an event may be older than a reply.
                 locked = self.show(locked);
                 drop(locked);
                 for event in &events {
@@ -175,8 +174,8 @@ impl Shared {
             };
         }
         state.deliver(wakers);
-        // A cancelled timer stays armed: it costs less to wake up once for nothing than to
-        // set the time anew with every call.
+        // A cancelled timer stays armed: one vain wake-up costs less than
+        // resetting the timer with every call.
         let next = state.session.poll_timeout();
         state.armed = state.armed.into_iter().chain(next).min();
         let armed = state.armed;
@@ -184,7 +183,7 @@ impl Shared {
         Turn::Wait(armed)
     }
 
-    /// Lets the observer see what has been sent and received, in order and with nothing locked.
+    /// Passes sent and received messages to the observer, in order and without the lock.
     fn show<'a>(&'a self, mut locked: Locked<'a>) -> Locked<'a> {
         if locked.observing || !locked.session.connection().has_observed() {
             return locked;
@@ -200,14 +199,14 @@ impl Shared {
         locked
     }
 
-    /// Ends the session, if it has not ended.
+    /// Ends the session, unless it has ended.
     pub(super) fn end(&self, end: End) {
         let mut wakers = Vec::new();
         self.finish(Some(end), &mut wakers);
         wake_all(wakers);
     }
 
-    /// Ends the session, if it has not ended, and has all know of it.
+    /// Ends the session, unless it has ended, and collects the wakers of all that wait.
     fn finish(&self, end: Option<End>, wakers: &mut Vec<Waker>) {
         let mut locked = self.lock();
         let Some(mut transport) = locked.transport.take() else {
@@ -221,7 +220,7 @@ impl Shared {
         drop(self.show(locked));
         trace::ended(&end);
         wakers.extend(self.hub.end(&end, self.connection));
-        // It is the program's own, or may be.
+        // The transport may be the program's.
         let cx = &mut Context::from_waker(Waker::noop());
         let _ = callback::catch(|| transport.poll_close(cx));
         callback::catch(|| drop(transport));
@@ -252,15 +251,14 @@ impl Drop for Locked<'_> {
 }
 
 impl State {
-    /// Lets time pass, sends what there is to send, and receives what there is; says whether something
-    /// was.
+    /// Handles time-outs, sends output and receives input; returns whether there was input.
     fn receive(&mut self, cx: &mut Context<'_>, woke: bool) -> bool {
         self.task.clone_from(cx.waker());
         if self.broken {
             self.session.close(End::Stopped);
         }
         let now = now();
-        // A greeting that came in time is one, though it is read late.
+        // A greeting that came in time counts even if it is read late.
         if woke || self.session.begun() == Some(true) {
             self.session.handle_timeout(now);
         }
@@ -280,7 +278,7 @@ impl State {
         }
     }
 
-    /// Sends what there is to send, as far as the server takes it.
+    /// Sends output, as far as the server takes it.
     fn send(&mut self, now: Instant) {
         let Some(transport) = &mut self.transport else {
             return;
@@ -307,7 +305,7 @@ impl State {
         }
     }
 
-    /// Sends what there is to send, on behalf of a call. If that ends the session, the task does the rest.
+    /// Sends output for a call. If that ends the session, the task does the rest.
     fn send_now(&mut self) {
         self.send(now());
         let is_sooner = |next| self.armed.is_none_or(|armed| next < armed);
@@ -316,7 +314,7 @@ impl State {
         }
     }
 
-    /// Takes the wakers of the calls that have their result.
+    /// Takes the wakers of the calls that have a result.
     fn deliver(&mut self, wakers: &mut Vec<Waker>) {
         while let Some(id) = self.session.next_done() {
             wakers.extend(self.wakers.remove(&id));
@@ -341,12 +339,12 @@ impl Handle {
         &self.shared.settings
     }
 
-    /// What is secret of what has been sent.
+    /// The secrets that the session has sent.
     pub(crate) fn secrets(&self) -> &Secrets {
         &self.secrets
     }
 
-    /// The subscriptions to events, which may go on over another connection.
+    /// The subscriptions to events, which may continue over another connection.
     pub(super) fn hub(&self) -> Arc<Hub> {
         self.shared.hub.clone()
     }
@@ -355,7 +353,7 @@ impl Handle {
         &self.capabilities
     }
 
-    /// Issues a command, and sends it if its turn has come.
+    /// Issues a command, and sends it if it is next.
     pub(super) fn begin(
         &self,
         request: Request,
@@ -366,7 +364,7 @@ impl Handle {
         if self.shared.hub.id().is_inside() {
             return Err(Error::InCallback);
         }
-        self.shared.hub.use_it();
+        self.shared.hub.mark_in_use();
         let waker = cx.waker().clone();
         let mut locked = self.shared.lock();
         let state = &mut *locked;
@@ -386,7 +384,7 @@ impl Handle {
         Ok(id)
     }
 
-    /// Has a guest agent start afresh.
+    /// Synchronises with a guest agent again.
     #[cfg(feature = "guest")]
     pub(crate) fn synchronise(&self, number: u64) {
         let mut locked = self.shared.lock();
@@ -403,7 +401,7 @@ impl Handle {
         let mut locked = self.shared.lock();
         let state = &mut *locked;
         let reply = state.session.take_reply(id);
-        // What a waker does when it is dropped is unknown, so it is without the lock.
+        // Dropping a waker may run any code, so it happens without the lock.
         let old = match state.wakers.get(&id) {
             Some(waker) if reply.is_none() && waker.will_wake(cx.waker()) => None,
             _ => state.wakers.remove(&id),
@@ -420,12 +418,12 @@ impl Handle {
         reply.map_or(Poll::Pending, |reply| Poll::Ready(Ok(reply)))
     }
 
-    /// No call waits for a command any more.
+    /// Abandons a command that no call waits for any more.
     pub(super) fn abandon(&self, id: CommandId) {
         let mut locked = self.shared.lock();
         let waker = locked.wakers.remove(&id);
         locked.session.abandon(id);
-        // Others may have their turn.
+        // This may make room for others.
         locked.send_now();
         if locked.session.refuses().is_some() {
             locked.task.wake_by_ref();
@@ -434,7 +432,7 @@ impl Handle {
         drop(waker);
     }
 
-    /// Sends a command in its turn, to whose reply no call waits.
+    /// Sends a command in its turn, and drops its reply.
     #[cfg(feature = "guest")]
     pub(crate) fn send_unwanted(&self, request: Request) {
         let mut locked = self.shared.lock();
@@ -460,13 +458,13 @@ impl Handle {
         self.shared.hub.subscribe(filter)
     }
 
-    /// Ends the session when the commands that are being run are done.
+    /// Ends the session when the commands in flight are done.
     pub(crate) async fn close(&self) {
         self.leave();
         self.closed().await;
     }
 
-    /// Waits until the session has ended, and says why.
+    /// Waits until the session has ended, and returns the cause.
     pub(crate) async fn closed(&self) -> Error {
         Closed::new(self).await
     }
@@ -478,7 +476,7 @@ impl Handle {
         locked.task.wake_by_ref();
     }
 
-    /// Why the connection is over, or has the caller woken when it is. `key` is that of the caller.
+    /// Returns why the connection ended, or registers the caller, under `key`, to be woken then.
     pub(super) fn poll_end(&self, key: &mut Option<u64>, cx: &mut Context<'_>) -> Poll<Error> {
         let mut locked = self.shared.lock();
         if let Some(end) = locked.session.end() {
@@ -494,17 +492,17 @@ impl Handle {
         Poll::Pending
     }
 
-    /// A caller does not wait for the end any more.
+    /// Removes a caller that no longer waits for the end.
     pub(super) fn forget_end(&self, key: u64) {
         self.shared.lock().close_wakers.remove(&key);
     }
 
     /// Ends the connection without waiting for replies.
-    pub(super) fn hang_up(&self) {
+    pub(super) fn disconnect(&self) {
         self.shared.end(End::Local);
     }
 
-    /// Why the connection is over.
+    /// Why the connection ended, if it has.
     pub(super) fn end(&self) -> Option<End> {
         self.shared.lock().session.end().cloned()
     }
@@ -522,8 +520,8 @@ impl Handle {
 impl Drop for Handle {
     fn drop(&mut self) {
         let mut locked = self.shared.lock();
-        if locked.session.end().is_none() && locked.session.has_to_do() {
-            // What the server opened for a call that was given up is to be closed.
+        if locked.session.end().is_none() && locked.session.has_pending_work() {
+            // Files that the agent opens for abandoned calls still have to be closed.
             locked.session.close_when_idle(now());
             locked.task.wake_by_ref();
             return;

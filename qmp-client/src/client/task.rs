@@ -1,4 +1,4 @@
-//! [`Task`]: reads what the server sends, and lets time pass, in the background.
+//! [`Task`]: reads and handles time-outs in the background.
 
 use std::future::Future;
 use std::pin::{Pin, pin};
@@ -13,18 +13,18 @@ use crate::callback::wake_all;
 use crate::error::Error;
 use crate::protocol::End;
 
-/// The future that moves bytes and time. It is over when the connection is.
+/// The future that moves bytes and handles time-outs. It completes when the connection ends.
 pub(super) struct Task {
     shared: Arc<Shared>,
-    /// Until the next deadline.
+    /// The timer.
     sleep: Option<Pin<Box<Sleep>>>,
-    /// It has slept until the time that it was given, and nobody has heard of it.
+    /// The timer fired, and the session has not been told.
     woke: bool,
-    /// Those to be woken, when nothing is locked.
+    /// Wakers to wake without the lock.
     wakers: Vec<Waker>,
 }
 
-/// How many reads may follow each other before other tasks get their turn.
+/// How many reads may follow each other before the task yields.
 const TURNS: usize = 32;
 
 impl Task {
@@ -37,10 +37,10 @@ impl Task {
         }
     }
 
-    /// Moves bytes until the session has begun, or will not.
+    /// Moves bytes until the session has begun or failed to begin.
     pub(super) async fn shake_hands(&mut self, server: &str) -> Result<(), Error> {
         std::future::poll_fn(|cx| {
-            // That it is over shows in the session.
+            // The state of the session tells whether it is over.
             let _ = Pin::new(&mut *self).poll(cx);
             match self.shared.begun() {
                 Some(true) => Poll::Ready(Ok(())),
@@ -51,7 +51,7 @@ impl Task {
         .await
     }
 
-    /// Waits until the next deadline, or one that has become the next since.
+    /// Polls the timer, reset to the next deadline.
     fn poll_sleep(&mut self, cx: &mut Context<'_>, until: Option<Instant>) -> Poll<()> {
         let Some(until) = until.map(tokio::time::Instant::from_std) else {
             return Poll::Pending;
@@ -79,7 +79,7 @@ impl Future for Task {
             match turn {
                 Turn::Over => return Poll::Ready(()),
                 Turn::More => {}
-                // Read on only when subscribers had a chance to take them.
+                // Subscribers get a chance to take the events before more are read.
                 Turn::Events => break,
                 Turn::Wait(until) => {
                     if this.poll_sleep(cx, until).is_pending() {
@@ -97,7 +97,7 @@ impl Future for Task {
     }
 }
 
-/// Nothing reads any more: the program has ended the runtime, or the task has panicked.
+/// Ends the session: the program shut down the runtime, or the task panicked.
 impl Drop for Task {
     fn drop(&mut self) {
         let panicked = std::thread::panicking();

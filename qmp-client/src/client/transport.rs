@@ -13,24 +13,24 @@ use crate::fd::send_with_fd;
 
 /// A connection to a server: bytes in both directions, and file descriptors if it can.
 ///
-/// Any `AsyncRead + AsyncWrite` is one, as [`Plain`]. The methods follow the rules of those traits:
-/// after [`Poll::Pending`] the caller is woken when there is something to do. Reading and writing may be
-/// polled from different tasks, though never at once. What fails as
-/// [`Interrupted`](io::ErrorKind::Interrupted) is tried again.
+/// [`Plain`] makes one of any `AsyncRead + AsyncWrite`. The methods follow the rules of those traits:
+/// after [`Poll::Pending`] the caller is woken to try again. Reading and writing may be
+/// polled from different tasks, though never at once. The client repeats calls that fail with
+/// [`Interrupted`](io::ErrorKind::Interrupted).
 pub trait Transport: Send + 'static {
-    /// Reads bytes, and gives how many; none at the end.
+    /// Reads bytes, and returns how many; 0 at the end.
     ///
     /// # Errors
     /// Those of the operating system.
     fn poll_read(&mut self, cx: &mut Context<'_>, room: &mut [u8]) -> Poll<io::Result<usize>>;
 
-    /// Writes bytes, or some of them, and gives how many.
+    /// Writes some or all of the bytes, and returns how many.
     ///
     /// # Errors
     /// Those of the operating system.
     fn poll_write(&mut self, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>>;
 
-    /// Writes out what has been written but not sent.
+    /// Flushes buffered bytes.
     ///
     /// # Errors
     /// Those of the operating system.
@@ -47,7 +47,7 @@ pub trait Transport: Send + 'static {
         false
     }
 
-    /// Writes bytes, or some of them, and a file descriptor with the first one (R44).
+    /// Writes some or all of the bytes, and a file descriptor with the first one (R44).
     ///
     /// # Errors
     /// Those of the operating system; [`Unsupported`](io::ErrorKind::Unsupported) if file descriptors
@@ -62,7 +62,7 @@ pub trait Transport: Send + 'static {
     }
 }
 
-/// Bytes in both directions, and nothing else.
+/// A transport that cannot pass file descriptors.
 #[derive(Debug)]
 pub struct Plain<S>(Pin<Box<S>>);
 

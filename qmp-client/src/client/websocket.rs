@@ -1,4 +1,4 @@
-//! [`WebSocket`]: the bytes between client and server in the frames of a WebSocket.
+//! [`WebSocket`]: a connection in the frames of a WebSocket.
 
 use std::io;
 use std::pin::Pin;
@@ -41,7 +41,7 @@ impl WebSocket {
         }
     }
 
-    /// Sends what there is to send.
+    /// Sends output.
     fn poll_send(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         while self.frames.has_output() {
             let stream = Pin::new(&mut self.stream);
@@ -57,7 +57,7 @@ impl WebSocket {
 
 impl Transport for WebSocket {
     fn poll_read(&mut self, cx: &mut Context<'_>, room: &mut [u8]) -> Poll<io::Result<usize>> {
-        // Answers to pings. A server that does not take them may still have something to say.
+        // Answers to pings. A server that does not read them may still send.
         let _ = self.poll_send(cx);
         if let Some(read) = self.frames.read_ahead(room) {
             return Poll::Ready(read);
@@ -67,7 +67,7 @@ impl Transport for WebSocket {
             return Poll::Ready(Ok(0));
         }
         match self.frames.decode(&mut room[..count]) {
-            // The caller asks again, and looks at its deadlines and its fellows before.
+            // The caller checks its deadlines, lets other tasks run, and calls again.
             0 => Poll::Ready(Err(io::ErrorKind::Interrupted.into())),
             count => Poll::Ready(Ok(count)),
         }

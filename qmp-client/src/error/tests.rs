@@ -1,11 +1,11 @@
-//! Whatever an error quotes, its text is visible.
+//! The texts of errors escape everything that they quote.
 
 use qmp_text::is_visible;
 use qmp_types::Message;
 
 use super::*;
 
-/// All that should not reach a terminal or a log, and something that should.
+/// Characters that must not reach a terminal or a log, and some that may.
 const EVIL: &str =
     "\u{1b}]0;x\u{7}\r\n\t\u{7f}\u{9b}5m\u{200b}\u{202e}\u{2066}\u{feff}\u{e0041}\u{fffe}\u{f6}";
 

@@ -50,12 +50,12 @@ impl Default for Builder {
 impl Builder {
     agent_setters!();
 
-    /// Connects to a guest agent, and waits until it answers. As long as it does not, it makes one
+    /// Connects to a guest agent, and waits until it answers. Until then, it makes one
     /// connection after the other (R43).
     ///
     /// # Errors
-    /// [`Error::NoGuestAgent`] if none answers in time, [`Error::NotGuestAgent`] if the server is a
-    /// monitor. If the argument is no address to connect to, or no connection can be made.
+    /// [`Error::NoGuestAgent`] if no agent answers in time, [`Error::NotGuestAgent`] if the server is a
+    /// monitor; if the argument is not an address to connect to, or no connection can be made.
     pub async fn connect(&self, address: impl ToAddress) -> Result<GuestClient, Error> {
         let address = address.to_connect()?;
         let server = address.to_string();
@@ -79,7 +79,7 @@ impl Builder {
         }
     }
 
-    /// Begins the session on a connection that has been made. There is one attempt.
+    /// Begins the session on an existing connection, in one attempt.
     ///
     /// # Errors
     /// If no agent answers in the time for all attempts; those of [`connect`](Self::connect).

@@ -22,15 +22,14 @@ use crate::client::{Call, Handle, RawCall};
 use crate::error::Error;
 use crate::protocol::{Request, Stray};
 
-/// A session with a guest agent. It is cheap to clone; all clones are the same session.
+/// A session with a guest agent. It is cheap to clone; all clones share the session.
 ///
-/// When the last clone is dropped, and the last file and call, the connection ends.
+/// The connection ends when the last clone, file and call are dropped.
 #[derive(Clone)]
 pub struct GuestClient(Arc<Handle>);
 
 impl GuestClient {
-    /// Connects to a guest agent and waits until it answers, with the settings that a [`Builder`] has
-    /// by itself.
+    /// Connects to a guest agent and waits until it answers, with the default settings of a [`Builder`].
     ///
     /// # Errors
     /// Those of [`Builder::connect`].
@@ -47,10 +46,10 @@ impl GuestClient {
         Self(handle)
     }
 
-    /// Runs a command of the agent and gives what it returns.
+    /// Runs a command of the agent and returns its reply.
     ///
-    /// A command that has no reply on success, as `guest-shutdown`, has succeeded if no error comes for
-    /// [a while](Builder::silence), or if the connection ends (R33).
+    /// A command that has no reply on success, such as `guest-shutdown`, succeeds when no error comes for
+    /// [a while](Builder::silence), or when the connection ends (R33).
     ///
     /// # Errors
     /// Those of [`Client::execute`](crate::Client::execute).
@@ -68,8 +67,8 @@ impl GuestClient {
         RawCall::new(self.0.clone(), name, arguments, request)
     }
 
-    /// Has the agent start afresh: it drops what it has read of an unfinished command. The commands
-    /// that have no reply yet get none any more, and fail with [`Error::ReplyLost`].
+    /// Synchronises with the agent, which drops an unfinished command. Commands without a reply fail with
+    /// [`Error::ReplyLost`].
     ///
     /// # Errors
     /// If the agent does not answer in the time that a command may take, or the connection fails.
@@ -78,13 +77,13 @@ impl GuestClient {
         self.execute(GuestPing::new()).await.map(drop)
     }
 
-    /// Runs a program in the guest, waits for its end and gives its output. To learn its end after a
-    /// time-out, [`spawn`](Self::spawn) it. If this is dropped, the program goes on.
+    /// Runs a program in the guest, waits for its end and returns its output. To learn its end after a
+    /// time-out, [`spawn`](Self::spawn) it. If this future is dropped, the program continues.
     ///
     /// # Errors
-    /// [`Error::Deadline`] if the program does not start and end in time, and then it goes on; if it
-    /// cannot be started, or its output is not base64; those of [`execute`](Self::execute). That it
-    /// fails is no error, but its [status](Output::status).
+    /// [`Error::Deadline`] if the program does not start and end in time, and then it continues; if it
+    /// cannot be started, or its output is not base64; those of [`execute`](Self::execute). A program that
+    /// fails is not an error: see its [status](Output::status).
     pub async fn exec(&self, program: Exec) -> Result<Output, Error> {
         let (began, limit) = (Instant::now(), program.deadline);
         let own = self.deadline_of(GuestExec::NAME);
@@ -93,7 +92,7 @@ impl GuestClient {
         process.wait_from(began, limit).await
     }
 
-    /// Runs a program in the guest without waiting for its end. Its deadline has no meaning here.
+    /// Runs a program in the guest without waiting for its end. Its deadline is ignored.
     ///
     /// # Errors
     /// If the program cannot be started; those of [`execute`](Self::execute).
@@ -107,7 +106,7 @@ impl GuestClient {
         Ok(Process::new(self.clone(), start.await?.pid))
     }
 
-    /// Opens a file in the guest. The mode is that of C's `fopen`, as `r` or `w+`.
+    /// Opens a file in the guest. The mode is that of C's `fopen`, such as `r` or `w+`.
     ///
     /// # Errors
     /// If it cannot be opened; those of [`execute`](Self::execute).
@@ -119,10 +118,10 @@ impl GuestClient {
         Ok(GuestFile::new(self.clone(), file))
     }
 
-    /// Reads a file in the guest. Each command for it may take as long as [any](Builder::deadline).
+    /// Reads a file in the guest. Each command for it has the usual [deadline](Builder::deadline).
     ///
     /// # Errors
-    /// If it cannot be opened or read. What [`execute`](Self::execute) says is inside.
+    /// If it cannot be opened or read. The error contains that of [`execute`](Self::execute).
     pub async fn read_file(&self, path: &str) -> io::Result<Vec<u8>> {
         let mut file = self.open_file(path, "r").await.map_err(failed)?;
         let mut contents = Vec::new();
@@ -131,18 +130,18 @@ impl GuestClient {
         Ok(contents)
     }
 
-    /// Writes a file in the guest, in place of what was in it. Each command for it may take as long as
-    /// [any](Builder::deadline).
+    /// Writes a file in the guest, replacing its contents. Each command for it has the usual
+    /// [deadline](Builder::deadline).
     ///
     /// # Errors
-    /// If it cannot be opened or written. What [`execute`](Self::execute) says is inside.
+    /// If it cannot be opened or written. The error contains that of [`execute`](Self::execute).
     pub async fn write_file(&self, path: &str, contents: &[u8]) -> io::Result<()> {
         let mut file = self.open_file(path, "w").await.map_err(failed)?;
         file.write_all(contents).await?;
         file.shutdown().await
     }
 
-    /// Sends a command in its turn, whose reply is dropped.
+    /// Sends a command in its turn, and drops its reply.
     pub(super) fn send_unwanted<C: Command>(&self, command: &C) {
         self.0.send_unwanted(Request::new(command));
     }
@@ -152,12 +151,12 @@ impl GuestClient {
         self.0.settings().deadline_of(command)
     }
 
-    /// Ends the connection when the commands that are being run are done. The agent keeps running.
+    /// Ends the connection when the commands in flight are done. The agent keeps running.
     pub async fn close(&self) {
         self.0.close().await;
     }
 
-    /// Waits until the connection has ended, and says why.
+    /// Waits until the connection has ended, and returns the cause.
     pub async fn closed(&self) -> Error {
         self.0.closed().await
     }

@@ -42,25 +42,25 @@ pub struct Output {
     pub stdout: Vec<u8>,
     /// Its standard error.
     pub stderr: Vec<u8>,
-    /// The agent kept only the beginning of the standard output: it says so, or it kept the 16 MiB at
-    /// which agents stop. That of QEMU 10.0, among others, says `false` of what it cut there.
+    /// The agent kept only the beginning of the standard output: it reports that, or it kept the 16 MiB at
+    /// which agents stop. Some agents, such as that of QEMU 10.0, report `false` for output that they cut there.
     pub stdout_truncated: bool,
     /// The same for the standard error.
     pub stderr_truncated: bool,
 }
 
-/// How much agents keep of what a program writes to each of its outputs.
+/// How many bytes agents keep of each output of a program.
 const MAX_OUTPUT: usize = 16 << 20;
 
 /// How a program ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
-    /// It returned this number, which is 0 on success.
+    /// It exited with this status, which is 0 on success.
     Code(i64),
     /// A signal ended it; in a guest with Windows, an exception.
     Signal(i64),
-    /// The agent does not say.
+    /// The agent does not tell.
     Unknown,
 }
 
@@ -79,8 +79,8 @@ impl fmt::Debug for Output {
 }
 
 impl Exec {
-    /// A program, by its path; the agent looks for it as its system does if it is only a name. It has
-    /// no arguments, and its output is collected.
+    /// Creates a program without arguments, whose output is collected. The guest searches for a name without a slash in its
+    /// usual folders.
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             command: GuestExec::new(path).capture_output(GuestExecCaptureOutput::Flag(true)),
@@ -99,7 +99,7 @@ impl Exec {
         args.into_iter().fold(self, Self::arg)
     }
 
-    /// Sets a variable of its environment. If any is set, it has no others than those; else it has
+    /// Sets an environment variable. A program with any gets only those; otherwise it gets
     /// those of the agent.
     pub fn env(mut self, name: &str, value: &str) -> Self {
         let variable = format!("{name}={value}");
@@ -127,8 +127,8 @@ impl Exec {
         self
     }
 
-    /// How long it may take. No limit by default. An agent cannot end a program: when the
-    /// time is over, the client stops waiting for it.
+    /// How long the program may take. No limit by default. An agent cannot end a program: at the
+    /// deadline, the client stops waiting for it.
     pub fn deadline(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.deadline = limit.into();
         self
@@ -140,7 +140,7 @@ impl Exec {
 }
 
 impl Output {
-    /// What an agent says of a program; `None` if it has not ended.
+    /// Converts the agent's status of a program; `None` if it has not ended.
     pub(crate) fn of(status: &GuestExecStatus) -> Result<Option<Self>, Error> {
         if !status.exited {
             return Ok(None);
@@ -165,7 +165,7 @@ impl Output {
 }
 
 impl Status {
-    /// Whether all went well.
+    /// Whether the program exited with status 0.
     #[must_use]
     pub fn success(self) -> bool {
         self == Self::Code(0)
@@ -177,22 +177,22 @@ fn is_truncated(said: Option<bool>, kept: usize) -> bool {
     said == Some(true) || kept == MAX_OUTPUT
 }
 
-/// A program that has been started and is waited for. It says what to ask and when; a client asks. What
-/// time it is, the client says: how long it has waited.
+/// Waits for the end of a program, without input, output and a clock: it returns what to ask and when, and a client
+/// asks and passes how long it has waited.
 #[derive(Debug)]
 pub(crate) struct Watch {
     pid: i64,
     /// How long the wait may take.
     limit: Option<Duration>,
-    /// How long one question may take.
+    /// How long one query may take.
     own: Option<Duration>,
-    /// The agent has said that the program runs.
+    /// The agent has reported that the program runs.
     runs: bool,
     pause: Duration,
 }
 
 impl Watch {
-    /// `own` is how long a question may take whatever the limit of the wait.
+    /// `own` limits each query, `limit` the whole wait.
     pub(crate) fn new(pid: i64, limit: Option<Duration>, own: Option<Duration>) -> Self {
         Self {
             pid,
@@ -204,7 +204,7 @@ impl Watch {
         }
     }
 
-    /// The next question, and how long it may take.
+    /// Returns the next query, and how long it may take.
     pub(crate) fn ask(&self, waited: Duration) -> Result<(AskStatus, Option<Duration>), Error> {
         if is_over(self.limit, waited) {
             return Err(self.too_slow());
@@ -213,7 +213,7 @@ impl Watch {
         Ok((AskStatus::new(self.pid), limit))
     }
 
-    /// What the agent says: what came of the program, or how long to wait before asking again.
+    /// Takes the agent's answer; returns the output of the program, or how long to wait before asking again.
     pub(crate) fn said(
         &mut self,
         answer: Result<GuestExecStatus, Error>,
@@ -238,7 +238,7 @@ impl Watch {
 
     fn pause(&mut self, waited: Duration) -> Duration {
         const MOST: Duration = Duration::from_millis(500);
-        /// When the agent is asked for the last time before the time is over.
+        /// How long before the deadline the agent is asked for the last time.
         const LAST: Duration = Duration::from_millis(50);
         let pause = self.pause;
         self.pause = (pause * 2).min(MOST);
@@ -267,7 +267,7 @@ impl Watch {
     }
 }
 
-/// How long one of several commands may take: not longer than it may by itself, nor than is left of the
+/// Returns how long one of several commands may take: at most its own limit, and the rest of the
 /// time for all.
 pub(crate) fn step_limit(
     own: Option<Duration>,
@@ -278,7 +278,7 @@ pub(crate) fn step_limit(
     own.into_iter().chain(left).min()
 }
 
-/// Whether the time for all of several commands is over.
+/// Whether the time for several commands is over.
 fn is_over(whole: Option<Duration>, waited: Duration) -> bool {
     whole.is_some_and(|limit| waited >= limit)
 }
@@ -327,7 +327,7 @@ mod tests {
         let error = watch.said(none(), 700 * MS).unwrap_err().to_string();
         let expected = "guest-exec: PID 7 may still run after 700ms";
         assert!(error.starts_with(expected), "{error}");
-        // The time of the question itself.
+        // The limit of the query itself.
         let error = watch.said(none(), 600 * MS).unwrap_err().to_string();
         assert!(error.starts_with("guest-exec-status: PID 7 "), "{error}");
     }

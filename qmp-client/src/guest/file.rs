@@ -17,20 +17,20 @@ use crate::client::Call;
 
 /// A file in a guest that has been opened with [`GuestClient::open_file`].
 ///
-/// It is read ahead. What is written is on its way when the write is done; `flush` waits until the guest
-/// has it, and says what went wrong. `shutdown` flushes and closes the file. If it is dropped, it is
-/// closed too, but an error in that is not reported.
+/// Reads are buffered. A completed write is in flight; `flush` waits until the guest
+/// has written it, and reports errors. `shutdown` flushes and closes the file. Dropping it
+/// closes it too, without reporting an error.
 pub struct GuestFile {
     client: GuestClient,
     file: OpenFile,
     running: Running,
-    /// What the guest does not have yet.
+    /// Bytes that the guest does not have yet.
     unwritten: Vec<u8>,
     sought: Option<SeekFrom>,
     position: u64,
 }
 
-/// The command that the agent has. It works on one at a time in any case.
+/// The command in flight. An agent runs one at a time in any case.
 enum Running {
     Nothing,
     Read(Call<GuestFileRead>),
@@ -52,13 +52,13 @@ impl GuestFile {
         }
     }
 
-    /// The number that the agent has given to the file.
+    /// The agent's number of the file.
     #[must_use]
     pub fn id(&self) -> i64 {
         self.file.handle()
     }
 
-    /// Waits until the agent has no command, and has got all that was written.
+    /// Waits until no command is in flight and all writes are done.
     fn poll_idle(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         loop {
             if let Running::Nothing = self.running {
@@ -71,7 +71,7 @@ impl GuestFile {
             let done = ready!(self.poll_running(cx));
             self.running = Running::Nothing;
             if let Err(error) = done {
-                // It is unknown how much of it has been written.
+                // It is unknown how many of the bytes were written.
                 self.unwritten.clear();
                 return Poll::Ready(Err(error));
             }
@@ -100,7 +100,7 @@ impl GuestFile {
         Poll::Ready(done)
     }
 
-    /// Begins to go to another position.
+    /// Starts a seek.
     fn seek(&mut self, to: SeekFrom) -> io::Result<()> {
         let seek = self.file.seek(to)?;
         self.running = Running::Seek(self.client.execute(seek));
@@ -140,7 +140,7 @@ impl AsyncRead for GuestFile {
             if this.file.take_end() {
                 return Poll::Ready(Ok(()));
             }
-            // What is running may be the read that this waits for.
+            // The command in flight may be the read that this waits for.
             let reads = matches!(this.running, Running::Read(_));
             ready!(this.poll_idle(cx))?;
             if !reads {
@@ -161,7 +161,7 @@ impl AsyncWrite for GuestFile {
         this.must_be_open()?;
         ready!(this.poll_idle(cx))?;
         if this.file.is_ahead() {
-            // The guest is further than the program knows.
+            // Because of buffered reads, the guest's position is ahead of the program's.
             this.seek(SeekFrom::Current(0))?;
             ready!(this.poll_idle(cx))?;
         }
@@ -169,7 +169,7 @@ impl AsyncWrite for GuestFile {
         this.unwritten.extend_from_slice(&bytes[..count]);
         match this.poll_idle(cx) {
             Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
-            // It is on its way.
+            // The bytes are in flight.
             _ => Poll::Ready(Ok(count)),
         }
     }
@@ -187,7 +187,7 @@ impl AsyncWrite for GuestFile {
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         ready!(self.as_mut().poll_flush(cx))?;
         if !self.file.closed {
-            // It may not be used again whatever the agent says.
+            // The file must not be used again, whatever the agent replies.
             self.file.closed = true;
             let close = self.file.close();
             self.running = Running::Close(self.client.execute(close));
@@ -216,8 +216,7 @@ impl AsyncSeek for GuestFile {
 /// Agents keep a file open until it is closed, even beyond the session.
 impl Drop for GuestFile {
     fn drop(&mut self) {
-        // If it is being closed, that may not have been sent. To close twice does no harm: an agent gives a
-        // number once.
+        // A close in flight may not have been sent. Closing twice is harmless: agents do not reuse numbers.
         let is_closed = self.file.closed && !matches!(self.running, Running::Close(_));
         self.running = Running::Nothing;
         if !is_closed {

@@ -18,7 +18,7 @@ use crate::error::Error;
 pub struct Process {
     client: GuestClient,
     pid: i64,
-    told: Told,
+    late_status: LateStatus,
 }
 
 impl Process {
@@ -26,7 +26,7 @@ impl Process {
         Self {
             client,
             pid,
-            told: Told::default(),
+            late_status: LateStatus::default(),
         }
     }
 
@@ -36,10 +36,10 @@ impl Process {
         self.pid
     }
 
-    /// What came of it, if it has ended. The agent says it once, and then forgets the program.
+    /// Returns its output, if it has ended. The agent reports that once, and then forgets the program.
     ///
     /// # Errors
-    /// If the agent does not know the program, or not any more; if its output is not base64; those of
+    /// If the agent does not know the program, or has forgotten it; if its output is not base64; those of
     /// [`GuestClient::execute`].
     pub async fn try_wait(&self) -> Result<Option<Output>, Error> {
         let limit = self.client.deadline_of(AskStatus::NAME);
@@ -52,33 +52,33 @@ impl Process {
         question: AskStatus,
         limit: Option<Duration>,
     ) -> Result<GuestExecStatus, Error> {
-        if let Some(told) = self.told.take() {
-            return Ok(told);
+        if let Some(late_status) = self.late_status.take() {
+            return Ok(late_status);
         }
-        let told = self.told.clone();
+        let late_status = self.late_status.clone();
         let call = self.client.execute(question).deadline(limit);
         let answer = call.late(Box::new(move |answer| {
-            told.keep(answer);
+            late_status.keep(answer);
             None
         }));
         match answer.await {
-            // The answer to an earlier question came after its time, and before the refusal of this one.
-            Err(error @ Error::Refused { .. }) => self.told.take().ok_or(error),
+            // The late answer to an earlier query came before the refusal of this one.
+            Err(error @ Error::Refused { .. }) => self.late_status.take().ok_or(error),
             answer => answer,
         }
     }
 
-    /// Waits until it has ended, and says what came of it.
+    /// Waits until it has ended, and returns its output.
     ///
     /// # Errors
-    /// [`Error::Deadline`] if it does not end in time, and then it goes on. If the agent says meanwhile, or
-    /// to a wait that was dropped, what came of it, the next wait has that. Those of
-    /// [`try_wait`](Self::try_wait).
+    /// [`Error::Deadline`] if it does not end in time, and then it continues; those of
+    /// [`try_wait`](Self::try_wait). If the agent reports the end later, or to a wait that was dropped, the next wait
+    /// returns it.
     pub async fn wait(&self, limit: impl Into<Option<Duration>>) -> Result<Output, Error> {
         self.wait_from(Instant::now(), limit.into()).await
     }
 
-    /// Waits as long as is left of a time that began before.
+    /// Waits for the rest of a time limit that started earlier.
     pub(super) async fn wait_from(
         &self,
         began: Instant,
@@ -97,17 +97,17 @@ impl Process {
     }
 }
 
-/// What an agent has said of the end of a program when no call waited for it. Agents say it once.
+/// An agent's report of the end of a program that came when no call waited for it. Agents report it once.
 #[derive(Clone, Debug, Default)]
-struct Told(Arc<Mutex<Option<GuestExecStatus>>>);
+struct LateStatus(Arc<Mutex<Option<GuestExecStatus>>>);
 
-impl Told {
-    /// Takes what has been told.
+impl LateStatus {
+    /// Takes the late report.
     fn take(&self) -> Option<GuestExecStatus> {
         self.lock().take()
     }
 
-    /// Keeps a late answer, if it tells the end.
+    /// Keeps a late answer, if it reports the end.
     fn keep(&self, answer: &str) {
         let status = qmp_types::from_str(answer).ok();
         if let Some(status) = status.filter(|status: &GuestExecStatus| status.exited) {
@@ -115,7 +115,7 @@ impl Told {
         }
     }
 
-    /// Nothing that can panic is done with the lock held.
+    /// No code that can panic runs under the lock.
     fn lock(&self) -> MutexGuard<'_, Option<GuestExecStatus>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

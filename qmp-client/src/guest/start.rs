@@ -1,5 +1,5 @@
-//! How a session with a guest agent begins: numbers to ask for (R41), and how long to wait for the
-//! answer (R43).
+//! The beginning of a session with a guest agent: the numbers to ask for (R41), and the time limits of
+//! attempts (R43).
 
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
@@ -9,14 +9,14 @@ use std::time::{Duration, Instant, SystemTime};
 use crate::error::Error;
 use crate::protocol::{Attempts, FailedAttempt, NextAttempt};
 
-/// A number that no other client has asked for lately. It is one that every reader of JSON takes,
-/// even if it knows no integers.
+/// Returns a number that no other client has used lately. A JSON parser that only knows floating-point numbers reads
+/// it exactly.
 pub(crate) fn unique() -> u64 {
     let now = SystemTime::now();
     RandomState::new().hash_one((now, std::process::id())) >> 12
 }
 
-/// An attempt to reach an agent failed. Gives how long to wait before the next one, if one may do better.
+/// Decides after a failed attempt to reach an agent: returns how long to wait before the next one, or the error.
 pub(crate) fn after(
     attempts: &Attempts,
     error: Error,
@@ -43,20 +43,20 @@ pub(crate) fn after(
     }
 }
 
-/// How long the first attempt may take unless that is set.
+/// The default limit of the first attempt.
 pub(crate) const FIRST_ATTEMPT: Duration = Duration::from_secs(1);
 
-/// How long all attempts together may take unless that is set.
+/// The default limit of all attempts together.
 pub(crate) const ALL_ATTEMPTS: Duration = Duration::from_secs(10);
 
-/// The methods of both builders of clients of guest agents. The builder has the fields `settings`,
+/// The setters of both builders for guest agents, which have the fields `settings`,
 /// `attempt` and `attempts`.
 macro_rules! agent_setters {
     () => {
         $crate::settings::common_setters!();
 
-        /// How long the agent may take to answer over one connection before another is made. 1 s
-        /// unless set. Each attempt may take twice as long as the one before, up to 30 s.
+        /// How long the agent may take to answer over one connection before the client makes another. 1 s
+        /// by default. Each attempt may take twice as long as the one before, up to 30 s.
         ///
         /// What is sent before the agent runs is lost, so waiting longer does not help (R43).
         pub fn attempt_timeout(mut self, limit: Duration) -> Self {
@@ -64,8 +64,8 @@ macro_rules! agent_setters {
             self
         }
 
-        /// How long all attempts to reach the agent may take together. 10 s unless set; a guest that
-        /// has just been started needs more.
+        /// How long all attempts to reach the agent may take together. 10 s by default; a guest that
+        /// is just booting needs more.
         pub fn agent_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
             self.attempts = limit.into();
             self

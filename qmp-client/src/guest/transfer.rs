@@ -1,4 +1,4 @@
-//! Bytes on their way to a guest and back, which are base64 on the wire.
+//! File transfer with a guest: contents are base64 on the wire.
 
 use std::fmt;
 use std::io;
@@ -15,15 +15,15 @@ use crate::awaited::Awaited;
 use crate::error::Error;
 use crate::protocol::Request;
 
-/// How many bytes of a file are read or written with one command. Agents take up to 48 MiB, but keep
-/// all of it in memory, and the line to some guests is slow.
+/// How many bytes of a file one command reads or writes. Agents accept up to 48 MiB, but keep
+/// all of it in memory, and the connection to some guests is slow.
 pub(crate) const PIECE: usize = 192 << 10;
 
 pub(crate) fn encode(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)
 }
 
-/// Decodes a part of what a command returned.
+/// Decodes base64 in a reply.
 pub(crate) fn decode(command: &str, text: &str) -> Result<Vec<u8>, Error> {
     // Some agents break lines.
     let joined: String;
@@ -39,21 +39,21 @@ pub(crate) fn decode(command: &str, text: &str) -> Result<Vec<u8>, Error> {
     })
 }
 
-/// A file that an agent has opened: what has been read of it ahead of the program, and where the guest
-/// is. It says what to ask; a client asks.
+/// A file that an agent has opened, with the read buffer and the guest's position. It makes the commands; a client
+/// runs them.
 pub(crate) struct OpenFile {
     handle: i64,
     path: String,
-    /// Where the guest reads and writes next, if that is known.
+    /// The guest's position in the file, if it is known.
     offset: Option<u64>,
-    /// What has been read and not been taken, from `taken` on.
+    /// Read bytes; those from `taken` on have not been taken.
     ahead: Vec<u8>,
     taken: usize,
-    /// Nothing came after that.
+    /// The guest has reached the end of the file.
     at_end: bool,
-    /// The guest may have some of what was written in its own buffer.
+    /// The guest may have buffered some writes.
     pub(crate) unflushed: bool,
-    /// It may not be used any more.
+    /// It must not be used any more.
     pub(crate) closed: bool,
 }
 
@@ -69,12 +69,12 @@ impl fmt::Debug for OpenFile {
 }
 
 impl OpenFile {
-    /// A file that was opened with this mode.
+    /// Creates the state of a file that was opened with this mode.
     pub(crate) fn new(handle: i64, path: &str, mode: &str) -> Self {
         Self {
             handle,
             path: path.to_owned(),
-            // What is appended goes to the end, wherever that is.
+            // In append mode, writes go to the end, whose offset is unknown.
             offset: (!mode.starts_with('a')).then_some(0),
             ahead: Vec::new(),
             taken: 0,
@@ -88,31 +88,30 @@ impl OpenFile {
         self.handle
     }
 
-    /// Whether more has been read than the program has taken: then the guest is further than the
-    /// program knows.
+    /// Whether bytes have been read that the program has not taken, so that the guest's position is ahead.
     pub(crate) fn is_ahead(&self) -> bool {
         self.taken < self.ahead.len()
     }
 
-    /// Takes some of what has been read.
+    /// Takes up to `most` of the read bytes.
     pub(crate) fn take(&mut self, most: usize) -> &[u8] {
         let from = self.taken;
         self.taken += most.min(self.ahead.len() - from);
         &self.ahead[from..self.taken]
     }
 
-    /// Whether the end has been reached. It is said once: who reads on asks the guest again, for the file
+    /// Whether the end has been reached. It is reported once: a later read asks the guest again, because the file
     /// may have grown.
     pub(crate) fn take_end(&mut self) -> bool {
         std::mem::take(&mut self.at_end)
     }
 
-    /// Asks for the next piece.
+    /// Returns the command that reads the next piece.
     pub(crate) fn read(&self) -> GuestFileRead {
         GuestFileRead::new(self.handle).count(i64::try_from(PIECE).unwrap_or(i64::MAX))
     }
 
-    /// The next piece has come.
+    /// Takes the reply to a read.
     pub(crate) fn was_read(&mut self, reply: &types::GuestFileRead) -> io::Result<()> {
         let bytes = decode(GuestFileRead::NAME, &reply.buf_b64).map_err(io::Error::other)?;
         self.at_end = reply.eof || bytes.is_empty();
@@ -122,13 +121,13 @@ impl OpenFile {
         Ok(())
     }
 
-    /// Sends the next piece.
+    /// Returns the command that writes the next piece.
     pub(crate) fn write(&self, unwritten: &[u8]) -> GuestFileWrite {
         let piece = &unwritten[..unwritten.len().min(PIECE)];
         GuestFileWrite::new(self.handle, encode(piece))
     }
 
-    /// How many bytes were written: some, of those that were sent.
+    /// Takes the reply to a write, and returns how many bytes were written.
     pub(crate) fn was_written(
         &mut self,
         reply: &types::GuestFileWrite,
@@ -144,9 +143,9 @@ impl OpenFile {
         }
     }
 
-    /// Asks for another position.
+    /// Returns the command that seeks.
     pub(crate) fn seek(&self, to: io::SeekFrom) -> io::Result<GuestFileSeek> {
-        // The program does not know of it.
+        // Relative to the program's position, not the guest's.
         let ahead = self.ahead.len() - self.taken;
         let (offset, whence) = match to {
             io::SeekFrom::Start(offset) => (i64::try_from(offset).ok(), QGASeek::Set),
@@ -167,7 +166,7 @@ impl OpenFile {
         ))
     }
 
-    /// The position after that. What has been read ahead is dropped.
+    /// Takes the reply to a seek, drops the read buffer, and returns the position.
     pub(crate) fn was_sought(&mut self, reply: &types::GuestFileSeek) -> io::Result<u64> {
         self.ahead.clear();
         self.taken = 0;
@@ -184,13 +183,13 @@ impl OpenFile {
         GuestFileClose::new(self.handle)
     }
 
-    /// A command about the file failed. A time-out says which file, and where in it.
+    /// Converts the error of a command for the file. A time-out gets the path and the offset.
     pub(crate) fn failed(&mut self, error: Error) -> io::Error {
         let error = error.awaiting(Awaited::File {
             path: self.path.clone(),
             offset: self.offset,
         });
-        // It may have been done nevertheless.
+        // The command may have taken effect.
         self.offset = None;
         failed(error)
     }
@@ -202,7 +201,7 @@ impl OpenFile {
     }
 }
 
-/// A file could not be opened. A time-out says which.
+/// Converts the error of opening a file. A time-out gets the path.
 pub(crate) fn not_opened(error: Error, path: &str) -> Error {
     error.awaiting(Awaited::File {
         path: path.to_owned(),
@@ -210,7 +209,7 @@ pub(crate) fn not_opened(error: Error, path: &str) -> Error {
     })
 }
 
-/// The error of the client inside one of the operating system.
+/// Wraps an error of the client in an I/O error.
 pub(crate) fn failed(error: Error) -> io::Error {
     let kind = match error {
         Error::Deadline { .. } => io::ErrorKind::TimedOut,
@@ -219,7 +218,7 @@ pub(crate) fn failed(error: Error) -> io::Error {
     io::Error::new(kind, error)
 }
 
-/// A file was opened for a call that had been given up: closes it.
+/// Closes a file that was opened for an abandoned call.
 pub(crate) fn close_late(opened: &str) -> Option<Request> {
     let handle = qmp_types::from_str(opened).ok()?;
     Some(Request::new(&GuestFileClose::new(handle)))

@@ -1,14 +1,14 @@
-//! [`DeviceRemoval`]: a device on its way out of a guest.
+//! [`DeviceRemoval`]: a device that is being removed from a guest.
 
 use std::time::Duration;
 
-use super::drive::within;
+use super::drive::drive_for;
 use crate::client::{Client, Events};
 use crate::error::Error;
 use crate::protocol::ReceivedEvent;
 use crate::steps::device::{EVENTS, Removal};
 
-/// A device on its way out of a guest, which may take as long as it likes to give it away.
+/// A device that is being removed from a guest, which may take any time to release it.
 #[derive(Debug)]
 pub struct DeviceRemoval {
     client: Client,
@@ -33,10 +33,10 @@ impl DeviceRemoval {
     /// Asks for the removal of a device, by its id or its path.
     ///
     /// # Errors
-    /// If there is no such device, or it is being removed already; those of [`Client::execute`].
+    /// If there is no such device, or its removal has begun already; those of [`Client::execute`].
     pub async fn start(client: &Client, id: &str) -> Result<Self, Error> {
         let mut events = client.events_named(EVENTS);
-        // What has come is of an earlier device with the same name (R37).
+        // Events so far are about an earlier device with the same name (R37).
         events.clear();
         let removal = Removal::new(id);
         client.execute(removal.command()).await?;
@@ -47,21 +47,21 @@ impl DeviceRemoval {
         })
     }
 
-    /// Waits until the device is gone. After an error it can be waited for again: a guest may still give
-    /// the device away.
+    /// Waits until the device is gone. The program can wait again after an error: the guest may still
+    /// release the device.
     ///
-    /// The parts of a device have events of their own, and that of a device may come twice (R37); neither
-    /// does harm.
+    /// QEMU may send events for the parts of a device, and the event for the device twice (R37); both are
+    /// harmless.
     ///
     /// # Errors
-    /// [`Error::DeviceKept`] if the guest refuses, [`Error::TooSlow`] if the device is still there when the
-    /// time is over: a guest without a system does nothing. If the connection fails.
+    /// [`Error::DeviceKept`] if the guest refuses; [`Error::TooSlow`] if the device is still there at the end of
+    /// the time, for example because no operating system runs; if the connection fails.
     pub async fn wait(&mut self, limit: impl Into<Option<Duration>>) -> Result<(), Error> {
         let Self {
             client,
             events,
             removal,
         } = self;
-        within(limit.into(), client, events, removal).await
+        drive_for(limit.into(), client, events, removal).await
     }
 }

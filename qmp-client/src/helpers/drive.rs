@@ -10,7 +10,7 @@ use crate::protocol::ReceivedEvent;
 use crate::steps::{PAUSE, Step, Steps};
 use crate::subscription::Received;
 
-/// Takes steps until one is the last. They can be left at any time, and begun again.
+/// Takes steps until the operation is done. It can be cancelled at any time, and continued.
 pub(super) async fn drive<S: Steps>(
     client: &Client,
     events: &mut Events<ReceivedEvent>,
@@ -21,8 +21,8 @@ pub(super) async fn drive<S: Steps>(
         match steps.next()? {
             Step::Run(ask) => {
                 let reply = client.execute_raw(ask.name, ask.arguments).await;
-                // Events that have come are older than the reply. The end of the connection is for the next command or
-                // wait to find.
+                // Events so far are older than the reply. The next command or wait reports the end of the
+                // connection.
                 while let Ok(Some(received)) = events.try_next() {
                     if let Received::Event(event) = received {
                         steps.event(&event.as_raw(), secrets);
@@ -42,8 +42,8 @@ pub(super) async fn drive<S: Steps>(
     }
 }
 
-/// As [`drive`], but not longer than a limit.
-pub(super) async fn within<S: Steps>(
+/// Like [`drive`], with a time limit.
+pub(super) async fn drive_for<S: Steps>(
     limit: Option<Duration>,
     client: &Client,
     events: &mut Events<ReceivedEvent>,

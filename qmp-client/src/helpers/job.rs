@@ -18,7 +18,7 @@ pub struct JobRun {
 }
 
 impl JobRun {
-    /// Follows a job that is to be started now, or that runs already.
+    /// Follows a job that runs, or that the program starts next.
     #[must_use]
     pub fn new(client: &Client, id: impl Into<String>) -> Self {
         Self {
@@ -28,8 +28,7 @@ impl JobRun {
         }
     }
 
-    /// Runs the command that starts a job, and follows the job. The id must be the one that is in the
-    /// command.
+    /// Runs the command that starts a job, and follows the job. The id must be that in the command.
     ///
     /// # Errors
     /// Those of [`Client::execute`].
@@ -43,26 +42,26 @@ impl JobRun {
         Ok(run)
     }
 
-    /// The job.
+    /// The id of the job.
     #[must_use]
     pub fn id(&self) -> &str {
         self.job.id()
     }
 
-    /// Waits until the job has got further, and says how far; the first time, at once. `None` when it is
-    /// over, and then [`finish`](Self::finish) says how it ended.
+    /// Waits until the job has advanced, and returns its state; the first call returns at once. `None` when the job
+    /// is over; then [`finish`](Self::finish) reports how it ended.
     ///
-    /// A job that becomes ready or pending waits for the program, to run `job-complete` or
-    /// `job-finalize`; or to call [`finish`](Self::finish).
+    /// A job that becomes ready or pending waits for the program to run `job-complete` or
+    /// `job-finalize`, or to call [`finish`](Self::finish).
     ///
     /// # Errors
-    /// If the connection fails, or the server does not tell of its jobs.
+    /// If the connection fails, or the server does not list its jobs.
     pub async fn progress(&mut self) -> Result<Option<JobInfo>, Error> {
         self.reach(Goal::Progress).await
     }
 
-    /// Waits until the job is ready: a mirror or a commit whose target is in step with its source. `None` if it will
-    /// not be, because it has gone past that state, is of another kind, or is over; then [`finish`](Self::finish) says
+    /// Waits until the job is ready: a mirror or a commit whose target equals its source. `None` if it will
+    /// not be, because it has left that state, is of another type, or is over; then [`finish`](Self::finish) reports
     /// how it ended.
     ///
     /// # Errors
@@ -71,28 +70,27 @@ impl JobRun {
         self.reach(Goal::Ready).await
     }
 
-    /// Cancels the job, without waiting for its end: [`finish`](Self::finish) does, with
-    /// [`Error::JobCancelled`] if the job was cancelled, or without an error if it was quicker. It is no error
-    /// if the job is over already.
+    /// Cancels the job without waiting for its end. [`finish`](Self::finish) waits, and fails with
+    /// [`Error::JobCancelled`] unless the job completed first. It is not an error if the job is already over.
     ///
     /// # Errors
-    /// If the server refuses to cancel the job though it runs; those of [`Client::execute`].
+    /// If the server refuses to cancel the running job; those of [`Client::execute`].
     pub async fn cancel(&mut self) -> Result<(), Error> {
         self.reach(Goal::Cancel).await.map(drop)
     }
 
-    /// Brings the job to its end, and dismisses it. One that is ready is completed, and one that is
-    /// pending finalized, unless it is being [cancelled](Self::cancel).
+    /// Brings the job to its end, and dismisses it. It completes a ready job and finalizes a
+    /// pending one, unless the job is being [cancelled](Self::cancel).
     ///
     /// # Errors
     /// [`Error::JobCancelled`] if it was cancelled, [`Error::JobFailed`] if it failed; those of
-    /// [`progress`](Self::progress). Only block jobs have an event that tells cancelling from failing: any other job
-    /// that another program cancels counts as failed.
+    /// [`progress`](Self::progress). Only block jobs have an event that distinguishes cancelling from failing: other jobs
+    /// that another program cancels count as failed.
     pub async fn finish(mut self) -> Result<(), Error> {
         self.reach(Goal::Finish).await.map(drop)
     }
 
     async fn reach(&mut self, goal: Goal) -> Result<Option<JobInfo>, Error> {
-        drive(&self.client, &mut self.events, self.job.aim(goal)).await
+        drive(&self.client, &mut self.events, self.job.set_goal(goal)).await
     }
 }

@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::protocol::ReceivedEvent;
 use crate::steps::migration::{EVENTS, Goal, Migration, figures};
 
-/// A migration that is followed to its end, at the side of its source.
+/// A migration that is followed to its end on the source.
 #[derive(Debug)]
 pub struct MigrationRun {
     client: Client,
@@ -18,7 +18,7 @@ pub struct MigrationRun {
 }
 
 impl MigrationRun {
-    /// Has the server send events about migrations, and begins one.
+    /// Enables events about migrations on the server, and starts a migration.
     ///
     /// # Errors
     /// If the server refuses; those of [`Client::execute`].
@@ -32,29 +32,29 @@ impl MigrationRun {
         Ok(run)
     }
 
-    /// Waits for news, and says how far the migration is; the first time, at once. `None` when it is
-    /// over, and then [`finish`](Self::finish) says how it ended.
+    /// Waits until the migration has advanced, and returns its state; the first call returns at once. `None` when the
+    /// migration is over; then [`finish`](Self::finish) reports how it ended.
     ///
-    /// In the status `pre-switchover` it waits for `migrate-continue`, in `postcopy-paused` for a new
-    /// connection: both are up to the program.
+    /// In the status `pre-switchover` the migration waits for `migrate-continue`, in `postcopy-paused` for a new
+    /// connection: the program has to provide both.
     ///
     /// # Errors
-    /// If the connection fails, or the server does not tell of its migration.
+    /// If the connection fails, or the server does not report its migration.
     pub async fn progress(&mut self) -> Result<Option<MigrationInfo>, Error> {
         self.reach(Goal::Progress).await
     }
 
-    /// Waits for the end of the migration, and gives its figures.
+    /// Waits for the end of the migration, and returns its statistics.
     ///
     /// # Errors
     /// [`Error::MigrationFailed`] if it fails, is cancelled, or is paused because the network fails
-    /// after the switch to the destination; those of [`progress`](Self::progress). After a pause it can be
-    /// waited for again.
+    /// after the switch to the destination; those of [`progress`](Self::progress). The program can wait again after
+    /// a pause.
     pub async fn finish(&mut self) -> Result<MigrationInfo, Error> {
         figures(self.reach(Goal::Finish).await?)
     }
 
-    /// Cancels the migration. It is over when [`finish`](Self::finish) says so.
+    /// Cancels the migration. [`finish`](Self::finish) waits for its end.
     ///
     /// # Errors
     /// Those of [`Client::execute`].
@@ -63,6 +63,11 @@ impl MigrationRun {
     }
 
     async fn reach(&mut self, goal: Goal) -> Result<Option<MigrationInfo>, Error> {
-        drive(&self.client, &mut self.events, self.migration.aim(goal)).await
+        drive(
+            &self.client,
+            &mut self.events,
+            self.migration.set_goal(goal),
+        )
+        .await
     }
 }

@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use qmp_types::qmp::types::RunState;
 
-use super::drive::within;
+use super::drive::drive_for;
 use crate::client::Client;
 use crate::error::Error;
-use crate::steps::run_state::{EVENTS, Reach};
+use crate::steps::run_state::{AwaitRunState, EVENTS};
 
-/// Waits until the machine is in a state that is accepted, and gives the state.
+/// Waits until the machine is in a state that the predicate accepts, and returns the state.
 ///
 /// ```no_run
 /// # async fn example(qemu: qmp_client::Client) -> Result<(), qmp_client::Error> {
@@ -24,14 +24,20 @@ use crate::steps::run_state::{EVENTS, Reach};
 /// ```
 ///
 /// # Errors
-/// [`Error::TooSlow`] if it does not get there in time, with the state that it was in last; if the
+/// [`Error::TooSlow`], with the last state, if the machine does not reach such a state in time; if the
 /// connection fails.
 pub async fn wait_for_run_state(
     client: &Client,
     accept: impl FnMut(&RunState) -> bool,
     limit: impl Into<Option<Duration>>,
 ) -> Result<RunState, Error> {
-    // Before the question, so that no change falls between the two (R35, R36).
+    // Before the first query, so that no change is missed (R35, R36).
     let mut events = client.events_named(EVENTS);
-    within(limit.into(), client, &mut events, &mut Reach::new(accept)).await
+    drive_for(
+        limit.into(),
+        client,
+        &mut events,
+        &mut AwaitRunState::new(accept),
+    )
+    .await
 }

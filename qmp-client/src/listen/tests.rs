@@ -59,7 +59,7 @@ fn a_socket_that_is_used_stays() {
     let listener = UnixListener::bind(&path).unwrap();
     let text = "a socket at which another process listens is in the way";
     assert_eq!(listen(&path).unwrap_err().to_string(), text);
-    // Its backlog is full, and connecting would wait.
+    // Its backlog is full, and connecting would block.
     let mut waiting = Vec::new();
     loop {
         let stream = socket(AddressFamily::UNIX, SocketType::STREAM, None).unwrap();
@@ -131,7 +131,7 @@ fn only_the_very_socket_is_removed_at_the_end() {
     assert!(other.exists());
 }
 
-/// However many begin at once, one of them listens, and at a socket that can be reached.
+/// Of any number of concurrent listeners, exactly one succeeds, and its socket is reachable.
 #[test]
 fn of_many_listeners_one_wins() {
     let folder = tempfile::tempdir().unwrap();

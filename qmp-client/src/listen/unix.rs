@@ -1,8 +1,8 @@
-//! Unix sockets that wait for a connection, and their files.
+//! Listening Unix sockets, and their files.
 //!
-//! A file is removed in two cases: it is a socket at which no process listens any more, and in the way; or it
-//! is the very socket that was made here. Listeners of this crate take turns in a folder, so that none
-//! takes another's new socket for one that is left over.
+//! A file is removed in two cases: it is a left-over socket at which no process listens any more and whose path is
+//! needed; or it is the socket that this process made. Listeners of this crate lock the folder, so that none
+//! takes another's new socket for a left-over one.
 
 use std::fs::{self, File, FileType, Metadata};
 use std::io;
@@ -16,20 +16,20 @@ use rustix::fs::{FlockOperation, flock};
 use rustix::io::Errno;
 use rustix::net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType};
 
-/// The file of a socket that was made here. It is removed when this is dropped, which must be before the
-/// socket is closed: until then no other file can get its number.
+/// The file of a socket of this process. Dropping this removes the file. It must be dropped before the
+/// socket is closed: until then no other file can get its inode number.
 #[derive(Debug)]
 pub(crate) struct SocketFile {
-    /// Absolute: the program may change its folder.
+    /// Absolute, because the program may change its current folder.
     path: PathBuf,
-    /// Device and number. They are this file's as long as the socket is open.
+    /// Device and inode number, which identify the file as long as the socket is open.
     id: (u64, u64),
 }
 
 /// Listens at a path.
 pub(super) fn bind(path: &Path) -> io::Result<(UnixListener, SocketFile)> {
     let absolute = std::path::absolute(path)?;
-    let _turn = take_turn(&absolute);
+    let _turn = lock_folder(&absolute);
     let listener = match UnixListener::bind(path) {
         Err(error) if error.kind() == io::ErrorKind::AddrInUse => {
             remove_left_over(&absolute)?;
@@ -53,27 +53,27 @@ pub(super) fn bind(path: &Path) -> io::Result<(UnixListener, SocketFile)> {
 
 /// Removes an existing socket if no process listens at it.
 fn remove_left_over(path: &Path) -> io::Result<()> {
-    let Some(found) = look_at(path)? else {
+    let Some(found) = metadata(path)? else {
         return Ok(());
     };
     if !found.file_type().is_socket() {
         return Err(in_the_way(kind(found.file_type())));
     }
-    let mut presence = probe(path);
-    if presence == Presence::Nobody && is_young(&found) {
-        // It may have been made but not be listened at yet.
+    let mut answer = probe(path);
+    if answer == Probe::Unused && is_young(&found) {
+        // It may be new and not listening yet.
         sleep(Duration::from_millis(100));
-        presence = probe(path);
+        answer = probe(path);
     }
-    match presence {
-        Presence::Nobody => {}
-        Presence::Somebody => return Err(in_the_way("a socket at which another process listens")),
-        Presence::Unknown => {
+    match answer {
+        Probe::Unused => {}
+        Probe::Listening => return Err(in_the_way("a socket at which another process listens")),
+        Probe::Unknown => {
             return Err(in_the_way("a socket of which it is unknown who listens"));
         }
     }
-    // Another process may have been faster.
-    match look_at(path)? {
+    // Another process may have replaced it.
+    match metadata(path)? {
         Some(now) if is_same(&now, &found) => fs::remove_file(path),
         _ => Ok(()),
     }
@@ -83,14 +83,14 @@ fn id(file: &Metadata) -> (u64, u64) {
     (file.dev(), file.ino())
 }
 
-/// Whether two files are one. Once a file is gone, its number may be another's.
+/// Whether both are the same file. After a file is removed, its number may be reused.
 fn is_same(one: &Metadata, other: &Metadata) -> bool {
     let modified = |file: &Metadata| (file.mtime(), file.mtime_nsec());
     id(one) == id(other) && modified(one) == modified(other)
 }
 
-/// The file at a path, which may be a symbolic link.
-fn look_at(path: &Path) -> io::Result<Option<Metadata>> {
+/// The metadata of a path, without following symbolic links.
+fn metadata(path: &Path) -> io::Result<Option<Metadata>> {
     match fs::symlink_metadata(path) {
         Ok(file) => Ok(Some(file)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
@@ -103,27 +103,27 @@ fn is_young(file: &Metadata) -> bool {
     age.is_none_or(|age| age < Duration::from_secs(1))
 }
 
-/// Whether a process listens at a socket.
+/// Whether a process listens at a socket, as far as an attempt to connect tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Presence {
-    Somebody,
-    Nobody,
+enum Probe {
+    Listening,
+    Unused,
     Unknown,
 }
 
-/// Tries to connect, without waiting for a listener that is busy.
-fn probe(path: &Path) -> Presence {
+/// Tries to connect, without waiting for a busy listener.
+fn probe(path: &Path) -> Probe {
     let connected = SocketAddrUnix::new(path).and_then(|address| {
         let kind = SocketType::STREAM;
         let socket = rustix::net::socket_with(AddressFamily::UNIX, kind, FLAGS, None)?;
         rustix::net::connect(socket, &address)
     });
     match connected {
-        // Nobody, or it is gone.
-        Err(Errno::CONNREFUSED | Errno::NOENT) => Presence::Nobody,
+        // No process listens, or the file is gone.
+        Err(Errno::CONNREFUSED | Errno::NOENT) => Probe::Unused,
         // It is busy, or a socket of another type.
-        Ok(()) | Err(Errno::AGAIN | Errno::PROTOTYPE) => Presence::Somebody,
-        Err(_) => Presence::Unknown,
+        Ok(()) | Err(Errno::AGAIN | Errno::PROTOTYPE) => Probe::Listening,
+        Err(_) => Probe::Unknown,
     }
 }
 
@@ -150,9 +150,9 @@ fn kind(file: FileType) -> &'static str {
     }
 }
 
-/// Waits until no other listener of this crate makes a socket in the folder. It is for the
-/// moment only; a folder that cannot be locked, or that others lock for long, does no harm.
-fn take_turn(path: &Path) -> Option<File> {
+/// Locks the folder against other listeners of this crate while a socket is made. Without the lock, if the
+/// folder cannot be locked in time, the listener continues.
+fn lock_folder(path: &Path) -> Option<File> {
     let folder = File::open(path.parent()?).ok()?;
     for _ in 0..200 {
         match flock(&folder, FlockOperation::NonBlockingLockExclusive) {
@@ -166,7 +166,7 @@ fn take_turn(path: &Path) -> Option<File> {
 
 impl Drop for SocketFile {
     fn drop(&mut self) {
-        if let Ok(Some(now)) = look_at(&self.path)
+        if let Ok(Some(now)) = metadata(&self.path)
             && id(&now) == self.id
         {
             // From now on connections are refused.

@@ -3,7 +3,7 @@
 use std::future::Future;
 use std::os::unix::net::UnixStream;
 
-use super::{Opening, Step, is_possible, question};
+use super::{Opening, RawCommand, is_possible, question};
 use crate::address::ToAddress;
 use crate::client::{Builder, Client};
 use crate::error::Error;
@@ -11,11 +11,11 @@ use crate::protocol::Outcome;
 
 /// Further monitors of the same QEMU, since QEMU 11.1.
 impl Client {
-    /// Opens another monitor at run time, and begins a session there: a second, independent one with the same
-    /// QEMU. The monitor goes when that session ends. QEMU is given one end of a pair of sockets, so this
-    /// session must be over a Unix socket; [`open_monitor_at`](Self::open_monitor_at) is for the others.
+    /// Opens another monitor at run time, and begins a second, independent session with the same
+    /// QEMU. The monitor is removed when that session ends. QEMU gets one end of a pair of sockets, so this
+    /// session must be over a Unix socket; use [`open_monitor_at`](Self::open_monitor_at) otherwise.
     ///
-    /// If the call is dropped, no monitor stays.
+    /// Dropping the call removes the monitor.
     ///
     /// ```no_run
     /// # async fn example(qemu: qmp_client::Client) -> Result<(), qmp_client::Error> {
@@ -32,7 +32,7 @@ impl Client {
     /// over a Unix socket; else those of `execute` and of [`Builder::open_transport`].
     pub async fn open_monitor(&self, builder: &Builder) -> Result<Self, Error> {
         let (this, builder) = (self.clone(), builder.clone());
-        to_the_end(async move {
+        run_to_end(async move {
             this.ask_for_monitors().await?;
             let (ours, theirs) = pair()?;
             let opening = Opening::new();
@@ -41,13 +41,13 @@ impl Client {
                 Ok(()) => builder.open_transport(ours).await,
                 Err(error) => Err(error),
             };
-            begun.inspect_err(|_| this.take_back(opening))
+            begun.inspect_err(|_| this.undo(opening))
         })
         .await
     }
 
-    /// As [`open_monitor`](Self::open_monitor), at a Unix socket, TCP socket or WebSocket that QEMU listens at for
-    /// this one session. QEMU and the program must mean the same place by the address.
+    /// Like [`open_monitor`](Self::open_monitor), at a Unix socket, TCP socket or WebSocket at which QEMU listens for
+    /// this one session. The address must mean the same for QEMU and the program.
     ///
     /// # Errors
     /// [`Error::CannotOpenMonitor`] if QEMU is older than 11.1; else those of `execute` and of
@@ -59,15 +59,15 @@ impl Client {
     ) -> Result<Self, Error> {
         let opening = Opening::new();
         let address = address.to_connect()?;
-        let steps = opening.listening(&address)?;
+        let commands = opening.listening(&address)?;
         let (this, builder) = (self.clone(), builder.clone());
-        to_the_end(async move {
+        run_to_end(async move {
             this.ask_for_monitors().await?;
-            let begun = match this.take(steps).await {
+            let begun = match this.take(commands).await {
                 Ok(()) => builder.connect(&address).await,
                 Err(error) => Err(error),
             };
-            begun.inspect_err(|_| this.take_back(opening))
+            begun.inspect_err(|_| this.undo(opening))
         })
         .await
     }
@@ -78,27 +78,27 @@ impl Client {
         is_possible(answer, self.greeting())
     }
 
-    async fn take(&self, steps: [Step; 2]) -> Result<(), Error> {
-        for (name, arguments) in steps {
+    async fn take(&self, commands: [RawCommand; 2]) -> Result<(), Error> {
+        for (name, arguments) in commands {
             self.execute_raw(name, Some(arguments)).await?;
         }
         Ok(())
     }
 
-    /// In the background: the caller has the error that led here.
-    fn take_back(&self, opening: Opening) {
+    /// Undoes an opening in the background; the caller gets the error that led here.
+    fn undo(&self, opening: Opening) {
         let this = self.clone();
         crate::sync::spawn(async move {
             for (name, arguments) in opening.undo() {
-                // What has not been done cannot be taken back.
+                // Undoing a command that was not run fails.
                 let _ = this.execute_raw(name, Some(arguments)).await;
             }
         });
     }
 }
 
-/// Runs a future to its end, even if this one is dropped: half of the steps would leave something behind.
-async fn to_the_end(
+/// Runs a future to its end even if this one is dropped, so that no object is left behind.
+async fn run_to_end(
     opening: impl Future<Output = Result<Client, Error>> + Send + 'static,
 ) -> Result<Client, Error> {
     let stopped = |_| Error::Stopped {

@@ -2,16 +2,16 @@
 
 use std::os::unix::net::UnixStream;
 
-use super::{Opening, Step, is_possible, question};
+use super::{Opening, RawCommand, is_possible, question};
 use crate::address::ToAddress;
 use crate::blocking::{Builder, Client};
 use crate::error::Error;
 
 /// Further monitors of the same QEMU, since QEMU 11.1.
 impl Client {
-    /// Opens another monitor at run time, and begins a session there: a second, independent one with the same
-    /// QEMU. The monitor goes when that session ends. QEMU is given one end of a pair of sockets, so this
-    /// session must be over a Unix socket; [`open_monitor_at`](Self::open_monitor_at) is for the others.
+    /// Opens another monitor at run time, and begins a second, independent session with the same
+    /// QEMU. The monitor is removed when that session ends. QEMU gets one end of a pair of sockets, so this
+    /// session must be over a Unix socket; use [`open_monitor_at`](Self::open_monitor_at) otherwise.
     ///
     /// ```no_run
     /// use qmp_client::blocking::Client;
@@ -32,11 +32,11 @@ impl Client {
         self.send_fd(&opening.id, theirs)?;
         let opened = self.take(opening.on_given_socket());
         let begun = opened.and_then(|()| builder.open(ours));
-        begun.inspect_err(|_| self.take_back(&opening))
+        begun.inspect_err(|_| self.undo(&opening))
     }
 
-    /// As [`open_monitor`](Self::open_monitor), at a Unix socket, TCP socket or WebSocket that QEMU listens at for
-    /// this one session. QEMU and the program must mean the same place by the address.
+    /// Like [`open_monitor`](Self::open_monitor), at a Unix socket, TCP socket or WebSocket at which QEMU listens for
+    /// this one session. The address must mean the same for QEMU and the program.
     ///
     /// # Errors
     /// [`Error::CannotOpenMonitor`] if QEMU is older than 11.1; else those of `execute` and of
@@ -48,10 +48,10 @@ impl Client {
     ) -> Result<Self, Error> {
         let opening = Opening::new();
         let address = address.to_connect()?;
-        let steps = opening.listening(&address)?;
+        let commands = opening.listening(&address)?;
         self.ask_for_monitors()?;
-        let begun = self.take(steps).and_then(|()| builder.connect(address));
-        begun.inspect_err(|_| self.take_back(&opening))
+        let begun = self.take(commands).and_then(|()| builder.connect(address));
+        begun.inspect_err(|_| self.undo(&opening))
     }
 
     fn ask_for_monitors(&mut self) -> Result<(), Error> {
@@ -60,14 +60,14 @@ impl Client {
         is_possible(answer, self.greeting())
     }
 
-    fn take(&mut self, steps: [Step; 2]) -> Result<(), Error> {
-        for (name, arguments) in steps {
+    fn take(&mut self, commands: [RawCommand; 2]) -> Result<(), Error> {
+        for (name, arguments) in commands {
             self.execute_raw(name, Some(arguments))?;
         }
         Ok(())
     }
 
-    fn take_back(&mut self, opening: &Opening) {
+    fn undo(&mut self, opening: &Opening) {
         for (name, arguments) in opening.undo() {
             self.send_unwanted(name, &arguments);
         }

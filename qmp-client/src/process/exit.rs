@@ -5,7 +5,7 @@ use std::process::ExitStatus;
 
 use qmp_text::printable;
 
-/// How a child ended, and the last words of its standard error.
+/// How a child ended, and the last lines of its standard error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exit {
     pub(super) program: String,
@@ -32,8 +32,8 @@ impl Exit {
         self.status.success()
     }
 
-    /// The end of its standard error: at most 4 KiB, without control characters but for line ends, and with
-    /// the secrets of its command line masked. Empty if the program that started it chose where that goes.
+    /// The end of its standard error: at most 4 KiB, without control characters except line ends, and with
+    /// the secrets of its command line masked. Empty if the program redirected the standard error.
     #[must_use]
     pub fn stderr(&self) -> &str {
         &self.stderr

@@ -1,4 +1,4 @@
-//! [`Keeper`]: a child, as those who talk to it have it.
+//! [`Keeper`]: the handle of a child.
 
 use std::collections::BTreeMap;
 use std::io::{self, PipeReader};
@@ -19,15 +19,15 @@ use super::stderr::{Tail, is_default};
 use super::thread::keep;
 use super::tree::Tree;
 
-/// How long a child may take to end after it has been asked to.
+/// How long a child may take to end after `SIGTERM`.
 const GRACE: Duration = Duration::from_secs(3);
 
-/// A child. What becomes of it when this is dropped can be chosen.
+/// The handle of a child. [`AtDrop`] says what dropping it does.
 #[derive(Debug)]
 pub(crate) struct Keeper {
     shared: Arc<Shared>,
     at_drop: AtDrop,
-    /// If the program wants to read it itself.
+    /// `Some` if the program wants to read it itself.
     pub(crate) stderr: Option<ChildStderr>,
 }
 
@@ -36,9 +36,9 @@ pub(crate) struct Keeper {
 pub(crate) enum AtDrop {
     /// It is killed.
     Kill,
-    /// It is asked to end, and killed if it does not.
+    /// It gets `SIGTERM`, and is killed if it does not end.
     End,
-    /// It goes on.
+    /// It keeps running.
     Leave,
 }
 
@@ -46,7 +46,7 @@ pub(crate) enum AtDrop {
 pub(super) struct Shared {
     state: Mutex<State>,
     changed: Condvar,
-    /// Wakes the thread when a byte is sent, or this is closed.
+    /// Sending a byte, or closing this, wakes the thread.
     wake: UnixStream,
 }
 
@@ -57,7 +57,7 @@ pub(super) struct State {
     pub(super) tail: Tail,
     /// How it ended, once it has.
     pub(super) exit: Option<Result<Exit, Arc<io::Error>>>,
-    /// When to kill it, and what it had started when it was asked to end.
+    /// When to kill it, and its descendants at the time of `SIGTERM`.
     pub(super) ending: Option<(Instant, Tree)>,
     /// The thread has nothing left to do.
     pub(super) is_over: bool,
@@ -65,9 +65,9 @@ pub(super) struct State {
 }
 
 impl Keeper {
-    /// Starts a child, and gives its standard input and output. They are one socket, so that the end of
-    /// either is the end of both. Unless the program has chosen where its standard error goes, it is kept
-    /// and passed on.
+    /// Starts a child, and returns its standard input and output as one socket, so that the end of
+    /// either is the end of both. Its standard error is kept and passed on, unless the program
+    /// redirected it.
     pub(crate) fn start(command: &mut Command) -> io::Result<(UnixStream, Self)> {
         let program = command.get_program().to_string_lossy().into_owned();
         let (ours, theirs) = UnixStream::pair()?;
@@ -75,7 +75,7 @@ impl Keeper {
         let input = OwnedFd::from(theirs.try_clone()?);
         let tail = Tail::new(command);
         let captured = is_default(command).then(io::pipe).transpose()?;
-        // Before there is a child without a thread.
+        // The thread first, so that there is no child without a thread.
         let (sender, receiver) = sync_channel::<(Arc<Shared>, Option<PipeReader>)>(1);
         std::thread::Builder::new()
             .name("qmp-client child".to_owned())
@@ -92,8 +92,8 @@ impl Keeper {
             reader
         });
         let child = command.spawn();
-        // The command has its ends until they are replaced; while it does, we would not see when the
-        // child's are closed.
+        // The command keeps its copies of the descriptors until they are replaced, which would hide that the
+        // child closed its own.
         command.stdin(Stdio::null()).stdout(Stdio::null());
         if stderr.is_some() {
             command.stderr(Stdio::inherit());
@@ -114,7 +114,7 @@ impl Keeper {
             changed: Condvar::new(),
             wake,
         });
-        // It waits for nothing else, so it is there.
+        // The thread waits for this, so the send succeeds.
         let _ = sender.send((shared.clone(), stderr));
         let keeper = Self {
             shared,
@@ -124,7 +124,7 @@ impl Keeper {
         Ok((ours, keeper))
     }
 
-    /// Chooses what becomes of it. Unless that is chosen, it is killed.
+    /// Sets what dropping the handle does; by default it kills the child.
     pub(crate) fn at_drop(&mut self, at_drop: AtDrop) {
         self.at_drop = at_drop;
     }
@@ -133,19 +133,19 @@ impl Keeper {
         self.shared.lock().child.id()
     }
 
-    /// How it ended, if it has.
+    /// Returns how it ended, if it has ended.
     pub(crate) fn exit(&self) -> io::Result<Option<Exit>> {
         self.shared.lock().exit()
     }
 
-    /// Waits for its end, but not longer than a limit.
+    /// Waits for its end, with a time limit.
     pub(crate) fn wait(&self, limit: Option<Duration>) -> io::Result<Option<Exit>> {
         self.shared
             .wait_for(limit, |state| state.exit.is_some())
             .exit()
     }
 
-    /// Waits for its end. The key identifies the waiter, which must forget it at last.
+    /// Waits for its end. The key identifies the waiter, which must call `forget` with it.
     #[cfg(feature = "tokio")]
     pub(crate) fn poll_wait(
         &self,
@@ -172,12 +172,12 @@ impl Keeper {
         drop(waker);
     }
 
-    /// Kills it, and what it has started.
+    /// Kills it and its descendants.
     pub(crate) fn kill(&self) {
         let _ = self.shared.lock().signal(Signal::KILL);
     }
 
-    /// Asks it to end, as a user of the system would; after a while it is killed.
+    /// Sends `SIGTERM`; after the grace time it is killed.
     pub(crate) fn end(&self) {
         let mut state = self.shared.lock();
         if state.ending.is_none() {
@@ -188,8 +188,7 @@ impl Keeper {
         self.shared.wake();
     }
 
-    /// Does what is chosen for when it is dropped, and waits for it. That takes hardly longer than the
-    /// time that the child has to end.
+    /// Does what [`AtDrop`] says, and waits for the end, hardly longer than the grace time.
     pub(crate) fn end_and_wait(&self) {
         self.end_as_chosen();
         if self.at_drop != AtDrop::Leave {
@@ -208,7 +207,7 @@ impl Keeper {
 }
 
 impl Shared {
-    /// No panic leaves anything half done.
+    /// No panic leaves a partial change.
     pub(super) fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -231,7 +230,7 @@ impl Shared {
         .unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Makes all waiters look at the state again.
+    /// Wakes all waiters to check the state.
     pub(super) fn notify(&self) {
         let waiting = std::mem::take(&mut self.lock().waiting);
         self.changed.notify_all();
@@ -239,7 +238,7 @@ impl Shared {
     }
 
     fn wake(&self) {
-        // If there is no room, it is woken already.
+        // If there is no room, the thread is being woken already.
         let byte = [0];
         let flags = rustix::net::SendFlags::DONTWAIT | rustix::net::SendFlags::NOSIGNAL;
         let _ = rustix::net::send(&self.wake, &byte, flags);
@@ -255,9 +254,9 @@ impl State {
         }
     }
 
-    /// Sends a signal to the child and to what it has started, which it gives, unless it has ended.
+    /// Sends a signal to the child and its descendants, and returns the descendants, unless the child has ended.
     pub(super) fn signal(&self, signal: Signal) -> Option<Tree> {
-        // Until it is reaped, its number is not reused.
+        // Until it is reaped, its process id is not reused.
         if self.exit.is_some() {
             return None;
         }

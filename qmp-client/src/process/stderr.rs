@@ -1,23 +1,23 @@
-//! What becomes of a child's standard error: it is passed on to ours, and its end is kept.
+//! A child's standard error: it is passed on to ours, and its last bytes are kept.
 
 use std::collections::VecDeque;
 use std::io::{self, Write};
 use std::process::{Command, Stdio};
 
 use qmp_text::printable_lines;
-use qmp_types::secrets::{MASK, Place, each_secret, mask};
+use qmp_types::secrets::{MASK, TextKind, each_secret, mask};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
-/// How much is kept, in bytes.
+/// How many bytes are kept.
 const KEPT: usize = 4 << 10;
 
-/// The end of what a child has written.
+/// The last output of a child.
 #[derive(Debug)]
 pub(super) struct Tail {
     bytes: VecDeque<u8>,
     /// The beginning is gone.
     is_cut: bool,
-    /// What the child was given and may repeat.
+    /// The secrets in its arguments, which the child may repeat.
     secrets: Vec<String>,
 }
 
@@ -28,16 +28,16 @@ impl Tail {
         for argument in arguments {
             let mut take = |secret: &str, _| secrets.push(secret.to_owned());
             let argument = argument.to_string_lossy();
-            each_secret(&argument, Place::Text, &mut take);
+            each_secret(&argument, TextKind::Text, &mut take);
             if argument.starts_with('{') {
                 // Options may be written like the arguments of the command that does the same.
                 for command in ["object-add", "blockdev-add", "chardev-add", "device_add"] {
-                    each_secret(&argument, Place::Arguments(command), &mut take);
+                    each_secret(&argument, TextKind::Arguments(command), &mut take);
                 }
             }
         }
         secrets.retain(|secret| !secret.is_empty());
-        // The longest first, because one may be in another.
+        // The longest first, because one may contain another.
         secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
         Self {
             bytes: VecDeque::new(),
@@ -53,13 +53,13 @@ impl Tail {
         self.bytes.drain(..excess);
     }
 
-    /// The end as text that can be shown: whole lines if there are any.
+    /// Returns the output as visible text: whole lines if there are any.
     pub(super) fn text(&self) -> String {
         let bytes: Vec<u8> = self.bytes.iter().copied().collect();
         let mut bytes = &bytes[..];
         if self.is_cut {
             let newline = bytes.iter().position(|byte| *byte == b'\n');
-            // Half a secret could not be found.
+            // A part of a secret could not be found.
             let longest = self.secrets.first().map_or(0, String::len);
             let from = newline.map_or(longest, |at| at + 1);
             bytes = bytes.get(from..).unwrap_or_default();
@@ -68,25 +68,25 @@ impl Tail {
         for secret in &self.secrets {
             text = text.replace(secret, MASK);
         }
-        let text = mask(&text, Place::Text).replace("\r\n", "\n");
+        let text = mask(&text, TextKind::Text).replace("\r\n", "\n");
         printable_lines(text.trim()).into_owned()
     }
 }
 
-/// Passes bytes on to our standard error, unless that would have to be waited for.
+/// Passes bytes on to our standard error, unless that would block.
 pub(super) fn pass_on(bytes: &[u8]) {
     let stderr = io::stderr();
     let mut fds = [PollFd::new(&stderr, PollFlags::OUT)];
     if matches!(poll(&mut fds, Some(&Timespec::default())), Ok(1..)) {
-        // There may be none.
+        // The standard error may be closed.
         let _ = stderr.lock().write_all(bytes);
     }
 }
 
-/// Whether a command's standard error is to be ours, as it is unless something else is chosen.
+/// Whether a command inherits our standard error, which is the default.
 ///
-/// [`Command`] does not tell but in its detailed `Debug` form, which is not promised to stay. So what that
-/// looks like is found out first; if it does not tell, nothing is touched.
+/// [`Command`] shows it only in its detailed `Debug` form, which is not stable. So this compares with the form of
+/// known commands; if they do not differ, the command is left as it is.
 pub(super) fn is_default(command: &Command) -> bool {
     let reads = |set: Option<Stdio>| {
         let mut probe = Command::new("a");
@@ -104,7 +104,7 @@ pub(super) fn is_default(command: &Command) -> bool {
 
 const INHERIT: &str = "Inherit,";
 
-/// The line after the one at which a command's standard error is mentioned. Text of others cannot look
+/// Returns the line after the one that mentions the standard error. Other text cannot look
 /// like that, because it is quoted.
 fn chosen(command: &Command) -> Option<String> {
     let text = format!("{command:#?}");

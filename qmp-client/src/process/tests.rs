@@ -3,7 +3,7 @@ use std::process::{Command, Stdio};
 
 use super::stderr::{Tail, is_default};
 
-/// The end of what a child says that was started so.
+/// The last output of a child that was started with `arguments` and wrote `said`.
 fn tail(arguments: &[&str], said: &[&[u8]]) -> String {
     let mut tail = Tail::new(Command::new("qemu").args(arguments));
     for bytes in said {
@@ -16,7 +16,7 @@ fn tail(arguments: &[&str], said: &[&[u8]]) -> String {
 fn what_a_program_chose_for_the_standard_error_is_known() {
     let is_default = |set: Option<Stdio>| {
         let mut command = Command::new("a");
-        // Nothing that is shown of a command can be taken for something else.
+        // No argument of a command can be mistaken for its settings.
         command.arg("\n    stderr: Some(\n        Null,\n");
         if let Some(stderr) = set {
             command.stderr(stderr);
@@ -63,7 +63,7 @@ fn secrets_of_the_command_line_are_masked() {
         let text = tail(&["-x", argument], &[said.as_bytes()]);
         assert!(!text.contains("hunter2"), "{text}");
         assert!(text.contains("wrong, as *** is"), "{text}");
-        // Half of one neither.
+        // A part of a secret is not shown either.
         let said = format!("hunter2{}", "x".repeat(4096 - 3));
         let text = tail(&["-x", argument], &[said.as_bytes()]);
         assert!(!text.contains("er2"), "{text}");

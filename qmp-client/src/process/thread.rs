@@ -1,5 +1,5 @@
-//! What the thread of a child does: it reads its standard error, waits for its end, and sees to that if
-//! it is to be over.
+//! The thread of a child: it reads the standard error, waits for the end, and kills the child if
+//! it is late.
 
 use std::io::{PipeReader, Read};
 use std::os::fd::OwnedFd;
@@ -14,13 +14,13 @@ use super::exit::Exit;
 use super::keeper::Shared;
 use super::stderr::pass_on;
 
-/// How long to wait for what the system cannot report.
+/// How often to poll for what the system cannot report.
 const PAUSE: Duration = Duration::from_millis(10);
 
 /// The most that is read at a time.
 const CHUNK: usize = 4 << 10;
 
-/// Looks after a child until it is over.
+/// Supervises a child until it ends.
 pub(super) fn keep(shared: &Shared, mut stderr: Option<PipeReader>, woken: &UnixStream) {
     let end = end_of(shared.lock().child.id());
     loop {
@@ -40,7 +40,7 @@ pub(super) fn keep(shared: &Shared, mut stderr: Option<PipeReader>, woken: &Unix
     shared.notify();
 }
 
-/// Waits until something has happened, and reads what there is.
+/// Waits for an event, and reads the standard error.
 fn wait(
     shared: &Shared,
     end: Option<&OwnedFd>,
@@ -72,7 +72,7 @@ fn wait(
     }
 }
 
-/// Reads once from the standard error, which has something or its end.
+/// Reads once from the standard error, which has bytes or its end.
 fn read(shared: &Shared, stderr: &mut Option<PipeReader>) {
     let mut bytes = [0; CHUNK];
     let Some(reader) = stderr else { return };
@@ -86,7 +86,7 @@ fn read(shared: &Shared, stderr: &mut Option<PipeReader>) {
     }
 }
 
-/// Whether the child has ended. Then that is made known, with all that it has written.
+/// Whether the child has ended. If so, reports it with all its output.
 fn has_ended(shared: &Shared, stderr: &mut Option<PipeReader>) -> bool {
     let waited = shared.lock().child.try_wait();
     let status = match waited {
@@ -95,7 +95,7 @@ fn has_ended(shared: &Shared, stderr: &mut Option<PipeReader>) -> bool {
         // Other code has waited for it.
         Err(error) => Err(Arc::new(error)),
     };
-    // Its descendants may go on writing for ever.
+    // Its descendants may write for ever.
     for _ in 0..64 {
         let is_there = stderr.as_ref().is_some_and(|stderr| {
             let mut fds = [PollFd::new(stderr, PollFlags::IN)];
@@ -118,7 +118,7 @@ fn has_ended(shared: &Shared, stderr: &mut Option<PipeReader>) -> bool {
     true
 }
 
-/// Kills a child that was asked to end and has not. Gives how long to wait before.
+/// Kills a child that did not end after `SIGTERM`. Returns how long to wait before.
 fn kill_if_late(shared: &Shared) -> Option<Duration> {
     let state = shared.lock();
     let (when, _) = state.ending.as_ref()?;
@@ -130,7 +130,7 @@ fn kill_if_late(shared: &Shared) -> Option<Duration> {
     Some(PAUSE)
 }
 
-/// What a child has started is to end with it, if that was asked to end.
+/// Ends the descendants of a child that was asked to end.
 fn end_the_rest(shared: &Shared) {
     let ending = shared.lock().ending.take();
     let Some((when, tree)) = ending else { return };
@@ -140,7 +140,7 @@ fn end_the_rest(shared: &Shared) {
     tree.signal(Signal::KILL);
 }
 
-/// A descriptor that can be read when a child has ended, if there is such a thing.
+/// Returns a descriptor that becomes readable when a child has ended, where the system has them.
 #[cfg(target_os = "linux")]
 fn end_of(id: u32) -> Option<OwnedFd> {
     super::tree::process(id)

@@ -1,7 +1,7 @@
-//! [`Tree`]: what a child has started.
+//! [`Tree`]: the descendants of a child.
 //!
 //! A shell that runs several commands is not the only process that has to end. Its descendants are found
-//! through their parents, which lasts as long as those live, and are held by descriptors from then on.
+//! through their parents while those live, and are identified by descriptors from then on.
 
 #[cfg(target_os = "linux")]
 pub(super) use linux::{Tree, process};
@@ -23,7 +23,7 @@ mod linux {
     pub(crate) struct Tree(Vec<OwnedFd>);
 
     impl Tree {
-        /// Of a child that has not been waited for.
+        /// Finds the descendants of a child that has not been waited for.
         pub(crate) fn of(id: u32) -> Self {
             let mut ids = vec![id];
             let mut processes = Vec::new();
@@ -34,7 +34,7 @@ mod linux {
                 next += 1;
                 for child in children(parent) {
                     if let Some(process) = process(child)
-                        // Its number may have become another's.
+                        // Its process id may have been reused.
                         && children(parent).contains(&child)
                     {
                         ids.push(child);
@@ -60,7 +60,7 @@ mod linux {
         }
     }
 
-    /// A descriptor of a process, which can be read when that has ended.
+    /// Returns a descriptor of a process, which becomes readable when the process has ended.
     pub(crate) fn process(id: u32) -> Option<OwnedFd> {
         let pid = Pid::from_raw(i32::try_from(id).ok()?)?;
         pidfd_open(pid, PidfdFlags::empty()).ok()
@@ -86,7 +86,7 @@ mod linux {
 mod other {
     use rustix::process::Signal;
 
-    /// Other systems do not tell.
+    /// Other systems have no such interface.
     #[derive(Debug)]
     pub(crate) struct Tree;
 

@@ -1,4 +1,4 @@
-//! [`Removal`]: the steps that follow a device on its way out of a guest.
+//! [`Removal`]: the steps that follow the removal of a device.
 
 use qmp_types::qmp::commands::DeviceDel;
 use qmp_types::{ErrorClass, RawEvent};
@@ -8,16 +8,16 @@ use super::{Ask, EventData, Step, Steps};
 use crate::error::Error;
 use crate::protocol::Secrets;
 
-/// The events that tell of a removal. The guest refuses with the last two, one of which is the name of older releases
+/// The events about a removal. The last two mean that the guest refuses; the last is the older name
 /// for memory.
 pub(crate) const EVENTS: [&str; 3] = [DELETED, "DEVICE_UNPLUG_GUEST_ERROR", "MEM_UNPLUG_ERROR"];
 const DELETED: &str = "DEVICE_DELETED";
 
-/// A device on its way out of a guest.
+/// A device that is being removed from a guest.
 #[derive(Debug)]
 pub(crate) struct Removal {
     id: String,
-    /// Where the device is in the tree of objects.
+    /// The QOM path of the device.
     path: String,
     /// The latest step was a wait, and no event has come since.
     is_quiet: bool,

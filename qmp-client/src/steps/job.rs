@@ -9,10 +9,10 @@ use super::{Ask, EventData, Step, Steps, decode};
 use crate::error::Error;
 use crate::protocol::Secrets;
 
-/// The events that tell of a job.
+/// The events about a job.
 pub(crate) const EVENTS: [&str; 3] = [CHANGE, COMPLETED, CANCELLED];
 const CHANGE: &str = "JOB_STATUS_CHANGE";
-/// Of block jobs. When one is dismissed by itself, these two are all that is left of its end.
+/// For block jobs. If one is dismissed automatically, only these two events tell how it ended.
 const COMPLETED: &str = "BLOCK_JOB_COMPLETED";
 const CANCELLED: &str = "BLOCK_JOB_CANCELLED";
 
@@ -23,22 +23,22 @@ pub(crate) struct Job {
     goal: Goal,
     next: Next,
     stage: Stage,
-    /// What the program has seen last.
+    /// The state that the program got last.
     shown: Option<JobInfo>,
-    /// The state that a command has been run for to leave it.
+    /// The state that a command was run to leave.
     left: Option<JobStatus>,
-    /// A command that was refused, and the state that it was for. It is no error if the job has left the state.
+    /// The error of a refused command, and the state that it was for. It does not matter if the job has left the state.
     refused: Option<(Option<JobStatus>, Error)>,
-    /// The server has accepted to cancel the job.
+    /// The server accepted to cancel the job.
     cancelling: bool,
     end: End,
 }
 
-/// How far the server has come with a job.
+/// The phase of a job in the server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stage {
     Runs,
-    /// It has ended, and waits to be dismissed.
+    /// It has ended, and was not dismissed yet.
     Concluded,
     Gone,
 }
@@ -47,9 +47,9 @@ enum Stage {
 #[derive(Debug, Default)]
 struct End {
     aborted: bool,
-    /// An event says so.
+    /// An event reported it.
     cancelled: bool,
-    /// An event says so.
+    /// An event reported it.
     failed: bool,
     reason: Option<String>,
 }
@@ -57,11 +57,11 @@ struct End {
 /// What the program waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Goal {
-    /// Anything new about the job; the result is `None` when it is over.
+    /// Any change of the job; the result is `None` when it is over.
     Progress,
     /// The job is ready; the result is `None` when it will not be.
     Ready,
-    /// The server has accepted to cancel it. The result is `None`.
+    /// The server accepted to cancel it. The result is `None`.
     Cancel,
     /// The job is over and dismissed. The result is `None`.
     Finish,
@@ -70,11 +70,11 @@ pub(crate) enum Goal {
 #[derive(Debug)]
 enum Next {
     Ask,
-    /// Decide by what the server has just said of the job.
+    /// Decide by the job's current state.
     Decide(JobInfo),
     Cancel,
     Done,
-    /// The reply to a command is missing.
+    /// Wait for the reply to a command.
     Reply(Asked),
 }
 
@@ -105,8 +105,8 @@ impl Job {
         &self.id
     }
 
-    /// Begins the steps to a goal. Those to an earlier goal may have stopped anywhere.
-    pub(crate) fn aim(&mut self, goal: Goal) -> &mut Self {
+    /// Begins the steps to a goal. The steps to an earlier goal may have stopped anywhere.
+    pub(crate) fn set_goal(&mut self, goal: Goal) -> &mut Self {
         self.goal = goal;
         self.refused = None;
         self.next = match goal {
@@ -121,7 +121,7 @@ impl Job {
         Step::Run(Ask::new(command))
     }
 
-    /// What follows from what the server says of a job that is not over.
+    /// Decides the next step by the state of a job that is not over.
     fn decide(&mut self, job: JobInfo) -> Result<Step<Option<JobInfo>>, Error> {
         use JobStatus::{Aborting, Pending, Ready, Standby, Waiting};
 
@@ -161,12 +161,12 @@ impl Job {
             .is_none_or(|last| seen(last) != seen(job))
     }
 
-    /// Whether the job may be told to go on from a state: once, and not if it is to be cancelled.
+    /// Whether a command may make the job leave a state: once, and not if it is being cancelled.
     fn may_leave(&self, status: &JobStatus) -> bool {
         !self.cancelling && self.left.as_ref() != Some(status)
     }
 
-    /// How the job ended.
+    /// Returns how the job ended.
     fn outcome(&self) -> Result<(), Error> {
         let End {
             aborted,
@@ -178,7 +178,7 @@ impl Job {
         if !(*aborted || *cancelled || *failed || reason.is_some()) {
             return Ok(());
         }
-        // Events tell these two apart for block jobs only. Other jobs are taken to have ended as they were told.
+        // Only block jobs have events that distinguish the two. Other jobs count as cancelled if this program cancelled them.
         if *cancelled || (self.cancelling && !failed) {
             return Err(Error::JobCancelled { job });
         }
@@ -261,7 +261,7 @@ impl Steps for Job {
             (Asked::Cancel, Err(error @ Error::Refused { .. })) => {
                 self.refused = Some((None, error));
             }
-            // A refusal means that another client has dismissed it.
+            // A refusal means that another client dismissed it.
             (Asked::Dismiss, Ok(_) | Err(Error::Refused { .. })) => self.stage = Stage::Gone,
             (_, Err(error)) => return Err(error),
         }

@@ -11,16 +11,16 @@ use super::{Ask, Step, Steps, decode};
 use crate::error::Error;
 use crate::protocol::Secrets;
 
-/// The events that tell of a migration.
+/// The events about a migration.
 pub(crate) const EVENTS: [&str; 2] = ["MIGRATION", "MIGRATION_PASS"];
 
-/// A migration that is followed to its end, at the side of its source.
+/// A migration that is followed to its end on the source.
 #[derive(Debug)]
 pub(crate) struct Migration {
     migrate: Migrate,
     goal: Goal,
     next: Next,
-    /// The program has seen how far the migration is.
+    /// The program has got the current state.
     shown: bool,
     over: bool,
 }
@@ -30,13 +30,13 @@ pub(crate) struct Migration {
 pub(crate) enum Goal {
     /// The server has begun the migration. The result is `None`.
     Start,
-    /// Anything new about the migration; the result is `None` when it is over.
+    /// Any change of the migration; the result is `None` when it is over.
     Progress,
-    /// The migration is completed. The result has its figures.
+    /// The migration is completed. The result has its statistics.
     Finish,
 }
 
-/// The next step. One that runs a command stays until the reply comes.
+/// The next step. A command stays the next step until its reply comes.
 #[derive(Debug)]
 enum Next {
     Capabilities,
@@ -65,8 +65,8 @@ impl Migration {
         }
     }
 
-    /// Begins the steps to a goal. Those to an earlier goal may have stopped anywhere.
-    pub(crate) fn aim(&mut self, goal: Goal) -> &mut Self {
+    /// Begins the steps to a goal. The steps to an earlier goal may have stopped anywhere.
+    pub(crate) fn set_goal(&mut self, goal: Goal) -> &mut Self {
         self.goal = goal;
         self.next = match goal {
             Goal::Start => Next::Capabilities,
@@ -124,8 +124,8 @@ impl Steps for Migration {
 
     fn reply(&mut self, reply: Result<Value, Error>, secrets: &Secrets) -> Result<(), Error> {
         match (&self.next, reply) {
-            // It is refused while another migration runs, whose error `migrate` will tell. Without events the end is
-            // seen a little later.
+            // It is refused while another migration runs, and then `migrate` fails. Without events the end is
+            // noticed a little later.
             (Next::Capabilities, Ok(_) | Err(Error::Refused { .. })) => self.next = Next::Migrate,
             (Next::Migrate, Ok(_)) => self.next = Next::Done(None),
             (_, Ok(reply)) => self.decide(decode::<QueryMigrate>(&reply, secrets)?, secrets)?,

@@ -1,4 +1,4 @@
-//! [`Reach`]: the steps that wait for a run state.
+//! [`AwaitRunState`]: the steps that wait for a run state.
 
 use qmp_types::RawEvent;
 use qmp_types::qmp::commands::QueryStatus;
@@ -9,7 +9,7 @@ use super::{Ask, Step, Steps, decode};
 use crate::error::Error;
 use crate::protocol::Secrets;
 
-/// The events after which the run state may be another.
+/// The events that may come with a change of the run state.
 pub(crate) const EVENTS: [&str; 13] = [
     "BLOCK_IO_ERROR",
     "GUEST_CRASHLOADED",
@@ -26,16 +26,16 @@ pub(crate) const EVENTS: [&str; 13] = [
     "WATCHDOG",
 ];
 
-/// Waits until the machine is in a state that is accepted.
-pub(crate) struct Reach<F> {
+/// Waits until the machine is in a state that the predicate accepts.
+pub(crate) struct AwaitRunState<F> {
     accept: F,
-    /// The state that the machine has just told.
+    /// The state in the latest reply.
     now: Option<RunState>,
-    /// The latest state that was not accepted.
+    /// The latest state that the predicate refused.
     last: Option<RunState>,
 }
 
-impl<F: FnMut(&RunState) -> bool> Reach<F> {
+impl<F: FnMut(&RunState) -> bool> AwaitRunState<F> {
     pub(crate) fn new(accept: F) -> Self {
         Self {
             accept,
@@ -45,7 +45,7 @@ impl<F: FnMut(&RunState) -> bool> Reach<F> {
     }
 }
 
-impl<F: FnMut(&RunState) -> bool> Steps for Reach<F> {
+impl<F: FnMut(&RunState) -> bool> Steps for AwaitRunState<F> {
     type Output = RunState;
 
     fn next(&mut self) -> Result<Step<RunState>, Error> {

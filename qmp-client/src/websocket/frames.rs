@@ -14,13 +14,13 @@ const HEADER: usize = 10;
 /// The longest payload of a control frame.
 const CONTROL: usize = 125;
 
-/// The most payload in a frame that is sent.
+/// The largest payload of a sent frame.
 const CHUNK: usize = 64 << 10;
 
-/// A stream of bytes in the frames of a WebSocket, in both directions; of a client.
+/// The client's side of a stream of bytes in the frames of a WebSocket.
 ///
-/// Received bytes are decoded where they are, so that a server makes the client hold nothing but what
-/// it has really sent. Pings are answered; of several that come before an answer can leave, the last.
+/// Received bytes are decoded in place, so a server cannot make the client allocate more than
+/// it sent. Pings are answered; of several that come before an answer can be sent, the last.
 ///
 /// ```
 /// # let answer = b"";
@@ -33,12 +33,12 @@ const CHUNK: usize = 64 << 10;
 /// ```
 #[derive(Debug)]
 pub struct Frames {
-    /// What was received with the end of the handshake and not been decoded.
+    /// Bytes that were received with the end of the handshake and not decoded.
     rest: Vec<u8>,
     state: State,
-    /// A message has begun whose last frame is to come.
+    /// The last frame of a message has not come.
     in_message: bool,
-    /// Why nothing more is read, once it is so.
+    /// Why reading ended, if it has.
     end: Option<End>,
     pong: Option<Vec<u8>>,
     output: Vec<u8>,
@@ -46,12 +46,12 @@ pub struct Frames {
     masks: Masks,
 }
 
-/// What the next byte belongs to.
+/// The part that the next byte belongs to.
 #[derive(Debug)]
 enum State {
-    /// A header, of which some bytes are here.
+    /// A header, with the bytes received so far.
     Header { bytes: [u8; HEADER], count: usize },
-    /// The payload of a frame with data, and how much of it is to come.
+    /// The payload of a data frame, with the number of missing bytes.
     Data(u64),
     /// The payload of a control frame.
     Control {
@@ -65,7 +65,7 @@ enum State {
 enum End {
     /// The server has closed.
     Closed,
-    /// The server does not follow the rules; it is said once.
+    /// The server broke the protocol; the reason is reported once.
     Invalid(Option<&'static str>),
 }
 
@@ -75,7 +75,7 @@ const NO_HEADER: State = State::Header {
 };
 
 impl Frames {
-    /// Begins after a handshake; `rest` has come with the end of it.
+    /// Begins after a handshake; `rest` came with the end of it.
     #[must_use]
     pub fn new(rest: Vec<u8>) -> Self {
         Self {
@@ -90,11 +90,11 @@ impl Frames {
         }
     }
 
-    /// What is here without reading from the server: the number of bytes that it has put into `room`,
-    /// zero at the end. `None` if there is nothing.
+    /// Decodes bytes that came with the handshake into `room`, and returns how many; 0 at the end. `None` if there are
+    /// none, and the caller has to read.
     ///
     /// # Errors
-    /// If the server has broken the WebSocket rules; the next call says that this is the end.
+    /// If the server broke the WebSocket protocol; the next call reports the end.
     pub fn read_ahead(&mut self, room: &mut [u8]) -> Option<io::Result<usize>> {
         while !self.rest.is_empty() && self.end.is_none() && !room.is_empty() {
             let count = room.len().min(self.rest.len());
@@ -118,8 +118,8 @@ impl Frames {
         }
     }
 
-    /// Decodes bytes from the server where they are, and gives how many of them are payload; those are
-    /// moved to the beginning. After the end there is none: [`read_ahead`](Self::read_ahead) tells.
+    /// Decodes bytes from the server in place: moves the payload to the beginning, and returns its
+    /// length. After the end there is no payload; [`read_ahead`](Self::read_ahead) reports the end.
     pub fn decode(&mut self, bytes: &mut [u8]) -> usize {
         let mut filled = 0;
         let mut at = 0;
@@ -170,7 +170,7 @@ impl Frames {
         filled
     }
 
-    /// A header is complete.
+    /// Begins a frame after its header.
     fn begin_frame(&mut self, header: &FrameHeader, length: u64) {
         match header.opcode {
             OpCode::Control(kind) => {
@@ -216,8 +216,8 @@ impl Frames {
         self.end = Some(End::Invalid(Some(problem)));
     }
 
-    /// Puts bytes, or some of them, into a frame to be sent, and gives how many. None as long as there
-    /// is something else to be sent.
+    /// Puts some or all of the bytes into a frame to be sent, and returns how many: 0 as long as there
+    /// is other output.
     pub fn encode(&mut self, bytes: &[u8]) -> usize {
         if self.has_output() {
             return 0;
@@ -229,20 +229,20 @@ impl Frames {
         chunk.len()
     }
 
-    /// Tells the server that this is the end, if nothing else is to be sent.
+    /// Sends a close frame, if there is no other output.
     pub fn close(&mut self) {
         if !self.has_output() {
             self.push(OpCode::Control(Control::Close), &[]);
         }
     }
 
-    /// Whether there is something to send.
+    /// Whether there is output.
     #[must_use]
     pub fn has_output(&self) -> bool {
         self.sent < self.output.len() || self.pong.is_some()
     }
 
-    /// What is to be sent next.
+    /// The next bytes to send.
     pub fn output(&mut self) -> &[u8] {
         if self.sent == self.output.len()
             && let Some(payload) = self.pong.take()
@@ -261,7 +261,7 @@ impl Frames {
         }
     }
 
-    /// How many bytes it has on the heap.
+    /// How many bytes it has allocated.
     #[cfg(test)]
     pub(super) fn reserved(&self) -> usize {
         let payload = match &self.state {
@@ -287,7 +287,7 @@ impl Frames {
     }
 }
 
-/// Reads a frame's header, and the length of its payload. `None` if there is more to come.
+/// Parses a frame's header, with the length of its payload. `None` if it is incomplete.
 fn parse(header: &[u8]) -> Result<Option<(FrameHeader, u64)>, &'static str> {
     if header.get(1).is_some_and(|byte| byte & 0x80 != 0) {
         return Err("the server masked a frame");
@@ -304,13 +304,13 @@ fn parse(header: &[u8]) -> Result<Option<(FrameHeader, u64)>, &'static str> {
     }
 }
 
-/// The bytes of a frame, from those that are here.
+/// The range of a frame's bytes among those received.
 fn part(at: usize, end: usize, left: u64) -> Range<usize> {
     let left = usize::try_from(left).unwrap_or(usize::MAX);
     at..at.saturating_add(left).min(end)
 }
 
-/// Numbers that the server cannot foretell.
+/// Random masks.
 #[derive(Debug, Default)]
 struct Masks {
     random: RandomState,

@@ -1,4 +1,4 @@
-//! [`Handshake`]: how a WebSocket begins.
+//! [`Handshake`]: the beginning of a WebSocket.
 
 use std::io::{self, Read, Write};
 
@@ -10,7 +10,7 @@ use tungstenite::{Error, HandshakeError};
 
 use super::frames::Frames;
 
-/// The largest answer that is accepted, in bytes. QEMU's has 150.
+/// The largest accepted response, in bytes. QEMU's has 150.
 const LIMIT: usize = 16 << 10;
 
 const END: &[u8] = b"\r\n\r\n";
@@ -18,7 +18,7 @@ const END: &[u8] = b"\r\n\r\n";
 /// Asks a server for a WebSocket with the subprotocol `binary`.
 #[derive(Debug)]
 pub struct Handshake {
-    /// It is taken when the answer is complete.
+    /// Taken when the response is complete.
     waiting: Option<MidHandshake<ClientHandshake<Memory>>>,
     request: Vec<u8>,
     sent: usize,
@@ -26,10 +26,10 @@ pub struct Handshake {
 }
 
 impl Handshake {
-    /// Begins one with the server at a host and port. An IPv6 address is without its brackets.
+    /// Begins a handshake with the server at a host and port. An IPv6 address has no brackets here.
     ///
     /// # Errors
-    /// If the host cannot stand in a URI.
+    /// If the host is not valid in a URI.
     pub fn new(host: &str, port: u16) -> io::Result<Self> {
         let host = if host.contains(':') {
             format!("[{host}]")
@@ -52,7 +52,7 @@ impl Handshake {
         }
     }
 
-    /// What is still to be sent.
+    /// The bytes still to send.
     #[must_use]
     pub fn output(&self) -> &[u8] {
         &self.request[self.sent..]
@@ -63,13 +63,13 @@ impl Handshake {
         self.sent = (self.sent + count).min(self.request.len());
     }
 
-    /// Takes bytes from the server. Gives what comes after the handshake, once it is over.
+    /// Takes bytes from the server. Returns the stream of frames once the handshake is over.
     ///
     /// # Errors
     /// If the server refuses, answers with more than 16 KiB, or does not speak HTTP.
     pub fn receive(&mut self, bytes: &[u8]) -> io::Result<Option<Frames>> {
         let looked_at = self.answer.len().saturating_sub(END.len() - 1);
-        // Bytes after the answer may be of any size, and are left for the next reader.
+        // Bytes after the response may be of any size, and are left for the next reader.
         self.answer.extend_from_slice(bytes);
         let new = &self.answer[looked_at..];
         let end = new.windows(END.len()).position(|window| window == END);

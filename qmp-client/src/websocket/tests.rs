@@ -4,7 +4,7 @@ use tungstenite::handshake::derive_accept_key;
 
 use super::*;
 
-/// Frames of a server as they are written: the first byte, the length in so many bytes, the payload.
+/// Makes a frame of a server: the first byte, the length in its shortest form, the payload.
 fn frame(first: u8, payload: &[u8]) -> Vec<u8> {
     let mut frame = vec![first];
     match payload.len() {
@@ -18,7 +18,7 @@ fn frame(first: u8, payload: &[u8]) -> Vec<u8> {
     frame
 }
 
-/// What comes of bytes that are received in pieces of some size: payload, and how it ends if it does.
+/// Decodes bytes in pieces of a size: the payload, and the end if there is one.
 fn decode(bytes: &[u8], piece: usize) -> (Vec<u8>, Option<io::Result<usize>>, Frames) {
     let mut frames = Frames::new(Vec::new());
     let mut payload = Vec::new();
@@ -68,7 +68,7 @@ fn what_a_header_announces_is_counted_and_not_reserved() {
         let (payload, end, frames) = decode(&bytes, 5);
         assert_eq!(payload, b"abc");
         assert!(end.is_none());
-        // Nothing has a size that the server chose.
+        // No allocation has a size that the server chose.
         assert_eq!(frames.reserved(), 0);
     }
 }
@@ -140,7 +140,7 @@ fn what_is_sent_is_masked_and_in_one_frame_at_a_time() {
             .map(|(byte, mask)| byte ^ mask)
             .all(|byte| byte == b'{')
     );
-    // Of pings that come meanwhile, the last is answered, and only once the frame has left.
+    // Of pings that come meanwhile, the last is answered, after the frame was sent.
     frames.decode(&mut frame(0x89, b"one"));
     frames.decode(&mut frame(0x89, b"two"));
     frames.mark_sent(1);

@@ -1,10 +1,10 @@
-//! What is special about a conversation with a guest agent: it begins anew now and then, and old agents
-//! do not say which command a reply belongs to.
+//! Sessions with guest agents: they are synchronised again now and then, and old agents
+//! do not tell which command a reply belongs to.
 //!
-//! With an agent that does not echo ids, commands go one at a time, and a reply belongs to the only one
-//! that the agent has. If that has been abandoned, its reply may come late or never; so before the next
-//! command the agent is asked to synchronise, and what comes before the answer is not taken for the reply
-//! to what is sent after it.
+//! With an agent that does not echo ids, commands are sent one at a time, and a reply belongs to the only one
+//! that the agent has. If that command was abandoned, its reply may come late or never. Before the next
+//! command the client therefore synchronises, so that output from before the answer is not taken for a reply to
+//! a command after it.
 
 use qmp_types::ErrorObject;
 use serde_json::{Value, json};
@@ -12,36 +12,34 @@ use serde_json::{Value, json};
 use super::Phase;
 use super::in_flight::Next;
 use super::state::{State, known};
-use super::synchronisation::{Form, Ids, Said, refuses_ids};
+use super::synchronisation::{Form, Ids, SyncProgress, refuses_ids};
 use crate::framer::RESYNC;
 use crate::observer::Direction;
 use crate::reply::{CommandId, Failure};
 use crate::request::Request;
 
-/// All that a [`State`] knows of an agent beside the handshake.
+/// What a [`State`] knows about an agent besides the handshake.
 #[derive(Debug, Default)]
 pub(super) struct Agent {
-    /// The numbers that have been asked for: the first, and the last.
+    /// The first and the last number that was asked for.
     asked: Option<(u64, u64)>,
-    /// Something has come that may have been a reply, so that the next one may be out of turn.
+    /// A message may have been a reply, so the next reply may be out of turn.
     doubtful: bool,
     /// A command that has no reply on success may still have an error.
     pub(super) forgot: bool,
-    /// A command was not sent in time, because the agent did not answer the question: it may have lost
-    /// it.
+    /// A command was not sent in time because the agent did not answer the question, which it may have lost.
     unanswered: bool,
 }
 
 impl State {
-    /// Asks a guest agent to answer with a number, after the byte that makes it drop what it has
-    /// read of an unfinished command (R40, R41).
+    /// Asks a guest agent to answer with a number, after the byte that makes it drop an unfinished command
+    /// (R40, R41).
     pub(super) fn synchronise(&mut self, number: u64) {
-        // Nothing is sent on a connection that has ended.
+        // A connection that has ended sends nothing.
         if self.phase() == Phase::Closed {
             return;
         }
-        // Each question has a number that no other had, so that a late answer to another one is not
-        // taken for its own.
+        // Each question has a new number, so that a late answer to another question is not taken for its answer.
         let (first, number) = match self.agent.asked {
             None => (number, number),
             Some((first, last)) => (first, number.max(last.saturating_add(1))),
@@ -68,11 +66,11 @@ impl State {
         self.observed.push(Direction::Sent, &line);
     }
 
-    /// What a message says about the questions. Gives whether that is all that it says.
-    pub(super) fn hear(&mut self, said: Said) -> bool {
-        match said {
-            Said::Nothing => return false,
-            Said::AskAgain => {
+    /// Acts on what a message means for the questions. Returns whether the message is settled with that.
+    pub(super) fn note_progress(&mut self, progress: SyncProgress) -> bool {
+        match progress {
+            SyncProgress::Nothing => return false,
+            SyncProgress::AskAgain => {
                 if let Some((first, last)) = self.agent.asked {
                     let next = last.saturating_add(1);
                     self.agent.asked = Some((first, next));
@@ -80,17 +78,17 @@ impl State {
                 }
                 return false;
             }
-            Said::Answer => {
+            SyncProgress::Answer => {
                 self.agent.doubtful = false;
                 self.agent.unanswered = false;
                 self.agent.forgot = false;
                 self.failed_without_id = false;
-                // What the agent had before, it has answered before.
+                // The agent has answered all earlier commands that it will answer.
                 for id in self.in_flight.drain_issued() {
                     self.replies.push_back((id, Err(Failure::Lost)));
                 }
             }
-            Said::Noted | Said::Failed => {}
+            SyncProgress::Noted | SyncProgress::Failed => {}
         }
         true
     }
@@ -117,12 +115,12 @@ impl State {
         }
     }
 
-    /// A command that waited to be sent does so no more.
+    /// Notes that a command was abandoned before it was sent.
     pub(super) fn gave_up(&mut self) {
         self.agent.unanswered |= self.phase() == Phase::Synchronisation;
     }
 
-    /// The command that a returned value belongs to. `value` is its text.
+    /// Returns the command that a returned value belongs to. `value` is its text.
     pub(super) fn owner_of_value(&mut self, id: Option<&Value>, value: &str) -> Option<CommandId> {
         let Some((first, last)) = self.agent.asked.filter(|_| id.is_none()) else {
             let id = known(id)?;
@@ -131,29 +129,29 @@ impl State {
             }
             return Some(id);
         };
-        // Once more the answer to a question.
+        // A repeated answer to a question.
         let number: Option<u64> = value.trim().parse().ok();
         if number.is_some_and(|number| (first..=last).contains(&number)) {
             return None;
         }
         if self.handshake.ids() == Ids::Echoed {
-            // It is another agent than at the beginning, and older.
+            // It is another, older agent than at the beginning.
             self.distrust();
             return None;
         }
-        // And what was before it has none.
+        // So the command before it has no error.
         self.agent.forgot = false;
         self.in_flight.only_one()
     }
 
-    /// The command that an error without id belongs to.
+    /// Returns the command that an error without id belongs to.
     pub(super) fn owner_of_error(&mut self, error: &ErrorObject) -> Option<CommandId> {
-        // While a question is open, it may be about the byte that was sent before.
+        // While a question is open, the error may be about the byte before it.
         if self.phase() == Phase::Synchronisation {
             return None;
         }
         if std::mem::take(&mut self.agent.forgot) && self.handshake.ids() != Ids::Echoed {
-            // It is that of the command that was forgotten, or of the one after it.
+            // It belongs to the forgotten command or to the one after it.
             self.distrust();
             return None;
         }
@@ -167,7 +165,7 @@ impl State {
         owner.filter(|_| trusts)
     }
 
-    /// The command that something belongs to that is no message. It need not be a reply.
+    /// Returns the command that text that is not a message may belong to.
     pub(super) fn owner_of_nonsense(&mut self) -> Option<CommandId> {
         if self.handshake.ids() == Ids::Echoed || self.phase() != Phase::Ready {
             return None;
@@ -176,7 +174,7 @@ impl State {
         self.in_flight.only_one()
     }
 
-    /// The agent is not the one that it was. To ask it tells what it is.
+    /// Synchronises again with an agent that behaves differently than before, to learn how old it is.
     fn distrust(&mut self) {
         if self.phase() == Phase::Ready {
             self.synchronise_again();

@@ -1,4 +1,4 @@
-//! Tests of a conversation with a guest agent, and of what is to be sent.
+//! Tests of sessions with guest agents, and of the output.
 
 use std::io::Read;
 use std::os::fd::OwnedFd;
@@ -10,7 +10,7 @@ use crate::{Failure, Outcome, Request};
 const SYNC: &[u8] =
     b"\xff{\"execute\":\"guest-sync-delimited\",\"arguments\":{\"id\":456},\"id\":456}\n";
 
-/// A conversation that has begun.
+/// A session that has begun.
 fn agent() -> Connection {
     let mut connection = Connection::guest_agent(Options::default(), 456);
     assert_eq!(connection.output().bytes, SYNC);
@@ -123,7 +123,7 @@ fn a_file_descriptor_goes_with_the_first_byte_of_its_command_r44() {
         .unwrap();
     assert_eq!(content, "one");
     assert!(chunk.bytes.starts_with(br#"{"execute":"add-fd","id":458}"#));
-    // After a part of it was sent it does not go again, and the second one has to wait.
+    // After a part of it was sent the descriptor is not sent again, and the second one has to wait.
     connection.mark_sent(1);
     assert!(connection.output().fd.is_none());
     assert!(sent(&mut connection).ends_with(r#"{"execute":"b","id":459}"#));
@@ -185,7 +185,7 @@ const NO_IDS: &[u8] = b"{\"error\": {\"class\": \"GenericError\", \"desc\": \
 const NO_JSON: &[u8] =
     b"{\"error\": {\"class\": \"GenericError\", \"desc\": \"Invalid JSON syntax\"}}\n";
 
-/// A conversation that has begun with an agent that refuses ids.
+/// A session that has begun with an agent that refuses ids.
 fn old_agent() -> Connection {
     let mut connection = Connection::guest_agent(Options::default(), 456);
     connection.mark_sent(SYNC.len());

@@ -1,6 +1,6 @@
-//! The beginning of a conversation. With a monitor: the server greets, the client chooses
-//! capabilities, the server agrees. With a guest agent, which does not know that a client has come:
-//! the client asks for a number, and drops all that is older than the answer (R41, R42).
+//! The beginning of a session. A monitor greets, the client chooses capabilities, and the monitor
+//! agrees. A guest agent does not notice that a client connected: the client asks for a
+//! number, and drops everything older than the answer (R41, R42).
 
 use std::time::Duration;
 
@@ -8,44 +8,44 @@ use qmp_types::{DecodeError, ErrorObject, Greeting, Message};
 use serde_json::{Value, json};
 
 use super::Phase;
-use super::synchronisation::{Form, Heard, Ids, Said, Sync};
+use super::synchronisation::{Form, Ids, SyncOutcome, SyncProgress, Synchronisation};
 use crate::reply::{CommandId, Failure};
 use crate::text::Text;
 use qmp_text::{excerpt, excerpt_of_bytes};
 
-/// Why a conversation did not begin.
+/// Why a session did not begin.
 #[derive(Clone, Debug, PartialEq)]
 pub enum HandshakeError {
-    /// The first thing that the server sent is no greeting.
+    /// The first message of the server is not a greeting.
     NotQmp {
-        /// The beginning of what it sent.
+        /// The beginning of its output.
         text: String,
-        /// What is wrong with it, if it is no message at all.
+        /// The decoding error, if it is not a message.
         error: Option<DecodeError>,
     },
-    /// The server is no guest agent but a QMP monitor: it greets.
+    /// The server greets, so it is a QMP monitor and not a guest agent.
     NotGuestAgent,
     /// The greeting, or the reply to the negotiation, is larger than
     /// [`Options::max_message`](super::Options::max_message).
     TooLarge,
-    /// The server greets, but the greeting cannot be decoded.
+    /// The greeting cannot be decoded.
     BadGreeting {
         /// What is wrong with it.
         error: DecodeError,
         /// The beginning of it.
         text: String,
     },
-    /// The server refused the capabilities that it had offered, or a guest agent to synchronise.
+    /// The server refused the capabilities that it had offered, or a guest agent refused to synchronise.
     Refused(ErrorObject),
     /// The connection ended before the handshake was over.
     Closed,
-    /// The time for it was over.
+    /// The handshake took too long.
     TimedOut {
-        /// How long it might take.
+        /// The time limit.
         waited: Duration,
         /// The command to which no reply came, if one was sent.
         command: Option<&'static str>,
-        /// The beginning of the message whose end did not come.
+        /// The beginning of an incomplete message.
         text: String,
     },
 }
@@ -55,21 +55,21 @@ pub(super) struct Handshake {
     wanted: Vec<String>,
     enabled: Vec<String>,
     greeting: Option<Greeting>,
-    /// What the server is asked at last before commands are sent.
+    /// The last command of the handshake.
     command: &'static str,
-    /// What an agent does about ids, and how it is to be asked.
+    /// How the agent treats ids, and in which form it is asked.
     ids: Ids,
     form: Form,
-    step: Step,
-    /// It has been done once.
+    stage: Stage,
+    /// The handshake has succeeded once.
     begun: bool,
 }
 
 #[derive(Debug)]
-enum Step {
+enum Stage {
     Greeting,
     Negotiation(CommandId),
-    Sync(Sync),
+    Synchronisation(Synchronisation),
     Done,
     Failed(HandshakeError),
 }
@@ -86,62 +86,62 @@ impl Handshake {
             command: NEGOTIATION,
             ids: Ids::Echoed,
             form: Form::Full,
-            step: Step::Greeting,
+            stage: Stage::Greeting,
             begun: false,
         }
     }
 
-    /// A guest agent is asked to answer with a number. Gives how.
+    /// Notes that a guest agent is asked to answer with a number, and returns the form of the question.
     pub(super) fn ask(&mut self, id: CommandId, number: u64) -> Form {
         self.command = self.form.command();
-        if !matches!(self.step, Step::Sync(_)) {
-            self.step = Step::Sync(Sync::new(self.begun));
+        if !matches!(self.stage, Stage::Synchronisation(_)) {
+            self.stage = Stage::Synchronisation(Synchronisation::new(self.begun));
         }
-        if let Step::Sync(sync) = &mut self.step {
+        if let Stage::Synchronisation(sync) = &mut self.stage {
             sync.ask(id, number, self.form);
         }
         self.form
     }
 
-    /// The mark of a fresh start has come.
+    /// Notes the mark of a fresh start.
     pub(super) fn marked(&mut self) {
-        if let Step::Sync(sync) = &mut self.step {
+        if let Stage::Synchronisation(sync) = &mut self.stage {
             sync.mark();
         }
     }
 
-    /// Looks what a message says about the questions to a guest agent.
-    pub(super) fn look(&mut self, message: &Message<'_>) -> Said {
-        let Step::Sync(sync) = &mut self.step else {
-            return Said::Nothing;
+    /// Returns what a message means for the questions to a guest agent.
+    pub(super) fn inspect(&mut self, message: &Message<'_>) -> SyncProgress {
+        let Stage::Synchronisation(sync) = &mut self.stage else {
+            return SyncProgress::Nothing;
         };
         if let Message::Greeting(_) = message {
             self.fail(HandshakeError::NotGuestAgent);
-            return Said::Failed;
+            return SyncProgress::Failed;
         }
-        match sync.look(message) {
-            Heard::Nothing => Said::Nothing,
-            Heard::Noted => Said::Noted,
-            Heard::Answer(ids) => {
+        match sync.inspect(message) {
+            SyncOutcome::Nothing => SyncProgress::Nothing,
+            SyncOutcome::Noted => SyncProgress::Noted,
+            SyncOutcome::Answer(ids) => {
                 self.ids = ids;
                 if ids != Ids::Refused {
                     self.form = Form::Full;
                 }
                 self.done();
-                Said::Answer
+                SyncProgress::Answer
             }
-            Heard::AskAgain(form) => {
+            SyncOutcome::AskAgain(form) => {
                 self.form = form;
-                Said::AskAgain
+                SyncProgress::AskAgain
             }
-            Heard::Refused(error) => {
+            SyncOutcome::Refused(error) => {
                 self.fail(HandshakeError::Refused(error));
-                Said::Failed
+                SyncProgress::Failed
             }
         }
     }
 
-    /// What the server does about ids.
+    /// How the server treats ids.
     pub(super) fn ids(&self) -> Ids {
         self.ids
     }
@@ -151,7 +151,7 @@ impl Handshake {
         self.ids != Ids::Refused
     }
 
-    /// An agent that seemed to ignore ids does echo them.
+    /// Notes that an agent that seemed to ignore ids echoes them.
     pub(super) fn echoes(&mut self) {
         if self.ids == Ids::Ignored {
             self.ids = Ids::Echoed;
@@ -159,12 +159,12 @@ impl Handshake {
     }
 
     pub(super) fn phase(&self) -> Phase {
-        match self.step {
-            Step::Greeting => Phase::Greeting,
-            Step::Negotiation(_) => Phase::Negotiation,
-            Step::Sync(_) => Phase::Synchronisation,
-            Step::Done => Phase::Ready,
-            Step::Failed(_) => Phase::Failed,
+        match self.stage {
+            Stage::Greeting => Phase::Greeting,
+            Stage::Negotiation(_) => Phase::Negotiation,
+            Stage::Synchronisation(_) => Phase::Synchronisation,
+            Stage::Done => Phase::Ready,
+            Stage::Failed(_) => Phase::Failed,
         }
     }
 
@@ -177,7 +177,7 @@ impl Handshake {
     }
 
     pub(super) fn enabled(&self) -> &[String] {
-        if matches!(self.step, Step::Done) {
+        if matches!(self.stage, Stage::Done) {
             &self.enabled
         } else {
             &[]
@@ -190,16 +190,16 @@ impl Handshake {
     }
 
     pub(super) fn error(&self) -> Option<&HandshakeError> {
-        match &self.step {
-            Step::Failed(error) => Some(error),
+        match &self.stage {
+            Stage::Failed(error) => Some(error),
             _ => None,
         }
     }
 
     /// The command that the handshake waits for.
     pub(super) fn awaited(&self) -> Option<CommandId> {
-        match self.step {
-            Step::Negotiation(id) => Some(id),
+        match self.stage {
+            Stage::Negotiation(id) => Some(id),
             _ => None,
         }
     }
@@ -208,18 +208,18 @@ impl Handshake {
         self.awaited() == Some(id)
     }
 
-    /// The server has greeted. Gives the arguments of `qmp_capabilities`: what is wanted and
-    /// offered, for the server refuses what it did not offer (R15).
+    /// Notes the greeting, and returns the arguments of `qmp_capabilities`: the capabilities that are wanted and
+    /// offered, because the server refuses others (R15).
     pub(super) fn greeted(&mut self, greeting: Greeting, id: CommandId) -> Option<Value> {
         self.enabled = std::mem::take(&mut self.wanted);
         self.enabled
             .retain(|name| greeting.capabilities.contains(name));
         self.greeting = Some(greeting);
-        self.step = Step::Negotiation(id);
+        self.stage = Stage::Negotiation(id);
         (!self.enabled.is_empty()).then(|| json!({ "enable": self.enabled }))
     }
 
-    /// The reply to `qmp_capabilities` has come.
+    /// Notes the reply to `qmp_capabilities`.
     pub(super) fn negotiated(&mut self, result: Result<Text, Failure>) {
         match result {
             Ok(_) => self.done(),
@@ -232,38 +232,38 @@ impl Handshake {
         }
     }
 
-    /// The first message is no greeting.
+    /// Fails because the first message is not a greeting.
     pub(super) fn not_qmp(&mut self, text: &str, error: Option<DecodeError>) {
         let text = excerpt(text);
         self.fail(HandshakeError::NotQmp { text, error });
     }
 
-    /// It will not be done.
+    /// Fails the handshake.
     pub(super) fn fail(&mut self, error: HandshakeError) {
-        self.step = Step::Failed(error);
+        self.stage = Stage::Failed(error);
     }
 
     fn done(&mut self) {
-        self.step = Step::Done;
+        self.stage = Stage::Done;
         self.begun = true;
     }
 
-    /// Whether it has been done once.
+    /// Whether the handshake has succeeded once.
     pub(super) fn begun(&self) -> bool {
         self.begun
     }
 
-    /// The connection has ended, perhaps in the middle of a message.
+    /// Notes that the connection ended, perhaps in the middle of a message.
     pub(super) fn closed(&mut self, rest: &[u8]) {
-        match self.step {
-            // What looks like a message may be the beginning of a greeting.
-            Step::Greeting if !rest.is_empty() && !rest.starts_with(b"{") => {
+        match self.stage {
+            // An opening bracket may be the beginning of a greeting.
+            Stage::Greeting if !rest.is_empty() && !rest.starts_with(b"{") => {
                 self.not_qmp(&excerpt_of_bytes(rest), None);
             }
-            Step::Greeting | Step::Negotiation(_) | Step::Sync(_) => {
-                self.step = Step::Failed(HandshakeError::Closed);
+            Stage::Greeting | Stage::Negotiation(_) | Stage::Synchronisation(_) => {
+                self.stage = Stage::Failed(HandshakeError::Closed);
             }
-            Step::Done | Step::Failed(_) => {}
+            Stage::Done | Stage::Failed(_) => {}
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The commands that have no reply: those that wait to be sent, and those that the server has.
+//! Commands without a reply: those that wait to be sent, and those that the server has.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -8,8 +8,8 @@ use crate::request::{Lane, Request};
 /// How many in-band commands a server reads before it stops reading (R24).
 const MAX_IN_BAND: usize = 8;
 
-/// How many commands are remembered that the server has, and whose reply no call wants any
-/// more. What becomes of more is not told from a reply to an unknown command.
+/// How many abandoned commands are remembered that the server has. Replies to more are like
+/// replies to unknown commands.
 const MAX_ABANDONED: usize = 1024;
 
 #[derive(Debug, Default)]
@@ -23,9 +23,9 @@ pub(super) struct InFlight {
 struct Commands {
     waiting: BTreeMap<CommandId, Request>,
     issued: BTreeMap<CommandId, Issued>,
-    /// The issued ones whose reply no call wants any more.
+    /// The issued commands whose reply no call waits for any more.
     abandoned: BTreeSet<CommandId>,
-    /// Those of the abandoned ones whose reply is given nevertheless.
+    /// The abandoned commands whose reply is still returned.
     kept: BTreeSet<CommandId>,
 }
 
@@ -37,7 +37,7 @@ pub(super) struct Issued {
     pub(super) silent: bool,
 }
 
-/// What is to be sent next.
+/// The next thing to send.
 #[derive(Debug)]
 pub(super) enum Next {
     Command(CommandId, Request),
@@ -48,10 +48,9 @@ pub(super) enum Next {
 /// What a reply means for the commands of its lane.
 #[derive(Debug, Default)]
 pub(super) struct Settled {
-    /// The reply is that of a command whose reply is wanted.
+    /// A call waits for the reply.
     pub(super) wanted: bool,
-    /// The commands before it, in order, to which no reply will come, and whether each is one
-    /// that has none on success.
+    /// The earlier commands to which no reply will come, in order, each with whether it has no reply on success.
     pub(super) passed: Vec<(CommandId, bool)>,
 }
 
@@ -61,7 +60,7 @@ impl InFlight {
     }
 
     /// Takes the next command that may be sent. An out-of-band command does not wait for in-band
-    /// ones; that is what it is for. It waits while there is no `room` in the output.
+    /// ones. It waits while there is no `room` in the output.
     ///
     /// `oob` is whether the server works on commands out of band: then it reads ahead.
     pub(super) fn next(&mut self, oob: bool, room: bool) -> Option<Next> {
@@ -72,22 +71,22 @@ impl InFlight {
         let takes_a_fd = commands.waiting.first_key_value()?.1.takes_a_fd();
         let wanted = commands.issued.len() - commands.abandoned.len();
         // An abandoned command makes room, because its reply may be lost. But a server that reads
-        // ahead may still have it in its queue; if that is full, the server cannot be reached out
-        // of band either. So to such a server more go one at a time.
+        // ahead may still have it in its queue; if the queue is full, the server does not read out-of-band
+        // commands either. So such a server gets further commands one at a time.
         let is_full = oob && wanted > 0 && commands.issued.len() >= MAX_IN_BAND;
         if wanted >= MAX_IN_BAND || is_full {
             return None;
         }
-        // The server forgets the file descriptor that it has when another comes (R44). Those behind
-        // a command that must wait do so too: the order is the caller's.
-        // One that was sent without a file descriptor would take that of the next.
+        // The server forgets its file descriptor when another one comes (R44). Commands after
+        // one that must wait do so too, to keep the caller's order.
+        // A command that was sent without a file descriptor would take that of the next.
         if takes_a_fd && let Some((last, _)) = commands.issued.iter().rfind(|(_, it)| it.takes_a_fd)
         {
             if !commands.abandoned.contains(last) {
                 return None;
             }
-            // A server that does not read ahead is done with it when it reads the next. One that
-            // does has to say so.
+            // A server that does not read ahead is done with it when it reads the next command. One that
+            // reads ahead has to say so.
             if oob {
                 let will_tell = commands.issued.range(last..).nth(1).is_some();
                 return (!will_tell).then_some(Next::Barrier);
@@ -102,7 +101,7 @@ impl InFlight {
         !self.in_band.waiting.is_empty() || !self.out_of_band.waiting.is_empty()
     }
 
-    /// Whether a command waits to be sent for no call.
+    /// Whether a command waits to be sent whose reply no call waits for.
     pub(super) fn has_unwanted(&self) -> bool {
         self.in_band
             .waiting
@@ -115,7 +114,7 @@ impl InFlight {
         self.in_band.issued.is_empty() && self.out_of_band.issued.is_empty()
     }
 
-    /// Whether the server has a command whose reply is wanted.
+    /// Whether the server has a command whose reply a call waits for.
     pub(super) fn is_wanted(&self) -> bool {
         let wanted = |commands: &Commands| commands.issued.len() > commands.abandoned.len();
         wanted(&self.in_band) || wanted(&self.out_of_band)
@@ -126,12 +125,12 @@ impl InFlight {
         self.in_band.issued.contains_key(&id) || self.out_of_band.issued.contains_key(&id)
     }
 
-    /// A command has gone to the output.
+    /// Notes that a command has gone to the output.
     pub(super) fn issue(&mut self, id: CommandId, lane: Lane, issued: Issued) {
         self.lane(lane).issued.insert(id, issued);
     }
 
-    /// The command that the server has, if there is exactly one.
+    /// Returns the command that the server has, if there is exactly one.
     pub(super) fn only_one(&self) -> Option<CommandId> {
         let mut all = self
             .in_band
@@ -141,7 +140,7 @@ impl InFlight {
         all.next().copied().filter(|_| all.next().is_none())
     }
 
-    /// Whether the server has a command, and is done with all that it works on before it.
+    /// Whether the server has a command, and is done with the commands that it runs before it.
     pub(super) fn is_first(&self, id: CommandId) -> bool {
         self.out_of_band.issued.contains_key(&id)
             || self
@@ -151,8 +150,8 @@ impl InFlight {
                 .is_some_and(|(first, _)| *first == id)
     }
 
-    /// A reply to a command has come. Replies to the commands of a lane come in the order of the
-    /// commands (R23), so that none will come any more to those before it.
+    /// Notes the reply to a command. Replies in a lane come in the order of the
+    /// commands (R23), so commands before it will get no reply.
     pub(super) fn settle(&mut self, id: CommandId) -> Option<Settled> {
         let lane = [Lane::InBand, Lane::OutOfBand];
         let lane = lane
@@ -161,7 +160,7 @@ impl InFlight {
         let commands = self.lane(lane);
         let passed: Vec<_> = match lane {
             Lane::InBand => commands.issued.range(..id).map(|(id, _)| *id).collect(),
-            // That these are answered in order is nowhere promised.
+            // QEMU does not promise an order for these.
             Lane::OutOfBand => commands.abandoned.range(..id).copied().collect(),
         };
         let passed = passed
@@ -173,20 +172,20 @@ impl InFlight {
         })
     }
 
-    /// Takes a command back that waits to be sent; says whether there is one.
+    /// Takes back a command that waits to be sent; returns whether there was one.
     pub(super) fn take_back(&mut self, id: CommandId) -> bool {
         let in_band = self.in_band.waiting.remove(&id).is_some();
         in_band || self.out_of_band.waiting.remove(&id).is_some()
     }
 
-    /// No longer wants the reply to a command that the server has; says whether there is one.
+    /// Abandons a command that the server has; returns whether there was one.
     pub(super) fn abandon(&mut self, id: CommandId) -> bool {
         [Lane::InBand, Lane::OutOfBand]
             .into_iter()
             .any(|lane| self.lane(lane).abandon(id))
     }
 
-    /// The reply to an abandoned command is given nevertheless, if it comes.
+    /// Keeps the reply to an abandoned command, if it comes.
     pub(super) fn keep(&mut self, id: CommandId) {
         for commands in [&mut self.in_band, &mut self.out_of_band] {
             if commands.abandoned.contains(&id) {
@@ -200,7 +199,7 @@ impl InFlight {
         self.out_of_band.remove(id);
     }
 
-    /// Removes those that the server has; gives those whose reply is wanted.
+    /// Removes the commands that the server has; returns those that a call waits for.
     pub(super) fn drain_issued(&mut self) -> Vec<CommandId> {
         let mut all = self.in_band.drain_issued();
         all.extend(self.out_of_band.drain_issued());
@@ -208,7 +207,7 @@ impl InFlight {
         all
     }
 
-    /// Removes all; gives those whose reply is wanted. `not_begun` are those of which nothing has
+    /// Removes all commands; returns those that a call waits for. `not_begun` are those of which nothing has
     /// been sent.
     pub(super) fn drain(&mut self, not_begun: &HashSet<CommandId>) -> Vec<(CommandId, Outcome)> {
         let outcome = |id| {
@@ -243,7 +242,7 @@ impl InFlight {
 }
 
 impl Commands {
-    /// Removes a command that the server has; gives it if its reply is wanted.
+    /// Removes a command that the server has; returns it if a call waits for it.
     fn remove(&mut self, id: CommandId) -> Option<Issued> {
         let issued = self.issued.remove(&id)?;
         let is_wanted = !self.abandoned.remove(&id);

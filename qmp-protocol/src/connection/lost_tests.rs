@@ -1,4 +1,4 @@
-//! Tests of replies that never come, and of how much is done for each command.
+//! Tests of replies that never come, and of the work for each command.
 
 use std::fs::File;
 
@@ -34,7 +34,7 @@ fn a_later_reply_settles_those_before_it_r23() {
             (ids[2], Ok(OK.into()))
         ]
     );
-    // What comes after all belongs to no command.
+    // A reply that still comes belongs to no command.
     answer(&mut connection, 2);
     assert_eq!(replies(&mut connection), []);
     assert_eq!(connection.take_strays().len(), 1);
@@ -124,12 +124,12 @@ fn a_server_that_reads_ahead_is_not_given_more_than_it_can_hold_r24() {
     let ids = many(&mut connection, 12);
     sent(&mut connection);
     connection.abandon(ids[3]);
-    // It may still have nine in its queue, and then would not read what is out of band.
+    // It may still have nine in its queue, and then would not read out-of-band commands.
     assert_eq!(sent(&mut connection), "");
     for id in &ids[..8] {
         connection.abandon(*id);
     }
-    // Nobody waits for any of them: one more goes, to find out.
+    // No call waits for any of them: one more is sent, to find out.
     assert_eq!(sent(&mut connection), r#"{"execute":"query","id":10}"#);
     connection.abandon(ids[8]);
     assert_eq!(sent(&mut connection), r#"{"execute":"query","id":11}"#);
@@ -261,7 +261,7 @@ fn what_waits_is_not_searched() {
     let out_of_band: Vec<_> = (0..MANY)
         .map(|_| connection.submit(request()).unwrap())
         .collect();
-    // What is searched when a command is taken back is the output, which stays small.
+    // Taking a command back searches the output, which stays small.
     assert!(connection.output().bytes.len() < 32 << 10);
     for id in in_band[8..].iter().rev().chain(&out_of_band[1000..]) {
         assert_eq!(connection.abandon(*id), Outcome::NotSent);

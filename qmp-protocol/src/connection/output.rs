@@ -6,12 +6,12 @@ use std::os::fd::OwnedFd;
 
 use crate::reply::CommandId;
 
-/// What is to be sent next, in one piece.
+/// Bytes to send next, in one piece.
 #[derive(Clone, Copy)]
 pub struct Chunk<'a> {
-    /// The bytes. If not all can be sent, the others come again.
+    /// The bytes. Those that are not sent are returned again.
     pub bytes: &'a [u8],
-    /// The file descriptor that must leave together with the first of the bytes (R44).
+    /// The file descriptor that must be sent together with the first byte (R44).
     pub fd: Option<&'a OwnedFd>,
 }
 
@@ -30,7 +30,7 @@ pub(super) struct Output {
     bytes: Vec<u8>,
     /// How many of the bytes have been sent.
     begin: usize,
-    /// The messages of which these are the bytes, in order.
+    /// The messages that the bytes belong to, in order.
     messages: VecDeque<Message>,
 }
 
@@ -43,17 +43,17 @@ struct Message {
     fd: Option<OwnedFd>,
 }
 
-/// How large a buffer may stay when nothing is in it.
+/// The largest capacity that an empty buffer keeps.
 const SMALL: usize = 4 << 10;
 
-/// How many bytes wait here before commands that nothing else holds up wait in front: what is here is
-/// searched when a command is taken back.
+/// When this many bytes wait here, further commands wait in `InFlight`, because taking a command back
+/// searches these bytes.
 const ROOM: usize = 16 << 10;
 
 impl Output {
     /// Adds a message.
     pub(super) fn push(&mut self, id: CommandId, text: &[u8], fd: Option<OwnedFd>) {
-        // Only here, so that a large request that is sent in many pieces is not moved many times.
+        // Only here, so that a large request that is sent in many pieces is moved once.
         self.bytes.drain(..self.begin);
         self.begin = 0;
         self.bytes.extend_from_slice(text);
@@ -83,7 +83,7 @@ impl Output {
         false
     }
 
-    /// What is to be sent next: up to the next file descriptor.
+    /// Returns the next bytes to send: up to the next file descriptor.
     pub(super) fn chunk(&self) -> Chunk<'_> {
         let fd = self.messages.front().and_then(|first| first.fd.as_ref());
         let together = |(index, message): &(usize, &Message)| *index == 0 || message.fd.is_none();
@@ -99,7 +99,7 @@ impl Output {
         self.messages.is_empty()
     }
 
-    /// Whether there is so little that more may be added of what could wait elsewhere.
+    /// Whether there is room for commands that could also wait in `InFlight`.
     pub(super) fn has_room(&self) -> bool {
         self.bytes.len() - self.begin < ROOM
     }
@@ -111,7 +111,7 @@ impl Output {
         while rest > 0
             && let Some(first) = self.messages.front_mut()
         {
-            // The system has its own file descriptor by now.
+            // The system has duplicated the file descriptor by now.
             first.fd = None;
             first.begun = true;
             let sent = rest.min(first.left);

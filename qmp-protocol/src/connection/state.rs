@@ -1,4 +1,4 @@
-//! [`State`]: what the messages of a conversation mean and change.
+//! [`State`]: what the messages of a session mean and change.
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -14,7 +14,7 @@ use super::synchronisation::Ids;
 use super::{Options, Phase};
 use crate::buffer::LARGE;
 use crate::events::ReceivedEvent;
-use crate::framer::Found;
+use crate::framer::FramedValue;
 use crate::observer::{Direction, Observed};
 use crate::reply::{CommandId, Failure, Outcome};
 use crate::request::Request;
@@ -25,7 +25,7 @@ use crate::text::Text;
 use crate::trace;
 use qmp_text::excerpt;
 
-/// All of a [`Connection`](super::Connection) that a message can change.
+/// The part of a [`Connection`](super::Connection) that a message can change.
 #[derive(Debug)]
 pub(super) struct State {
     pub(super) handshake: Handshake,
@@ -39,13 +39,13 @@ pub(super) struct State {
     closed: bool,
     last_id: u64,
     pub(super) agent: Agent,
-    /// The last command that was sent for no call.
+    /// The last command whose reply no call waits for.
     last_unwanted: Option<CommandId>,
     /// A command has failed with an error without id, and no reply with an id has come since.
     pub(super) failed_without_id: bool,
 }
 
-/// How many strays are kept; when there are more, the oldest are dropped. They are for a log, and
+/// How many strays are kept; the oldest are dropped first. They are for a log, and
 /// a single malformed request can cause hundreds (R7).
 const MAX_STRAYS: usize = 64;
 
@@ -77,7 +77,7 @@ impl State {
         }
     }
 
-    /// Issues a command, and gives the id that it gets.
+    /// Issues a command, and returns its id.
     pub(super) fn submit(&mut self, request: Request) -> CommandId {
         let id = self.new_id();
         self.in_flight.wait(id, request);
@@ -97,7 +97,7 @@ impl State {
                         Next::Command(id, request) => self.issue(id, request),
                         Next::Barrier => {
                             let id = self.new_id();
-                            // A server that has negotiated refuses it (R14), and every server knows it.
+                            // Every server knows it, and refuses it after the negotiation (R14).
                             self.issue(id, Request::raw(NEGOTIATION, None));
                             self.in_flight.abandon(id);
                         }
@@ -126,7 +126,7 @@ impl State {
         self.observed.push(Direction::Sent, &line);
     }
 
-    /// So many bytes of the output have been sent.
+    /// Notes that `count` bytes of the output have been sent.
     pub(super) fn mark_sent(&mut self, count: usize) {
         let had_room = self.output.has_room();
         self.output.mark_sent(count);
@@ -135,7 +135,7 @@ impl State {
         }
     }
 
-    /// Whether the server works on a command, as far as it can be told from outside.
+    /// Whether the server is working on a command, as far as a client can tell.
     pub(super) fn is_running(&self, id: CommandId) -> bool {
         self.in_flight.is_first(id) && self.output.is_sent(id)
     }
@@ -156,13 +156,13 @@ impl State {
         outcome
     }
 
-    /// Whether there are commands that have not been sent, and are sent for no call.
+    /// Whether commands wait to be sent whose reply no call waits for.
     pub(super) fn has_unwanted(&self) -> bool {
         let leaves = |id| !self.output.is_sent(id);
         self.in_flight.has_unwanted() || self.last_unwanted.is_some_and(leaves)
     }
 
-    /// As `abandon`, but the reply is given if it comes.
+    /// Like `abandon`, but a late reply is still returned.
     pub(super) fn give_up(&mut self, id: CommandId) -> Outcome {
         let outcome = self.abandon(id);
         if outcome == Outcome::Unknown {
@@ -184,7 +184,7 @@ impl State {
         self.send_what_may_go();
     }
 
-    /// The connection has ended, after these bytes of an incomplete message.
+    /// Notes the end of the connection, after these bytes of an incomplete message.
     pub(super) fn end(&mut self, rest: &[u8]) {
         if !self.closed {
             self.closed = true;
@@ -194,7 +194,7 @@ impl State {
         }
     }
 
-    /// Gives the next command this id, or the part of it that every JSON implementation keeps exactly.
+    /// Sets the id of the next command, cut to what every JSON implementation represents exactly.
     pub(super) fn count_from(&mut self, id: u64) {
         self.last_id = id.saturating_sub(1) & 0x000f_ffff_ffff_ffff;
     }
@@ -211,9 +211,8 @@ impl State {
         }
     }
 
-    /// Takes a value that was received. The text of a large one is kept as it is, that of a small
-    /// one is copied: then the buffer need not be.
-    pub(super) fn frame(&mut self, found: Found<'_>) {
+    /// Processes a value that was received. A large text is moved; a small one is copied, so that the buffer need not be.
+    pub(super) fn frame(&mut self, found: FramedValue<'_>) {
         let member = found.member().unwrap_or_default();
         if found.bytes().len() >= LARGE {
             match String::from_utf8(found.into_bytes()) {
@@ -238,7 +237,7 @@ impl State {
         self.observed.push(Direction::Received, &text);
         match Message::parse_around(&text, member) {
             Ok(Message::Return { id, value }) if self.handshake.phase() == Phase::Ready => {
-                // The one is a part of the other.
+                // `value` is a slice of `text`.
                 let start = value.as_ptr() as usize - text.as_ptr() as usize;
                 let part = start..start + value.len();
                 let id = self.owner_of_value(id.as_ref(), value);
@@ -259,12 +258,12 @@ impl State {
         }
     }
 
-    /// The mark with which a guest agent starts afresh.
+    /// Notes the mark with which a guest agent starts afresh.
     pub(super) fn resync(&mut self) {
         self.handshake.marked();
     }
 
-    /// Messages are told apart by their keys and not by when they come: events may come at any
+    /// Processes a message. Its keys tell what it is, not its position: events may come at any
     /// time, even before the negotiation is over (R16).
     fn message(&mut self, text: &str, message: Message<'_>) {
         if let Message::Event(event) = message {
@@ -273,8 +272,8 @@ impl State {
                 .push_back(ReceivedEvent::new(&event, text, secrets));
             return;
         }
-        let said = self.handshake.look(&message);
-        if self.hear(said) {
+        let progress = self.handshake.inspect(&message);
+        if self.note_progress(progress) {
             return;
         }
         match (self.handshake.phase(), message) {
@@ -307,14 +306,13 @@ impl State {
         }
     }
 
-    /// A reply is to no command that waits.
+    /// Notes a reply that no command waits for.
     fn unknown(&mut self, text: &str, id: Option<CommandId>) {
         let text = self.secrets.excerpt(text, id.map(|id| id.0));
         self.stray(Stray::UnknownId { text });
     }
 
-    /// The command with that id is done. Gives it the result, if there is such a command and it is
-    /// wanted; says whether it was.
+    /// Settles a command: gives it its result if a call waits for it, and returns whether one did.
     fn settle(&mut self, id: Option<CommandId>, result: Result<Text, Failure>) -> bool {
         let Some(id) = id else { return false };
         if self.handshake.awaits(id) {
@@ -336,9 +334,9 @@ impl State {
         settled.wanted
     }
 
-    /// An error without id is that of the only command that the server can mean, if there is just
-    /// one (R30). One request may have several such errors (R7), of which the others must not fail
-    /// the next command: they are over when the server has said something that has an id.
+    /// An error without id belongs to the only command that the server has, if there is exactly
+    /// one (R30). One request may have several such errors (R7), and the others must not fail
+    /// the next command: they are over when the server has sent a message with an id.
     fn error(&mut self, id: Option<&Value>, text: &str, error: ErrorObject) {
         let error = self.secrets.error(error);
         if id.is_some() {
@@ -356,7 +354,7 @@ impl State {
 
     fn undecodable(&mut self, text: &str, error: DecodeError) {
         if self.handshake.phase() == Phase::Greeting {
-            // An object under that name means to greet, whatever is wrong with it.
+            // An object of that name is meant as a greeting, even if it is malformed.
             let path = error.path();
             let is_object = !matches!(error.kind(), DecodeErrorKind::Type { .. }) || path != "QMP";
             return if path.starts_with("QMP") && is_object {
@@ -405,7 +403,7 @@ impl State {
     }
 }
 
-/// An id, if it is one that this client sends.
+/// Returns an id, if this client sends such ids.
 pub(super) fn known(id: Option<&Value>) -> Option<CommandId> {
     id.and_then(Value::as_u64).map(CommandId)
 }

@@ -1,16 +1,15 @@
-//! The question with which a conversation with a guest agent begins, and begins anew: the client asks
-//! for a number and drops all that is older than the answer (R41). How an agent treats the question
-//! tells how old it is.
+//! Synchronisation with a guest agent: the client asks for a number and drops everything older than the
+//! answer (R41). How an agent treats the question tells how old it is.
 
 use qmp_types::{ErrorClass, ErrorObject, Message};
 use serde_json::Value;
 
 use crate::reply::CommandId;
 
-/// What an agent does about ids.
+/// How an agent treats ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Ids {
-    /// It echoes them, by which replies find their commands: QEMU 4.0 and later, and every monitor.
+    /// It echoes them, so replies find their commands: QEMU 4.0 and later, and every monitor.
     Echoed,
     /// It ignores them: QEMU 2.12 to 3.1.
     Ignored,
@@ -18,7 +17,7 @@ pub(super) enum Ids {
     Refused,
 }
 
-/// How the question is put.
+/// The form of the question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
     /// With an id.
@@ -29,24 +28,24 @@ pub(super) enum Form {
     Plain,
 }
 
-/// What a message is for the conversation.
+/// What a message means for the session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Said {
-    /// It has nothing to do with them.
+pub(super) enum SyncProgress {
+    /// It is not about the questions.
     Nothing,
-    /// It is an answer, and not the last.
+    /// It answers a question, and others are open.
     Noted,
-    /// It is the last answer.
+    /// It answers the last question.
     Answer,
-    /// The agent is older than the question, which has to be put in another form.
+    /// The agent does not know this form of the question; ask in an older one.
     AskAgain,
     /// The session has failed.
     Failed,
 }
 
-/// What a message is for [`Sync`].
+/// What a message means for a [`Synchronisation`].
 #[derive(Debug)]
-pub(super) enum Heard {
+pub(super) enum SyncOutcome {
     Nothing,
     Noted,
     Answer(Ids),
@@ -54,31 +53,30 @@ pub(super) enum Heard {
     Refused(ErrorObject),
 }
 
-/// The questions that have no answer yet. Agents answer in order, so that all is over with the answer to
-/// the last.
+/// The questions that have no answer yet. Agents answer in order, so the answer to the last question ends the
+/// synchronisation.
 #[derive(Debug)]
-pub(super) struct Sync {
+pub(super) struct Synchronisation {
     questions: Vec<Question>,
-    /// The mark before an answer has come, and nothing since.
+    /// The mark before an answer was the last thing received.
     marked: bool,
-    /// How many errors without an id have come since the last question, and how many may that say nothing
-    /// about it.
+    /// How many errors without an id have come since the last question, and how many of them may be unrelated to it.
     errors: u32,
     others: u32,
-    /// What the answers so far tell.
+    /// What the answers so far tell about ids.
     ids: Ids,
 }
 
 #[derive(Debug)]
 struct Question {
     id: CommandId,
-    /// What has to be answered.
+    /// The expected answer.
     number: u64,
     form: Form,
 }
 
-/// How many questions are kept in mind. More are put only if the agent is silent for long.
-const MOST: usize = 8;
+/// How many questions are remembered. There are more only if the agent is silent for long.
+const MAX_QUESTIONS: usize = 8;
 
 impl Form {
     /// The command that asks.
@@ -90,7 +88,7 @@ impl Form {
     }
 }
 
-impl Sync {
+impl Synchronisation {
     /// `begun` is whether there may be commands before the question: one of them may be refused too.
     pub(super) fn new(begun: bool) -> Self {
         Self {
@@ -102,21 +100,21 @@ impl Sync {
         }
     }
 
-    /// A question is put.
+    /// Notes a question.
     pub(super) fn ask(&mut self, id: CommandId, number: u64, form: Form) {
-        if self.questions.len() == MOST {
+        if self.questions.len() == MAX_QUESTIONS {
             self.questions.remove(0);
         }
         self.errors = 0;
         self.questions.push(Question { id, number, form });
     }
 
-    /// The mark has come.
+    /// Notes the mark.
     pub(super) fn mark(&mut self) {
         self.marked = true;
     }
 
-    pub(super) fn look(&mut self, message: &Message<'_>) -> Heard {
+    pub(super) fn inspect(&mut self, message: &Message<'_>) -> SyncOutcome {
         let marked = std::mem::take(&mut self.marked);
         match message {
             Message::Return { id, value } => self.answer(marked, id.as_ref(), value),
@@ -125,46 +123,46 @@ impl Sync {
                 id: Some(id),
                 error,
             } if self.questions.iter().any(|question| is(id, question.id)) => {
-                Heard::Refused(error.clone())
+                SyncOutcome::Refused(error.clone())
             }
-            _ => Heard::Nothing,
+            _ => SyncOutcome::Nothing,
         }
     }
 
-    fn answer(&mut self, marked: bool, id: Option<&Value>, value: &str) -> Heard {
+    fn answer(&mut self, marked: bool, id: Option<&Value>, value: &str) -> SyncOutcome {
         let fits = |question: &Question| {
             (marked || question.form == Form::Plain) && value.trim() == question.number.to_string()
         };
         let Some(index) = self.questions.iter().position(fits) else {
-            return Heard::Nothing;
+            return SyncOutcome::Nothing;
         };
         let question = &self.questions[index];
         if question.form == Form::Full && self.ids != Ids::Echoed {
             let echoed = id.is_some_and(|id| is(id, question.id));
             self.ids = if echoed { Ids::Echoed } else { Ids::Ignored };
         }
-        // Those before it get no answer any more.
+        // Earlier questions will get no answer.
         self.questions.drain(..=index);
         if self.questions.is_empty() {
-            Heard::Answer(self.ids)
+            SyncOutcome::Answer(self.ids)
         } else {
-            Heard::Noted
+            SyncOutcome::Noted
         }
     }
 
-    /// An error without id. One comes of the byte before the question, others may be left over from an
-    /// earlier client. An old agent refuses the question with one more, whose text does not change any
-    /// more: such agents are not developed.
-    fn error(&mut self, error: &ErrorObject) -> Heard {
+    /// Processes an error without id. The byte before the question causes one; others may be left over from an
+    /// earlier client. An old agent refuses the question with one more. Its text is stable, because such agents
+    /// are no longer developed.
+    fn error(&mut self, error: &ErrorObject) -> SyncOutcome {
         self.errors += 1;
         match self.questions.last().map(|question| question.form) {
             Some(Form::Full) if self.errors > self.others || refuses_ids(error) => {
-                Heard::AskAgain(Form::Bare)
+                SyncOutcome::AskAgain(Form::Bare)
             }
             Some(Form::Bare) if error.class == ErrorClass::CommandNotFound => {
-                Heard::AskAgain(Form::Plain)
+                SyncOutcome::AskAgain(Form::Plain)
             }
-            _ => Heard::Nothing,
+            _ => SyncOutcome::Nothing,
         }
     }
 }

@@ -1,8 +1,8 @@
 //! [`Block`]: sixty-four bytes of JSON text at once, for the inside of large values.
 //!
-//! Where strings and brackets are is computed for all bytes of a block without a branch for each, as
-//! Langdale and Lemire describe in "Parsing Gigabytes of JSON per Second". It is for plain text: a
-//! block with an escape, a line end or a byte outside ASCII is left to the scan of every byte.
+//! Strings and brackets are located for all bytes of a block without a branch for each, as
+//! Langdale and Lemire describe in "Parsing Gigabytes of JSON per Second". It handles plain text only: a
+//! block with an escape, a line end or a byte outside ASCII is left to the byte-by-byte scan.
 
 /// How many bytes a block has.
 pub(super) const SIZE: usize = 64;
@@ -10,7 +10,7 @@ pub(super) const SIZE: usize = 64;
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = 0x8080_8080_8080_8080;
 
-/// A bit for each byte of a block, the first one lowest.
+/// Sets with a bit for each byte of a block, the first byte lowest.
 pub(super) struct Block {
     quotes: u64,
     opening: u64,
@@ -18,13 +18,13 @@ pub(super) struct Block {
 }
 
 impl Block {
-    /// Looks at a block, if it is plain.
+    /// Scans a block, if it is plain.
     pub(super) fn of(bytes: &[u8; SIZE]) -> Option<Self> {
         let (mut quotes, mut opening, mut closing) = (0, 0, 0);
         let mut odd = 0;
         for (index, chunk) in bytes.as_chunks::<8>().0.iter().enumerate() {
             let word = u64::from_le_bytes(*chunk);
-            // The opening brackets differ in one bit, and so do the closing ones.
+            // `[` and `{` differ in one bit, and so do `]` and `}`.
             let folded = word | (ONES * 0x20);
             odd |= word | !(word.wrapping_add(ONES * 0x60)) | equal(word, b'\\');
             let shift = 8 * index;
@@ -39,8 +39,8 @@ impl Block {
         })
     }
 
-    /// The opening and the closing brackets outside of strings, and whether the block ends in a
-    /// string. `in_string` is whether it begins in one.
+    /// Returns the opening and the closing brackets outside of strings, and whether the block ends in a
+    /// string. `in_string` tells whether it begins in one.
     pub(super) fn brackets(&self, in_string: bool) -> (u64, u64, bool) {
         // Each bit becomes the parity of all bits up to it.
         let mut inside = self.quotes;
@@ -65,7 +65,7 @@ fn equal(word: u64, value: u8) -> u64 {
     !difference.wrapping_add(ONES * 0x7f) & HIGH
 }
 
-/// The highest bits of the bytes side by side.
+/// Collects the highest bit of each byte.
 fn gather(high: u64) -> u64 {
     (high >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
 }

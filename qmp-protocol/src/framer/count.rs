@@ -14,7 +14,7 @@ pub(super) struct Count {
     in_string: bool,
     /// After a backslash.
     escaped: bool,
-    /// Where the member of the value begins that is open, if it is an object or an array.
+    /// Where the open member of the value begins, if it is an object or an array.
     open_member: usize,
 }
 
@@ -25,20 +25,19 @@ pub(super) enum Followed {
     More,
     /// The value has ended.
     End,
-    /// Counting is not enough to tell.
+    /// Counting cannot tell.
     Unclear,
 }
 
 impl Count {
-    /// Goes on with a value from a place in it; leaves in `member` the largest of its members that
-    /// are objects or arrays.
+    /// Continues in a value at `at`; sets `member` to its largest member that is an object or an array.
     pub(super) fn follow(
         &mut self,
         value: &[u8],
         at: &mut usize,
         member: &mut Range<usize>,
     ) -> Followed {
-        // Up to here each byte is looked at by itself.
+        // Up to here, bytes are scanned one by one.
         let mut next_block = 0;
         loop {
             let is_inside = self.depth > 1 || (self.depth == 1 && self.in_string);
@@ -79,8 +78,7 @@ impl Count {
         }
     }
 
-    /// Goes over whole blocks, up to a bracket that opens or closes a member of the value. Gives the
-    /// place from which to try again.
+    /// Skips whole blocks, up to a bracket that opens or closes a member of the value. Returns where to try again.
     fn skip_blocks(&mut self, value: &[u8], at: &mut usize) -> usize {
         while let Some(bytes) = value.get(*at..).and_then(|rest| rest.first_chunk::<SIZE>()) {
             let Some(block) = Block::of(bytes) else {
@@ -102,7 +100,7 @@ impl Count {
         value.len()
     }
 
-    /// Counts the brackets of a block one by one. Stops at one that matters more; gives its place.
+    /// Counts the brackets of a block one by one. Stops at one that opens or closes a member, and returns its position.
     fn brackets(&mut self, opening: u64, closing: u64) -> Option<usize> {
         let mut left = opening | closing;
         while left != 0 {

@@ -22,7 +22,7 @@ impl Nesting {
         self.arrays[level / 64] >> (level % 64) & 1 == 1
     }
 
-    /// Opens a bracket; false if none may stand here.
+    /// Opens a bracket; returns false if it is not allowed here.
     pub(super) fn open(&mut self, bracket: u8) -> bool {
         if self.depth == MAX_DEPTH || (self.depth > 0 && !self.value_may_follow) {
             return false;
@@ -36,7 +36,7 @@ impl Nesting {
         true
     }
 
-    /// Closes a bracket; false if it is not the one that is open.
+    /// Closes a bracket; returns false if it does not match the open one.
     pub(super) fn close(&mut self, bracket: u8) -> bool {
         if self.innermost_is_array() != (bracket == b']') {
             return false;

@@ -1,4 +1,4 @@
-//! Tests of the framer: what a value is, whatever the pieces it comes in.
+//! Tests of the framer: the same values, however the bytes are cut.
 
 use super::{Frame, Framer};
 
@@ -103,7 +103,7 @@ fn text_that_is_no_value_ends_with_its_line_r9() {
         ["SSH-2.0-x {}", "{}", "1, 2", "{}"]
     );
     assert_eq!(all_frames(100, b"}{}\n{}\n"), ["}{}", "{}"]);
-    // A bracket that is not the one that is open, and one where none may stand.
+    // A bracket that does not match, and one that is not allowed.
     assert_eq!(
         all_frames(100, b"{\"a\": [}, \"b\": 1]}\n{}\n"),
         ["{\"a\": [}, \"b\": 1]}", "{}"]

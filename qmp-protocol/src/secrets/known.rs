@@ -1,7 +1,7 @@
 //! [`Known`]: secret texts, and finding quotations of them in other texts.
 //!
-//! Their number and size are bounded. Short texts and ordinary words are not kept: they
-//! would be found everywhere.
+//! Their number and size are bounded. Short texts and ordinary words are not kept, because they
+//! would match everywhere.
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -22,20 +22,20 @@ pub(super) struct Known {
 struct Secret {
     command: Box<str>,
     text: Box<str>,
-    /// More followed that is not kept.
+    /// The rest of the secret is not kept.
     is_cut: bool,
-    /// What it looks like in base64.
+    /// Its forms in base64.
     encoded: Vec<Box<str>>,
 }
 
 /// How many are kept.
 const MAX_SECRETS: usize = 128;
 
-/// How many are kept of one command, so that a command that is run often, as that which writes a file,
-/// does not drive out all others.
+/// How many are kept of one command, so that a command that runs often, such as `guest-file-write`,
+/// does not displace all others.
 const MAX_OF_COMMAND: usize = 16;
 
-/// How much is kept of one, in bytes. What follows where it is quoted is masked in any case.
+/// How many bytes of a secret are kept. A quotation is masked to its end in any case.
 const MAX_SIZE: usize = 1 << 10;
 
 /// Shorter texts, in bytes, are not kept.
@@ -45,7 +45,7 @@ const MIN_SIZE: usize = 3;
 const MIN_PART: usize = 6;
 
 impl Known {
-    /// Adds a secret that a command was sent with, and the texts that it stands for.
+    /// Adds a secret that was sent with a command, and its decoded forms.
     pub(super) fn add(&mut self, command: &str, secret: &str, keep: Keep) {
         self.add_text(command, secret, keep);
         if let Some((_, value)) = secret.split_once('=') {
@@ -97,18 +97,18 @@ impl Known {
     }
 }
 
-/// Whether it is what may be anywhere: `--now`, `/etc/hosts`, a few words.
+/// Whether a text may appear anywhere: `--now`, `/etc/hosts`, a few words.
 fn is_ordinary(text: &str) -> bool {
     let is_letter = |c: char| c.is_ascii_lowercase() || "-_./: ".contains(c);
     text.len() < MIN_PART || text.chars().all(is_letter)
 }
 
-/// Whether it is a short word, as `null` is: it would be found in what has nothing to do with it.
+/// Whether a text is a short word, such as `null`, which would match in unrelated text.
 fn is_short_word(text: &str) -> bool {
     text.len() < MIN_PART && text.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
-/// A text that was sent in base64.
+/// Decodes a text from base64.
 fn decoded(text: &str) -> Option<String> {
     let text: String = text.split_ascii_whitespace().collect();
     if text.len() < 4 {
@@ -123,8 +123,8 @@ fn decoded(text: &str) -> Option<String> {
     decoded.chars().all(is_text).then_some(decoded)
 }
 
-/// What a text looks like in base64, by itself and in the middle of a longer text, of which it may
-/// share the first and the last characters.
+/// The forms of a text in base64, by itself and inside a longer text, whose neighbours
+/// share its first and last characters.
 fn encoded(text: &str) -> Vec<Box<str>> {
     let mut forms = Vec::new();
     if text.len() < MIN_PART {
@@ -132,7 +132,7 @@ fn encoded(text: &str) -> Vec<Box<str>> {
     }
     for shift in 0..3 {
         let bytes = [&[0; 2][..shift], text.as_bytes()].concat();
-        // Three bytes are four characters, and only whole characters are known.
+        // Three bytes make four characters; only characters that depend on nothing else are kept.
         let first = (shift * 8).div_ceil(6);
         let last = bytes.len() * 8 / 6;
         for engine in [&STANDARD_NO_PAD, &URL_SAFE_NO_PAD] {
@@ -146,10 +146,10 @@ fn encoded(text: &str) -> Vec<Box<str>> {
     forms
 }
 
-/// Texts that are secret, to be looked for.
+/// Secret texts to search for.
 pub(super) struct Quoted<'k> {
     pub(super) known: &'k Known,
-    /// The text is cut off, so that a part of a secret may be at its end.
+    /// The text is cut off, so a part of a secret may be at its end.
     pub(super) is_cut: bool,
 }
 
@@ -173,7 +173,7 @@ impl Quotes for Quoted<'_> {
     }
 }
 
-/// Whether no letters or digits are next to it.
+/// Whether there are no letters or digits next to the range.
 fn is_word(text: &str, range: &Range<usize>) -> bool {
     let is_part = |c: char| c.is_alphanumeric() || c == '_';
     !text[..range.start].ends_with(is_part) && !text[range.end..].starts_with(is_part)

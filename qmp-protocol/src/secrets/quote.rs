@@ -1,15 +1,15 @@
-//! Whether a text quotes another, in whatever encoding: as it is, with escapes of JSON on any level,
-//! or as in a URL. Encodings may be mixed, as they are in a file name in JSON in an error.
+//! Finds quotations of a text in another one, in any encoding: literal, with escapes of JSON on any level,
+//! or percent-encoded. Encodings may be mixed, as in a file name in JSON in an error.
 
 use std::ops::Range;
 
-/// How much of a long text must be there for it to be quoted, in bytes. What is behind it is taken as
-/// far as it agrees: so what a server cuts off is found too, and looking for it takes bounded time at
-/// each place.
+/// How many bytes of a long text make a quotation. What follows belongs to it as far as it
+/// agrees. So a quotation that a server cut off is found too, and a search takes bounded time at
+/// each position.
 const ENOUGH: usize = 48;
 
-/// Finds where a text is quoted, from a place on. If the text is cut off, what it ends with may be the
-/// beginning of it.
+/// Finds a quotation of `wanted` at `from` or later. If the text is cut off, it may end with the
+/// beginning of a quotation.
 pub(super) fn find(text: &str, from: usize, wanted: &str, is_cut: bool) -> Option<Range<usize>> {
     let first = wanted.chars().next()?;
     let begins = |c: char| c == first || "%\\+".contains(c);
@@ -24,7 +24,7 @@ pub(super) fn find(text: &str, from: usize, wanted: &str, is_cut: bool) -> Optio
     None
 }
 
-/// Where the quote that begins there ends, if there is one.
+/// Returns the end of the quotation that begins at `start`, if there is one.
 fn quoted(text: &str, start: usize, wanted: &str, is_cut: bool) -> Option<usize> {
     let mut at = start;
     let mut left = wanted;
@@ -41,19 +41,19 @@ fn quoted(text: &str, start: usize, wanted: &str, is_cut: bool) -> Option<usize>
     Some(at)
 }
 
-/// Backslashes, of which each level of escapes doubles the number. Gives how much of the text and of
-/// what is wanted they are.
+/// Matches backslashes, whose number each level of escapes doubles. Returns how many bytes of the text and of
+/// the wanted text they are.
 fn backslashes(text: &str, at: usize, left: &str) -> Option<(usize, usize)> {
     let count = |text: &str| text.bytes().take_while(|byte| *byte == b'\\').count();
     let (written, wanted) = (count(&text[at..]), count(left));
     if wanted == 0 {
         return None;
     }
-    // What comes behind them may be escaped too.
+    // The character after them may be escaped too.
     (written >= wanted).then_some((written, wanted))
 }
 
-/// One character. Gives how much of the text it is, and of what is wanted.
+/// Matches one character. Returns how many bytes of the text and of the wanted text it is.
 fn character(text: &str, at: usize, c: char) -> Option<(usize, usize)> {
     let rest = &text[at..];
     if rest.starts_with(c) {
@@ -68,7 +68,7 @@ fn character(text: &str, at: usize, c: char) -> Option<(usize, usize)> {
     Some((length, c.len_utf8()))
 }
 
-/// How long the character is, written as in a URL.
+/// Returns the length of the character, percent-encoded.
 fn percent(text: &str, c: char) -> Option<usize> {
     let mut bytes = [0; 4];
     for (index, byte) in c.encode_utf8(&mut bytes).bytes().enumerate() {
@@ -80,7 +80,7 @@ fn percent(text: &str, c: char) -> Option<usize> {
     Some(3 * c.len_utf8())
 }
 
-/// How long the character is, written with an escape of JSON, on any level.
+/// Returns the length of the character, written with an escape of JSON on any level.
 fn escape(text: &str, c: char) -> Option<usize> {
     let rest = text.trim_start_matches('\\');
     let length = text.len() - rest.len();
@@ -115,7 +115,7 @@ fn escape(text: &str, c: char) -> Option<usize> {
     Some(read)
 }
 
-/// A text in which something is written as in a URL, without that.
+/// Decodes a percent-encoded text.
 pub(super) fn percent_decoded(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text;

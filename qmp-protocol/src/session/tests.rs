@@ -1,4 +1,4 @@
-//! Tests of time and of the end, with times that are made up.
+//! Tests of deadlines and of the end, with invented times.
 
 use super::*;
 use crate::Options;

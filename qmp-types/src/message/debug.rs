@@ -3,13 +3,13 @@
 use std::fmt;
 
 use super::{ErrorObject, Message, RawEvent};
-use crate::secrets::{Place, Reply, mask};
+use crate::secrets::{Reply, TextKind, mask};
 
 impl fmt::Debug for ErrorObject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ErrorObject")
             .field("class", &self.class)
-            .field("desc", &mask(&self.desc, Place::Text))
+            .field("desc", &mask(&self.desc, TextKind::Text))
             .finish()
     }
 }
@@ -21,7 +21,7 @@ impl fmt::Debug for Message<'_> {
             Self::Return { id, value } => f
                 .debug_struct("Return")
                 .field("id", id)
-                .field("value", &mask(value, Place::Return(Reply::UNKNOWN)))
+                .field("value", &mask(value, TextKind::Return(Reply::UNKNOWN)))
                 .finish(),
             Self::Error { id, error } => f
                 .debug_struct("Error")
@@ -39,7 +39,7 @@ impl fmt::Debug for RawEvent<'_> {
             .field("name", &self.name)
             .field(
                 "data",
-                &self.data.map(|data| mask(data, Place::Data(&self.name))),
+                &self.data.map(|data| mask(data, TextKind::Data(&self.name))),
             )
             .field("timestamp", &self.timestamp)
             .finish()

@@ -1,11 +1,11 @@
-//! [`Edit`] and [`Masked`]: text with other text in the place of some of its parts.
+//! [`Edit`] and [`Masked`]: text with replaced parts.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use super::MASK;
 
-/// What comes in the place of a part of a text.
+/// A replacement of a part of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Edit {
     pub(super) range: Range<usize>,
@@ -21,14 +21,14 @@ impl Edit {
         }
     }
 
-    /// Whether the other is about a part of this. A string in JSON that is written anew has been
-    /// masked by all the rules that the text around it is.
+    /// Whether the other edit is inside of this one. A rewritten string in JSON has been
+    /// masked by all rules of the text around it.
     fn covers(&self, other: &Self) -> bool {
         self.range.start <= other.range.start && other.range.end <= self.range.end
     }
 }
 
-/// Sorts edits. Of one in another the outer stays; those that overlap become one, which masks all.
+/// Sorts edits. Of nested edits the outer one stays; overlapping edits become one that masks all.
 pub(super) fn merge(mut edits: Vec<Edit>) -> Vec<Edit> {
     edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
     let mut merged: Vec<Edit> = Vec::with_capacity(edits.len());
@@ -59,7 +59,7 @@ impl<'t> Masked<'t> {
         Self { text, edits }
     }
 
-    /// The text. It is the one that was given if nothing in it is secret.
+    /// The text, borrowed if it contains no secret.
     #[must_use]
     pub fn into_text(self) -> Cow<'t, str> {
         if self.edits.is_empty() {
@@ -76,7 +76,7 @@ impl<'t> Masked<'t> {
         Cow::Owned(masked)
     }
 
-    /// Where a byte of the original text is now; if it is masked, where the mask begins.
+    /// The new offset of a byte of the original text; if the byte is masked, that of the mask.
     #[must_use]
     pub fn place_of(&self, byte: usize) -> usize {
         let mut place = byte;

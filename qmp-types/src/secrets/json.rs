@@ -1,7 +1,7 @@
-//! JSON text, token by token: which of its strings and numbers are secret.
+//! Finds secret strings and numbers in JSON text, token by token.
 //!
-//! It is more tolerant than a decoder: text that is cut off or broken is followed as well as it can
-//! be. It keeps the objects and arrays around a token, not those before it.
+//! It is more tolerant than a decoder: it follows truncated and malformed text as well as
+//! possible. It keeps the objects and arrays around a token, not those before it.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -11,7 +11,7 @@ use super::table::{self, At, Form, Secret};
 use super::{Returned, Seeker, line, text};
 use crate::reader::MAX_DEPTH;
 
-/// What is secret in JSON text that is at such a place.
+/// Masks secrets in JSON text of a known kind.
 pub(super) fn edits(text: &str, at: At, seeker: &mut Seeker<'_>) -> Vec<Edit> {
     let (mut edits, is_irregular) = scan(text, at, false, seeker);
     if is_irregular {
@@ -21,12 +21,12 @@ pub(super) fn edits(text: &str, at: At, seeker: &mut Seeker<'_>) -> Vec<Edit> {
     edits
 }
 
-/// What is secret in the object with which a text begins, whatever follows it.
+/// Masks secrets in the object at the beginning of a text, ignoring the rest.
 pub(super) fn object_edits(text: &str, seeker: &mut Seeker<'_>) -> Vec<Edit> {
     scan(text, At::Unknown, true, seeker).0
 }
 
-/// What is secret, and whether something is no JSON.
+/// Returns the edits, and whether the text is malformed.
 fn scan(text: &str, at: At, only_first: bool, seeker: &mut Seeker<'_>) -> (Vec<Edit>, bool) {
     let mut scan = Scan {
         text,
@@ -43,7 +43,7 @@ fn scan(text: &str, at: At, only_first: bool, seeker: &mut Seeker<'_>) -> (Vec<E
     (scan.edits, scan.is_irregular)
 }
 
-/// What a command with such arguments returns, if its schema calls that secret.
+/// The kind of the return value of a command with `arguments`, which the schema marks as secret.
 pub(super) fn returned(secret: Secret, arguments: &str) -> At {
     match (secret.form, secret.when) {
         (Form::Output, _) => {
@@ -59,8 +59,8 @@ pub(super) fn returned(secret: Secret, arguments: &str) -> At {
     }
 }
 
-/// Whether a condition of a secret holds in the object that begins there. If the member is not there
-/// or no text, it does: then nobody knows.
+/// Whether the condition of a secret holds in an object. It holds if the member is absent
+/// or not a string, to be safe.
 fn holds(object: &str, (member, is): (&str, &[&str])) -> bool {
     match member_text(object, member) {
         None => true,
@@ -73,14 +73,14 @@ struct Frame {
     at: At,
     begin: usize,
     bracket: Bracket,
-    /// Whether the condition holds that makes a member secret, once it has been looked for: only one
-    /// member of each object of the schema has one.
+    /// Whether the condition of the secret member holds, once it has been evaluated. Only one
+    /// member of each object of the schema has a condition.
     holds: Option<bool>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Bracket {
-    /// The text itself.
+    /// The top level of the text.
     None,
     Object,
     Array,
@@ -101,14 +101,14 @@ struct Scan<'t, 's, 'k> {
     text: &'t str,
     at: usize,
     frames: Vec<Frame>,
-    /// What the value is whose key has been read.
+    /// The kind of the value whose key has been read.
     pending: Option<At>,
     edits: Vec<Edit>,
-    /// Something is no JSON.
+    /// A part is not JSON.
     is_irregular: bool,
-    /// What the arguments of the message's command are, once that has been looked for.
+    /// The kind of the arguments of the message's command, once it has been determined.
     arguments: Option<At>,
-    /// The same for the event's data.
+    /// The kind of the event's data, once it has been determined.
     data: Option<At>,
     seeker: &'s mut Seeker<'k>,
 }
@@ -134,7 +134,7 @@ impl Scan<'_, '_, '_> {
                     self.pending = None;
                     self.at += 1;
                 }
-                // All that ends a word is taken here, so that each turn takes something.
+                // Every byte that ends a word is taken here, so that each iteration makes progress.
                 byte if byte == b':' || byte.is_ascii_whitespace() => {
                     self.is_irregular |= byte == b'\x0c';
                     self.at += 1;
@@ -143,7 +143,7 @@ impl Scan<'_, '_, '_> {
                 _ => self.word(),
             }
             if self.frames.len() > MAX_DEPTH + 8 {
-                // No message is so deep.
+                // No valid message is so deep: mask the rest.
                 self.edits.push(Edit::mask(self.at..self.text.len()));
                 return;
             }
@@ -152,14 +152,14 @@ impl Scan<'_, '_, '_> {
     }
 
     fn frame(&mut self) -> &mut Frame {
-        // The first is never taken away.
+        // The first frame is never removed.
         let last = self.frames.len() - 1;
         &mut self.frames[last]
     }
 
     fn open(&mut self, bracket: Bracket) {
         let at = match (self.value(), bracket) {
-            // An object is a thing of its own, in which names count again.
+            // In an object, names count again.
             (At::Suspect, Bracket::Object) | (At::UnknownReturn, _) => At::Unknown,
             (at, _) => at,
         };
@@ -168,7 +168,7 @@ impl Scan<'_, '_, '_> {
         self.at += 1;
     }
 
-    /// What the value is that comes.
+    /// The kind of the next value.
     fn value(&mut self) -> At {
         match self.pending {
             Some(at) => at,
@@ -211,7 +211,7 @@ impl Scan<'_, '_, '_> {
         }
     }
 
-    /// A number, a name such as `true`, or what is no JSON.
+    /// Takes a number, a name such as `true`, or malformed text.
     fn word(&mut self) {
         let start = self.at;
         let rest = &self.text[start..];
@@ -238,7 +238,7 @@ impl Scan<'_, '_, '_> {
                 self.seeker.found(word, keep);
                 self.mask_number(start..end);
             }
-            // It may be what the schema says, and must be a number then.
+            // It may be the member of the schema, which is a number.
             At::Suspect if is_number => self.mask_number(start..end),
             At::Secret(Secret { keep, .. }) => {
                 self.seeker.found(word, keep);
@@ -263,7 +263,7 @@ impl Scan<'_, '_, '_> {
         });
     }
 
-    /// Writes a string anew if something in its content is masked.
+    /// Rewrites a string if a part of its content is masked.
     fn replace(&mut self, range: Range<usize>, content: &str, edits: Vec<Edit>) {
         if edits.is_empty() {
             return;
@@ -276,7 +276,7 @@ impl Scan<'_, '_, '_> {
         });
     }
 
-    /// What the member of the current object is that has that name.
+    /// The kind of the member `name` of the current object.
     fn member(&mut self, name: &str) -> At {
         match self.frame().at {
             At::Message(returned) => self.message_member(returned, name),
@@ -329,7 +329,7 @@ impl Scan<'_, '_, '_> {
     }
 }
 
-/// The text of a member of the object with which a text begins. The first counts.
+/// The text of a member of the object at the beginning of a text. The first member of that name counts.
 fn member_text(object: &str, name: &str) -> Option<String> {
     let bytes = object.as_bytes();
     let (mut at, mut depth, mut is_wanted) = (0, 0_usize, false);
@@ -363,7 +363,7 @@ fn member_text(object: &str, name: &str) -> Option<String> {
     None
 }
 
-/// Where a string ends that begins at `start`: behind its closing quote, or where the text ends.
+/// Returns the end of the string that begins at `start`: after its closing quote, or the end of the text.
 fn string_end(bytes: &[u8], start: usize, quote: u8) -> usize {
     let mut at = start + 1;
     while let Some(byte) = bytes.get(at) {
@@ -386,7 +386,7 @@ fn is_closed(text: &str, start: usize, end: usize) -> bool {
     }
 }
 
-/// What is between the quotes.
+/// The content between the quotes.
 fn content(text: &str, start: usize, end: usize) -> &str {
     let end = if is_closed(text, start, end) {
         end - 1
@@ -402,7 +402,7 @@ fn is_key(text: &str, end: usize) -> bool {
     rest.trim_ascii_start().first() == Some(&b':')
 }
 
-/// A string without its escapes. One that is none stays as it is.
+/// Decodes the escapes of a string. Invalid ones stay.
 fn unescaped(content: &str) -> Cow<'_, str> {
     if !content.contains('\\') {
         return Cow::Borrowed(content);
@@ -428,7 +428,7 @@ fn unescaped(content: &str) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
-/// The character of an escape that begins with `u`, and how long the escape is.
+/// The character of an escape that begins with `u`, and the length of the escape.
 fn unicode(escape: &str) -> Option<(char, usize)> {
     let unit = |at: usize| u32::from_str_radix(escape.get(at..at + 4)?, 16).ok();
     let first = unit(1)?;

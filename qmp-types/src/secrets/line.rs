@@ -1,4 +1,4 @@
-//! Command lines of the human monitor (HMP): which of their words are secret.
+//! Finds secrets in command lines of the human monitor (HMP).
 
 use std::ops::Range;
 
@@ -10,19 +10,19 @@ use super::text;
 /// A command that takes a secret.
 struct Rule {
     command: &'static str,
-    /// The words that come first, of which those that are not empty must be these.
+    /// The first words. An empty one stands for any word.
     first: &'static [&'static str],
     keep: Keep,
 }
 
-/// What comes after the first words is secret, up to the end of the line.
+/// After the first words, the rest of the line is secret.
 const RULES: [Rule; 7] = [
     Rule::new("set_password", &[""], Keep::Always),
     Rule::new("change", &["vnc", "password"], Keep::Always),
     Rule::new("change", &["vnc", "passwd"], Keep::Always),
     Rule::new("block_passwd", &[""], Keep::Always),
     Rule::new("ringbuf_write", &[""], Keep::Always),
-    // What is typed may be a password.
+    // The keys may type a password.
     Rule::new("sendkey", &[], Keep::Uncommon),
     Rule::new("mouse_button", &[], Keep::Uncommon),
 ];
@@ -37,10 +37,10 @@ impl Rule {
     }
 }
 
-/// The properties of objects that are secrets, besides those with such names.
+/// Secret properties of objects, besides those with the name of a secret.
 const PROPERTIES: [&str; 2] = ["data", "secret"];
 
-/// What is secret in a command line.
+/// Masks the secrets in a command line.
 pub(super) fn edits(line: &str, seeker: &mut Seeker<'_>) -> Vec<Edit> {
     let mut edits = text::edits(line, seeker);
     if let Some((range, keep)) = secret_words(line) {
@@ -51,15 +51,15 @@ pub(super) fn edits(line: &str, seeker: &mut Seeker<'_>) -> Vec<Edit> {
     merge(edits)
 }
 
-/// Whether what the command says is secret.
+/// Whether the output of the command is secret.
 pub(super) fn shows_secrets(line: &str) -> bool {
     let words: Vec<&str> = line.split_whitespace().take(3).collect();
     let Some(command) = words.first() else {
         return false;
     };
-    // With a format, as `x/16xb`.
+    // Some commands have a format, such as `x/16xb`.
     match command.split('/').next().unwrap_or_default() {
-        // The guest's memory, and what it writes to a serial line.
+        // The guest's memory, and its output on a serial line.
         "x" | "xp" | "ringbuf_read" => true,
         "qom-get" => words.get(2).is_some_and(|name| is_secret_property(name)),
         _ => false,
@@ -70,7 +70,7 @@ fn is_secret_property(name: &str) -> bool {
     PROPERTIES.contains(&name) || table::is_secret_name(name)
 }
 
-/// The words of a line that are secret.
+/// Finds the secret words of a line.
 fn secret_words(line: &str) -> Option<(Range<usize>, Keep)> {
     let words = words(line);
     let word = |index: usize| words.get(index).map(|range| &line[range.clone()]);
@@ -85,14 +85,14 @@ fn secret_words(line: &str) -> Option<(Range<usize>, Keep)> {
     if command == "qom-set" && word(2).is_some_and(is_secret_property) {
         return Some((rest(3)?, Keep::Always));
     }
-    // Of another server, or of another release.
+    // For commands of other servers or releases.
     let named = words
         .iter()
         .position(|word| table::is_secret_name(&line[word.clone()]))?;
     Some((rest(named + 1)?, Keep::Always))
 }
 
-/// Where the words are, as far as spaces tell.
+/// The ranges of the words, separated by spaces.
 fn words(line: &str) -> Vec<Range<usize>> {
     let mut words = Vec::new();
     let mut at = 0;
@@ -101,7 +101,7 @@ fn words(line: &str) -> Vec<Range<usize>> {
             words.push(at..at + word.len());
         }
         at += word.len();
-        // Spaces are of different sizes.
+        // Spaces have different sizes in UTF-8.
         at += line[at..].chars().next().map_or(0, char::len_utf8);
     }
     words

@@ -7,7 +7,7 @@ use std::fmt;
 use serde_json::Value;
 
 use super::table::{self, At, SecretMember};
-use super::{MASK, Masked, Place, Seeker, line, mask};
+use super::{MASK, Masked, Seeker, TextKind, line, mask};
 use crate::wire::Wire;
 use crate::writer::Writer;
 
@@ -15,7 +15,7 @@ use crate::writer::Writer;
 pub(crate) struct Hidden(Cow<'static, str>);
 
 impl Hidden {
-    /// What is shown of it.
+    /// Formats the member without its value.
     pub(crate) fn new(member: &dyn Wire, secret: &SecretMember) -> Self {
         if secret.line
             && let Some(line) = (member as &dyn Any).downcast_ref::<String>()
@@ -35,7 +35,7 @@ impl fmt::Debug for Hidden {
 }
 
 impl SecretMember {
-    /// Whether it is secret in an object with these members.
+    /// Whether the member is secret in an object with these members.
     pub(crate) fn holds(&self, members: &[&dyn Wire]) -> bool {
         let Some((deciding, is)) = self.when else {
             return true;
@@ -64,7 +64,7 @@ impl fmt::Debug for ShownOther<'_> {
     }
 }
 
-/// A member, with what is secret in its texts masked. An object sees to that itself.
+/// A member, with secrets in its texts masked. Objects mask their own members.
 pub(crate) struct Shown<'v>(pub(crate) &'v dyn Wire);
 
 impl fmt::Debug for Shown<'_> {
@@ -108,19 +108,19 @@ impl fmt::Debug for Anything<'_> {
 }
 
 fn show_text(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    fmt::Debug::fmt(&*mask(text, Place::Text), f)
+    fmt::Debug::fmt(&*mask(text, TextKind::Text), f)
 }
 
-/// A value of any type, as JSON if something in it is secret.
+/// Formats a value of any type, as JSON if it contains a secret.
 pub(crate) fn show_value(value: &Value, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let text = crate::to_string(value);
-    match mask(&text, Place::Text) {
+    match mask(&text, TextKind::Text) {
         Cow::Borrowed(_) => fmt::Debug::fmt(value, f),
         Cow::Owned(masked) => f.write_str(&masked),
     }
 }
 
-/// An arm of an alternate.
+/// Formats a variant of an alternate.
 #[doc(hidden)]
 pub fn show_arm(name: &str, value: &dyn Wire, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.debug_tuple(name).field(&Shown(value)).finish()

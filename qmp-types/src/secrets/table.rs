@@ -9,33 +9,33 @@ mod qmp;
 
 use super::Returned;
 
-/// The schemas, whether their types are built or not: a command can be run by its name.
+/// The schemas, whether or not their types are built, because commands can be run by name.
 const TABLES: [&Table; 2] = [&qmp::TABLE, &qga::TABLE];
 
-/// Where secrets are in the messages of a schema. Lists are sorted by name.
+/// The secrets in the messages of a schema. Lists are sorted by name.
 #[derive(Debug)]
 pub(super) struct Table {
     /// Names that are secret in any message.
     names: &'static [&'static str],
-    /// The names of all members that are secret somewhere.
+    /// The names of all members that are secret in some message.
     members: &'static [&'static str],
     nodes: &'static [&'static [(&'static str, Target)]],
-    /// By command, those of the arguments.
+    /// The targets of arguments, by command.
     arguments: &'static [(&'static str, Target)],
-    /// By command.
+    /// The targets of return values, by command.
     returns: &'static [(&'static str, Target)],
-    /// By event.
+    /// The targets of data, by event.
     events: &'static [(&'static str, Target)],
 }
 
-/// What is at a place of a message.
+/// What a member of a message leads to.
 #[derive(Clone, Copy, Debug)]
 enum Target {
     /// A secret.
     Is(Secret),
-    /// An object in which something is: its members.
+    /// An object that contains secrets: the index of its members.
     Node(usize),
-    /// No secret, though the name is that of one.
+    /// Not a secret, although its name is that of one.
     Public,
 }
 
@@ -47,24 +47,24 @@ pub(super) struct Secret {
     pub(super) keep: Keep,
 }
 
-/// What a secret is.
+/// The form of a secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
     Text,
     Number,
     /// A command line for people.
     Line,
-    /// What such a command says.
+    /// The output of such a command.
     Output,
 }
 
-/// Whether a secret that was sent is to be looked for in other texts.
+/// Whether a secret that was sent is masked in other texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Keep {
-    /// It is.
+    /// In any case.
     Always,
-    /// Only if it is no ordinary word, which would be found everywhere.
+    /// Only if it is not an ordinary word, which would match everywhere.
     Uncommon,
 }
 
@@ -113,14 +113,14 @@ impl SecretMember {
         }
     }
 
-    /// If the member at that position has one of these values.
+    /// Secret only if the member at that position has one of these values.
     #[must_use]
     pub const fn when(mut self, member: usize, is: &'static [&'static str]) -> Self {
         self.when = Some((member, is));
         self
     }
 
-    /// It is a command line for people.
+    /// Marks it as a command line for people.
     #[must_use]
     pub const fn line(mut self) -> Self {
         self.line = true;
@@ -128,24 +128,24 @@ impl SecretMember {
     }
 }
 
-/// Where in a text one is, as far as secrets go.
+/// The kind of a place in a text, with regard to secrets.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum At {
-    /// Where the schema knows no secret; names may still tell one.
+    /// The schema marks no secret here; a name may still sound like one.
     Plain,
-    /// No secret, whatever its name.
+    /// Not a secret, whatever its name.
     Public,
-    /// The name of a command or event, which is left alone.
+    /// The name of a command or event, which is not masked.
     Name,
     /// An object of the schema.
     Node(&'static Table, usize),
-    /// In a secret.
+    /// Inside of a secret.
     Secret(Secret),
-    /// In an object of which nothing is known: any name that is secret somewhere counts.
+    /// Inside of an unknown object: all names that are secret in some message count.
     Unknown,
-    /// A member of such an object with such a name. If it is an object, it is a thing of its own.
+    /// A member of an unknown object with such a name. If it is an object, it is an unknown one.
     Suspect,
-    /// What an unknown command returned.
+    /// The return value of an unknown command.
     UnknownReturn,
     /// A message.
     Message(Returned),
@@ -156,7 +156,7 @@ pub(super) fn arguments(command: &str) -> At {
     find(command, |table| table.arguments)
 }
 
-/// What a command returns. If that is a secret, it may depend on its arguments.
+/// The return value of a command. Whether it is secret may depend on the arguments.
 pub(super) fn returned(command: &str) -> At {
     find(command, |table| table.returns)
 }
@@ -185,7 +185,7 @@ impl Target {
     }
 }
 
-/// What the member called `name` of an object of the schema is. An option may be written flat, as
+/// The kind of the member `name` of an object of the schema. An option may be written flat, for example
 /// `file.cookie`.
 pub(super) fn member(table: &'static Table, node: usize, name: &str) -> At {
     let members = table.nodes.get(node).copied().unwrap_or_default();
@@ -197,7 +197,7 @@ pub(super) fn member(table: &'static Table, node: usize, name: &str) -> At {
     }
 }
 
-/// The same where the schema knows no secret.
+/// The kind of a member of an object without marked secrets.
 pub(super) fn plain_member(name: &str) -> At {
     if is_secret_name(name) {
         At::Secret(Secret::TEXT)
@@ -206,7 +206,7 @@ pub(super) fn plain_member(name: &str) -> At {
     }
 }
 
-/// The same where nothing is known.
+/// The kind of a member of an unknown object.
 pub(super) fn unknown_member(name: &str) -> At {
     if is_secret_name(name) {
         return At::Secret(Secret::TEXT);
@@ -219,7 +219,7 @@ pub(super) fn unknown_member(name: &str) -> At {
     }
 }
 
-/// Whether a member or option of that name is secret wherever it is: `password`, and
+/// Whether a member or option of that name is secret in any message: `password`, and
 /// `file.proxy-password`, but not `password-secret`.
 pub(super) fn is_secret_name(name: &str) -> bool {
     let last = name.rsplit(['.', '-', '_']).next().unwrap_or(name);

@@ -1,4 +1,4 @@
-//! Text for people: passwords in URLs, options, headers and command lines.
+//! Finds secrets in text for people: passwords in URLs, options, headers and command lines.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use super::edit::{Edit, merge};
 use super::json;
 use super::table::{self, Keep};
 
-/// What is secret in a text.
+/// Masks the secrets in a text.
 pub(super) fn edits(text: &str, seeker: &mut Seeker<'_>) -> Vec<Edit> {
     let mut edits = Vec::new();
     let mut ranges = Vec::new();
@@ -34,9 +34,9 @@ pub(super) fn edits(text: &str, seeker: &mut Seeker<'_>) -> Vec<Edit> {
     merge(edits)
 }
 
-/// A file name that is options in JSON, as QEMU shows them.
+/// Masks secrets in a file name that contains options in JSON, as QEMU shows them.
 fn file_name_in_json(text: &str, seeker: &mut Seeker<'_>, edits: &mut Vec<Edit>) {
-    /// Each level has twice the backslashes of the one before.
+    /// Each level doubles the backslashes.
     const MAX_DEPTH: usize = 8;
     let Some(start) = text.find("json:") else {
         return;
@@ -59,7 +59,7 @@ fn file_name_in_json(text: &str, seeker: &mut Seeker<'_>, edits: &mut Vec<Edit>)
     }));
 }
 
-/// Passwords and tokens in URLs.
+/// Finds passwords and tokens in URLs.
 fn urls(text: &str, found: &mut Vec<Range<usize>>) {
     let mut at = 0;
     while let Some(next) = text[at..].find("://") {
@@ -80,12 +80,12 @@ fn urls(text: &str, found: &mut Vec<Range<usize>>) {
     }
 }
 
-/// The password before the host; gives where the host begins.
+/// Finds the password before the host; returns where the host begins.
 fn user(scheme: &str, url: &str, start: usize, found: &mut Vec<Range<usize>>) -> usize {
     let end = url.find(['/', '?', '#', '\'', '`', '\\']);
     let authority = &url[..end.unwrap_or(url.len())];
     let at = authority.rfind('@').or_else(|| {
-        // A password that has in it what should have been escaped.
+        // A password may contain characters that should have been escaped.
         let (_, port) = authority
             .split_once(':')
             .filter(|(host, _)| !host.is_empty())?;
@@ -106,14 +106,14 @@ fn user(scheme: &str, url: &str, start: usize, found: &mut Vec<Range<usize>>) ->
     at + 1
 }
 
-/// The schemes of QEMU's own, whose parameters say where and how, not who.
+/// QEMU's own schemes, whose parameters contain no credentials.
 const OWN_SCHEMES: [&str; 16] = [
     "nbd", "ssh", "nfs", "iscsi", "iser", "gluster", "sheepdog", "vxhs", "rbd", "unix", "tcp",
     "udp", "vsock", "file", "fat", "ws",
 ];
 
-/// Values of parameters, after `?` and `#`. What a web server is told there may be a token or a
-/// signature, whatever it is called.
+/// Finds values of parameters, after `?` and `#`. Any parameter for a web server may be a token or a
+/// signature.
 fn parameters(scheme: &str, url: &str, start: usize, found: &mut Vec<Range<usize>>) {
     let Some(begin) = url.find(['?', '#']) else {
         return;
@@ -152,7 +152,7 @@ fn sounds_secret(name: &str) -> bool {
         || (name.split(['-', '_', '.']).any(is_word) && !name.starts_with("host"))
 }
 
-/// `NAME=VALUE`, `NAME: VALUE` and `"NAME": "VALUE"` with the name of a secret.
+/// Finds `NAME=VALUE`, `NAME: VALUE` and `"NAME": "VALUE"` with the name of a secret.
 fn options(text: &str, found: &mut Vec<Range<usize>>) {
     let is_part = |c: char| c.is_alphanumeric() || "-_.".contains(c);
     let mut rest = text;
@@ -174,7 +174,7 @@ fn options(text: &str, found: &mut Vec<Range<usize>>) {
     }
 }
 
-/// Where the value is in the text behind an option's name, if one is there.
+/// Returns the range of the value in the text after an option's name, if there is one.
 fn value_of(name: &str, after: &str) -> Option<Range<usize>> {
     let is_quote = |c: char| "\"'`\\".contains(c);
     let separator = after.trim_start_matches(is_quote).trim_start();
@@ -201,7 +201,7 @@ fn value_of(name: &str, after: &str) -> Option<Range<usize>> {
     let is_header = ["cookie", "authorization"]
         .iter()
         .any(|h| h.eq_ignore_ascii_case(last));
-    // In options a comma is doubled; in headers anything goes up to the end of the line.
+    // In options a comma is doubled; in headers the value extends to the end of the line.
     let ends: &[char] = match (is_header, is_equation) {
         (true, true) => &[',', '"', '\n'],
         (true, false) => &['"', '\n'],
@@ -223,11 +223,11 @@ fn value_of(name: &str, after: &str) -> Option<Range<usize>> {
     (length > 0).then_some(start..start + length)
 }
 
-/// How far it is to the mark that closes a quoted value; to the end if none does.
+/// Returns the distance to the mark that closes a quoted value, or to the end.
 fn closing(text: &str, mark: &str) -> usize {
     let mut at = 0;
     while let Some(next) = text[at..].find(mark) {
-        // One with more backslashes before it is in the value.
+        // A mark with more backslashes before it belongs to the value.
         let is_escaped = text[..at + next].ends_with('\\');
         if !is_escaped {
             return at + next;
@@ -237,8 +237,8 @@ fn closing(text: &str, mark: &str) -> usize {
     text.len()
 }
 
-/// The options of a file name such as `rbd:POOL/IMAGE:id=NAME:key=SECRET`, in which a colon is
-/// written with a backslash.
+/// Finds secrets in a file name such as `rbd:POOL/IMAGE:id=NAME:key=SECRET`, in which backslashes escape
+/// colons.
 fn rbd_options(text: &str, found: &mut Vec<Range<usize>>) {
     let mut at = 0;
     while let Some(next) = text[at..].find("rbd:") {
@@ -265,7 +265,7 @@ fn rbd_options(text: &str, found: &mut Vec<Range<usize>>) {
     }
 }
 
-/// What comes after `Basic` or `Bearer` in a header.
+/// Finds the credentials after `Basic` or `Bearer` in a header.
 fn logins(text: &str, found: &mut Vec<Range<usize>>) {
     for scheme in ["Basic ", "Bearer ", "basic ", "bearer "] {
         let mut at = 0;
@@ -274,7 +274,7 @@ fn logins(text: &str, found: &mut Vec<Range<usize>>) {
             let is_part = |c: char| c.is_ascii_alphanumeric() || "+/=-_.~".contains(c);
             let rest = &text[start..];
             let length = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
-            // A word may follow that is none: "basic authentication".
+            // An ordinary word may follow: "basic authentication".
             let is_word = rest[..length].bytes().all(|byte| byte.is_ascii_lowercase());
             if length > 5 && !is_word {
                 found.push(start..start + length);
@@ -284,7 +284,7 @@ fn logins(text: &str, found: &mut Vec<Range<usize>>) {
     }
 }
 
-/// Programs that QEMU is told to run: their arguments may be anything.
+/// Finds programs for QEMU to run, whose arguments may contain secrets.
 fn programs(text: &str, found: &mut Vec<Range<usize>>) {
     let is_part = |c: char| c.is_ascii_alphanumeric() || "-_./".contains(c);
     let exec = text.match_indices("exec:");

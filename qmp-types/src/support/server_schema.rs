@@ -1,4 +1,4 @@
-//! A server's own schema, as it answers `query-qmp-schema`, for checking arguments against it.
+//! A server's own schema, from its answer to `query-qmp-schema`, for checking arguments against it.
 //!
 //! See QEMU's docs/devel/qapi-code-gen.rst, section "Client JSON Protocol introspection".
 
@@ -14,8 +14,7 @@ use crate::qmp::types::{JSONType, SchemaInfo, SchemaInfoBranch, SchemaInfoObject
 use crate::search;
 use crate::transcript::joined;
 
-/// The schema, by the names that it uses: those of commands and events are real, those of types are
-/// not.
+/// The schema, by name. Commands and events have their real names, types have made-up ones.
 #[derive(Debug, Default)]
 pub(super) struct ServerSchema {
     /// The type of the arguments of each command.
@@ -36,7 +35,7 @@ enum Type {
 #[derive(Debug)]
 struct Object {
     members: HashMap<String, Member>,
-    /// The members that must be there.
+    /// The mandatory members.
     mandatory: Vec<String>,
     tag: Option<String>,
     variants: HashMap<String, String>,
@@ -47,7 +46,7 @@ struct Member {
     ty: String,
 }
 
-/// What does not fit.
+/// A mismatch.
 struct Misfit {
     /// The steps to it, from the inside out.
     steps: Vec<String>,
@@ -72,7 +71,7 @@ impl ServerSchema {
                 }
                 SchemaInfoBranch::Builtin(builtin) => Type::Json(builtin.json_type.clone()),
                 SchemaInfoBranch::Enum(enumeration) => {
-                    // The older of the two lists is in all releases.
+                    // All releases have the older of the two lists.
                     #[allow(deprecated, reason = "releases before 6.2 have nothing else")]
                     let values = enumeration.values.iter().cloned();
                     Type::Enum(values.collect())
@@ -83,7 +82,7 @@ impl ServerSchema {
                     let members = alternate.members.iter();
                     Type::Alternate(members.map(|member| member.type_.clone()).collect())
                 }
-                // Nothing is known of it, so it takes anything.
+                // An unknown type accepts any value.
                 _ => continue,
             };
             schema.types.insert(name, ty);
@@ -104,7 +103,7 @@ impl ServerSchema {
         let Some(ty) = self.commands.get(C::NAME) else {
             return Ok(());
         };
-        // What the writer makes is JSON.
+        // The writer makes valid JSON.
         let Ok(value) = serde_json::from_str::<Value>(&arguments(command)) else {
             return Ok(());
         };
@@ -145,7 +144,7 @@ impl ServerSchema {
             }
             Some(Type::Object(object)) => self.object(object, value, false),
             Some(Type::Alternate(choices)) => {
-                // QEMU goes by the type of JSON, of which there is one choice each.
+                // QEMU chooses by JSON type, each of which has at most one choice.
                 let choice = choices.iter().find(|choice| self.is_choice(choice, value));
                 match choice {
                     Some(choice) => self.fits(choice, value),
@@ -166,7 +165,7 @@ impl ServerSchema {
         }
     }
 
-    /// `open` if members that the schema does not name are taken.
+    /// `open` tells whether unnamed members are accepted.
     fn object(&self, object: &Object, value: &Value, open: bool) -> Fit {
         let Value::Object(fields) = value else {
             return Err(Misfit::here(Problem::Type));
@@ -181,7 +180,7 @@ impl ServerSchema {
             }
         }
         let mandatory = parts.iter().flat_map(|part| &part.mandatory);
-        // Which one it is should not change from run to run.
+        // Sorted, so that the result is deterministic.
         match { mandatory }
             .filter(|name| !fields.contains_key(*name))
             .min()
@@ -196,8 +195,8 @@ impl ServerSchema {
         fit.map_err(|misfit| misfit.within(name.to_owned()))
     }
 
-    /// An object and its branch, which may be a union itself. The tags come first: with an unknown
-    /// one, it is the tag that is refused, and not what belongs to it.
+    /// Collects an object and its branch, which may be a union itself. Tags are checked first, so that an unknown
+    /// tag is refused, and not the members that belong to it.
     fn parts<'s>(
         &'s self,
         object: &'s Object,
@@ -215,7 +214,7 @@ impl ServerSchema {
             let Some(Type::Object(branch)) = variant.and_then(|ty| self.types.get(ty)) else {
                 break;
             };
-            // No schema has a union that is its own branch; an answer may say anything.
+            // A malformed answer may have a union that is its own branch.
             if !known.insert(std::ptr::from_ref(branch)) {
                 break;
             }
@@ -228,7 +227,7 @@ impl ServerSchema {
 
 /// The members of an object and its branches by their names.
 enum Parts<'s> {
-    /// Of one object, which has them already.
+    /// Those of one object.
     Of(&'s Object),
     All(HashMap<&'s str, &'s Member>),
 }

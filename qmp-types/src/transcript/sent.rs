@@ -21,7 +21,7 @@ pub(super) fn id(text: &str) -> Option<Value> {
     Reader::new(text).map().ok()?.remove("id")
 }
 
-/// Whether only a server sends such a message, be it right or wrong.
+/// Whether only a server sends such a message, valid or not.
 pub(super) fn is_of_server(text: &str) -> bool {
     if !matches!(Reader::new(text).peek_type(), Ok(JsonType::Object)) {
         return false;
@@ -33,7 +33,7 @@ pub(super) fn is_of_server(text: &str) -> bool {
 
 /// Malformed input in a transcript.
 pub(super) enum Malformed {
-    /// It is no JSON.
+    /// It is not JSON.
     Text(DecodeError),
     /// It is JSON.
     Value(DecodeError),
@@ -45,16 +45,16 @@ enum Sent {
     Malformed(usize),
 }
 
-/// What has no reply yet. Replies may come in any order, those without ids come in that of the commands.
+/// Input without a reply. Replies may come in any order; those without ids come in the order of the commands.
 #[derive(Default)]
 pub(super) struct Waiting {
-    /// By the text of the id, which is empty without one.
+    /// By the text of the id, which is empty if there is none.
     sent: HashMap<String, VecDeque<Sent>>,
-    /// What is no message and where it is, until it is answered.
+    /// Malformed input and its offset, until it is answered.
     malformed: Vec<Option<(Malformed, usize)>>,
     /// All before this one are answered.
     oldest: usize,
-    /// Whether nothing came since the last of them: then what follows is a part of it.
+    /// Whether the last input was malformed, so that further text belongs to it.
     goes_on: bool,
 }
 
@@ -66,7 +66,7 @@ impl Waiting {
 
     pub(super) fn malformed(&mut self, id: Option<&Value>, malformed: Malformed, offset: usize) {
         match self.malformed.last_mut() {
-            // Text that is no JSON counts for more.
+            // Text that is not JSON takes precedence.
             Some(Some((last, at))) if self.goes_on => {
                 if matches!(
                     (&*last, &malformed),
@@ -87,10 +87,10 @@ impl Waiting {
         self.sent.entry(key(id)).or_default().push_back(sent);
     }
 
-    /// The command that an error answers; `None` if it answers malformed input, or nothing (R30).
+    /// The command that an error answers; empty if it answers malformed input or no input (R30).
     pub(super) fn refused(&mut self, id: Option<&Value>, reason: &str) -> String {
         self.goes_on = false;
-        // A parser may complain more than once about one input, but never about a command.
+        // A parser may report several errors for one input, but none for a command.
         let is_of_parser = id.is_none() && reason.starts_with("JSON ");
         let first = self.sent.get(&key(id)).and_then(VecDeque::front);
         match first {
@@ -104,7 +104,7 @@ impl Waiting {
                 }
             }
             _ => {
-                // Its id may have been no id for the server.
+                // The server may have refused its id.
                 while let Some(oldest) = self.malformed.get_mut(self.oldest) {
                     self.oldest += 1;
                     if oldest.take().is_some() {
@@ -116,11 +116,11 @@ impl Waiting {
         String::new()
     }
 
-    /// The oldest command with an id, which has its reply now.
+    /// Removes the oldest command with an id, which now has its reply.
     pub(super) fn done(&mut self, id: Option<&Value>) -> Option<String> {
         self.goes_on = false;
         loop {
-            // What is no message has no reply.
+            // Malformed input has no reply.
             if let Sent::Command(name) = self.pop(id)? {
                 return Some(name);
             }
@@ -131,14 +131,14 @@ impl Waiting {
         let key = key(id);
         let queue = self.sent.get_mut(&key)?;
         let first = queue.pop_front();
-        // A session may have as many ids as commands.
+        // Remove empty queues: a session may have as many ids as commands.
         if queue.is_empty() {
             self.sent.remove(&key);
         }
         first
     }
 
-    /// What is no message and was not answered, with its place.
+    /// Malformed input that was not answered, with its offset.
     pub(super) fn unanswered(self) -> impl Iterator<Item = (Malformed, usize)> {
         self.malformed.into_iter().flatten()
     }

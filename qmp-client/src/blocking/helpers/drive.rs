@@ -10,7 +10,7 @@ use crate::protocol::ReceivedEvent;
 use crate::steps::{PAUSE, Step, Steps};
 use crate::subscription::Received;
 
-/// Takes steps until one is the last.
+/// Takes steps until the operation is done.
 pub(super) fn drive<S: Steps>(
     client: &mut Client,
     events: &mut Events<ReceivedEvent>,
@@ -23,8 +23,8 @@ pub(super) fn drive<S: Steps>(
         match steps.next()? {
             Step::Run(ask) => {
                 let reply = client.execute_raw(ask.name, ask.arguments);
-                // Events that have come are older than the reply. The end of the connection is for the next command or
-                // wait to find.
+                // Events so far are older than the reply. The next command or wait reports the end of the
+                // connection.
                 while let Ok(Some(received)) = events.try_next() {
                     if let Received::Event(event) = received {
                         steps.event(&event.as_raw(), &secrets);

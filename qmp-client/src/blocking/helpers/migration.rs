@@ -12,8 +12,8 @@ use crate::error::Error;
 use crate::protocol::ReceivedEvent;
 use crate::steps::migration::{EVENTS, Goal, Migration, figures};
 
-/// A migration that is followed to its end, at the side of its source. Its methods take the client with which it was
-/// made.
+/// A migration that is followed to its end on the source. Its methods take the client that it was
+/// created with.
 #[derive(Debug)]
 pub struct MigrationRun {
     events: Events<ReceivedEvent>,
@@ -21,7 +21,7 @@ pub struct MigrationRun {
 }
 
 impl MigrationRun {
-    /// Has the server send events about migrations, and begins one.
+    /// Enables events about migrations on the server, and starts a migration.
     ///
     /// # Errors
     /// If the server refuses; those of [`Client::execute`].
@@ -34,15 +34,15 @@ impl MigrationRun {
         Ok(run)
     }
 
-    /// Waits for news, and says how far the migration is; the first time, at once. `None` when it is
-    /// over, and then [`finish`](Self::finish) says how it ended.
+    /// Waits until the migration has advanced, and returns its state; the first call returns at once. `None` when the
+    /// migration is over; then [`finish`](Self::finish) reports how it ended.
     ///
-    /// In the status `pre-switchover` it waits for `migrate-continue`, in `postcopy-paused` for a new
-    /// connection: both are up to the program.
+    /// In the status `pre-switchover` the migration waits for `migrate-continue`, in `postcopy-paused` for a new
+    /// connection: the program has to provide both.
     ///
     /// # Errors
-    /// [`Error::TooSlow`] if there is no news in time. If the connection fails, or the server does not tell of its
-    /// migration.
+    /// [`Error::TooSlow`] if the migration does not advance in time; if the connection fails, or the server does not report
+    /// its migration.
     pub fn progress(
         &mut self,
         client: &mut Client,
@@ -51,12 +51,12 @@ impl MigrationRun {
         self.reach(client, Goal::Progress, limit.into())
     }
 
-    /// Waits for the end of the migration, and gives its figures.
+    /// Waits for the end of the migration, and returns its statistics.
     ///
     /// # Errors
     /// [`Error::MigrationFailed`] if it fails, is cancelled, or is paused because the network fails
-    /// after the switch to the destination; those of [`progress`](Self::progress). After a pause it can be
-    /// waited for again.
+    /// after the switch to the destination; those of [`progress`](Self::progress). The program can wait again after
+    /// a pause.
     pub fn finish(
         &mut self,
         client: &mut Client,
@@ -65,7 +65,7 @@ impl MigrationRun {
         figures(self.reach(client, Goal::Finish, limit.into())?)
     }
 
-    /// Cancels the migration. It is over when [`finish`](Self::finish) says so.
+    /// Cancels the migration. [`finish`](Self::finish) waits for its end.
     ///
     /// # Errors
     /// Those of [`Client::execute`].
@@ -79,6 +79,11 @@ impl MigrationRun {
         goal: Goal,
         limit: Option<Duration>,
     ) -> Result<Option<MigrationInfo>, Error> {
-        drive(client, &mut self.events, self.migration.aim(goal), limit)
+        drive(
+            client,
+            &mut self.events,
+            self.migration.set_goal(goal),
+            limit,
+        )
     }
 }

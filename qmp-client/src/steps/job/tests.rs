@@ -1,11 +1,11 @@
-//! The steps of a job, taken by hand: no client, no server and no clock.
+//! The steps of a job, without a client, a server or a clock.
 
 use qmp_types::{Message, Timestamp};
 use serde_json::json;
 
 use super::*;
 
-/// What the steps want next, as text.
+/// The next step, as text.
 fn next(job: &mut Job) -> String {
     match job.next() {
         Ok(Step::Run(ask)) => ask.name.to_owned(),
@@ -50,7 +50,7 @@ fn status(status: &str) -> Value {
     }])
 }
 
-/// Answers the question for the job.
+/// Answers `query-jobs` for the job.
 fn is(job: &mut Job, state: &str) {
     assert_eq!(next(job), "query-jobs");
     reply(job, status(state));
@@ -63,15 +63,15 @@ fn job() -> Job {
 #[test]
 fn progress_is_shown_when_it_is_new() {
     let mut job = job();
-    job.aim(Goal::Progress);
+    job.set_goal(Goal::Progress);
     is(&mut job, "running");
     assert_eq!(next(&mut job), "1 of running");
-    job.aim(Goal::Progress);
+    job.set_goal(Goal::Progress);
     is(&mut job, "running");
     assert_eq!(next(&mut job), "wait");
     is(&mut job, "ready");
     assert_eq!(next(&mut job), "1 of ready");
-    job.aim(Goal::Progress);
+    job.set_goal(Goal::Progress);
     assert_eq!(next(&mut job), "query-jobs");
     reply(&mut job, json!([]));
     assert_eq!(next(&mut job), "done");
@@ -88,11 +88,11 @@ fn ready_is_reached_or_passed() {
         ("concluded", "done"),
     ] {
         let mut job = job();
-        job.aim(Goal::Ready);
+        job.set_goal(Goal::Ready);
         is(&mut job, state);
         assert_eq!(next(&mut job), expected, "{state}");
-        // It may be waited for again.
-        job.aim(Goal::Ready);
+        // The program may wait for it again.
+        job.set_goal(Goal::Ready);
         if state == "ready" {
             is(&mut job, state);
             assert_eq!(next(&mut job), expected);
@@ -103,7 +103,7 @@ fn ready_is_reached_or_passed() {
 #[test]
 fn finishing_completes_finalizes_and_dismisses_once() {
     let mut job = job();
-    job.aim(Goal::Finish);
+    job.set_goal(Goal::Finish);
     for (state, command) in [("ready", "job-complete"), ("pending", "job-finalize")] {
         is(&mut job, state);
         assert_eq!(next(&mut job), command);
@@ -120,7 +120,7 @@ fn finishing_completes_finalizes_and_dismisses_once() {
 #[test]
 fn a_refusal_counts_while_the_job_is_in_the_same_state() {
     let mut job = job();
-    job.aim(Goal::Finish);
+    job.set_goal(Goal::Finish);
     for (state, expected) in [
         ("pending", "job-finalize"),
         ("ready", "`job` failed: not now (GenericError)"),
@@ -136,18 +136,18 @@ fn a_refusal_counts_while_the_job_is_in_the_same_state() {
     }
 }
 
-/// Ends a job after `cancel`, with these events, and says how `finish` ends.
+/// Ends a job after `cancel`, with these events, and returns the result of `finish`.
 fn ended(cancel: bool, events: &[(&str, Value)]) -> String {
     let mut job = job();
     if cancel {
-        job.aim(Goal::Cancel);
+        job.set_goal(Goal::Cancel);
         assert_eq!(next(&mut job), "job-cancel");
         reply(&mut job, json!({}));
         assert_eq!(next(&mut job), "done");
     }
-    job.aim(Goal::Finish);
+    job.set_goal(Goal::Finish);
     if cancel {
-        // It is not told to go on.
+        // It is not completed.
         is(&mut job, "ready");
         assert_eq!(next(&mut job), "wait");
     }
@@ -173,13 +173,13 @@ fn cancelled_jobs_are_told_from_failed_ones() {
         "the job `j` was cancelled",
         "the job `j` failed: it was aborted",
     );
-    // Another program has cancelled it.
+    // Another program cancelled it.
     assert_eq!(
         ended(false, &[aborting.clone(), cancelled.clone()]),
         was_cancelled
     );
     assert_eq!(ended(true, &[aborting.clone(), cancelled]), was_cancelled);
-    // Of jobs that are not block jobs this is all.
+    // Other jobs than block jobs have no further events.
     assert_eq!(ended(true, std::slice::from_ref(&aborting)), was_cancelled);
     assert_eq!(ended(false, std::slice::from_ref(&aborting)), aborted);
     // It failed or completed before the server cancelled it.
@@ -199,7 +199,7 @@ fn to_cancel_a_job_that_is_ending_is_no_error() {
         (status("running"), "`job` failed: not now (GenericError)"),
     ] {
         let mut job = job();
-        job.aim(Goal::Cancel);
+        job.set_goal(Goal::Cancel);
         assert_eq!(next(&mut job), "job-cancel");
         refuse(&mut job);
         assert_eq!(next(&mut job), "query-jobs");

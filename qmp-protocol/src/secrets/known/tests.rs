@@ -97,7 +97,7 @@ fn short_and_ordinary_words_are_not_found_everywhere() {
 fn a_part_of_a_long_secret_is_found() {
     let long = "0123456789".repeat(300);
     let known_long = known(&[&long]);
-    // What was not kept is masked as well.
+    // The part that was not kept is masked as well.
     assert_eq!(shown(&known_long, &format!("is {long}."), false), "is *");
     assert_eq!(
         shown(&known_long, &format!("is {}…", &long[..60]), false),

@@ -1,4 +1,4 @@
-//! [`Attended`]: a connection to a child, which ends with it.
+//! [`ChildStream`]: a connection to a child, which ends with it.
 
 use std::io;
 use std::task::{Context, Poll};
@@ -9,13 +9,13 @@ use super::transport::{Plain, Transport};
 use crate::process::Keeper;
 
 /// The standard input and output of a child that only the connection owns.
-pub(super) struct Attended {
-    /// The first to be dropped: most children end with their input.
+pub(super) struct ChildStream {
+    /// Declared first, so that it is dropped first: most children end with their input.
     stream: Plain<UnixStream>,
     _child: Keeper,
 }
 
-impl Attended {
+impl ChildStream {
     pub(super) fn new(stream: UnixStream, child: Keeper) -> Self {
         Self {
             stream: Plain::new(stream),
@@ -24,7 +24,7 @@ impl Attended {
     }
 }
 
-impl Transport for Attended {
+impl Transport for ChildStream {
     fn poll_read(&mut self, cx: &mut Context<'_>, room: &mut [u8]) -> Poll<io::Result<usize>> {
         self.stream.poll_read(cx, room)
     }
