@@ -1,19 +1,19 @@
-//! Where a recursive type needs a box, by analysing the type graph.
+//! Finds where a recursive type needs a box, by analysing the type graph.
 //!
-//! An edge is a member or branch that holds another type by value. Arrays hold theirs on the heap,
-//! and alternates always box their objects, so neither makes an edge. What is left of a cycle is
-//! cut at a branch of a union if it has one, else at an optional member, else at the member that
-//! closes it; of several, at the first.
+//! An edge is a member or branch that contains another type by value. Arrays are on the heap,
+//! and alternates always box their objects, so neither makes an edge. A cycle is
+//! cut at the first branch of a union in it, else at the first optional member, else at the member that
+//! closes it.
 
 use std::collections::{HashMap, HashSet};
 
 use qmp_schema::Schema;
 use qmp_schema::schema::{TypeId, TypeKind};
 
-/// A member or branch, by the name of the type that declares it and its own.
+/// A member or branch: the type that declares it, and its name.
 type Edge = (TypeId, String);
 
-/// What an edge is, the best to cut first: a box in a branch or behind an `Option` is no trouble.
+/// The kind of an edge, the best to cut first: a box in a branch or in an `Option` is harmless.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     Branch,
@@ -28,10 +28,10 @@ pub(crate) struct Boxed {
     owners: HashMap<TypeId, Vec<(Edge, Kind, TypeId)>>,
 }
 
-/// A type on the path of the search, and how it was reached.
-struct Step {
+/// A type on the path of the search, and the edge to it.
+struct Visit {
     ty: TypeId,
-    /// The next of its edges to follow.
+    /// The index of its next edge to follow.
     next: usize,
     by: Option<(Edge, Kind)>,
 }
@@ -56,23 +56,23 @@ impl Boxed {
 
     /// A depth-first search without recursion, because schemas may be hostile.
     fn search(&mut self, start: TypeId, done: &mut HashSet<TypeId>) {
-        let mut path = vec![Step {
+        let mut path = vec![Visit {
             ty: start,
             next: 0,
             by: None,
         }];
-        while let Some(step) = path.last_mut() {
-            let Some((edge, kind, target)) = self.owners[&step.ty].get(step.next).cloned() else {
-                done.insert(step.ty);
+        while let Some(visit) = path.last_mut() {
+            let Some((edge, kind, target)) = self.owners[&visit.ty].get(visit.next).cloned() else {
+                done.insert(visit.ty);
                 path.pop();
                 continue;
             };
-            step.next += 1;
+            visit.next += 1;
             if done.contains(&target) || self.edges.contains(&edge) {
                 continue;
             }
-            match path.iter().position(|step| step.ty == target) {
-                None => path.push(Step {
+            match path.iter().position(|visit| visit.ty == target) {
+                None => path.push(Visit {
                     ty: target,
                     next: 0,
                     by: Some((edge, kind)),
@@ -82,13 +82,13 @@ impl Boxed {
         }
     }
 
-    /// Cuts the cycle that begins at a step of the path and is closed by an edge.
-    fn cut(&mut self, path: &mut Vec<Step>, first: usize, closing: (Edge, Kind)) {
+    /// Cuts the cycle that begins at `first` on the path and ends with the edge `closing`.
+    fn cut(&mut self, path: &mut Vec<Visit>, first: usize, closing: (Edge, Kind)) {
         let before = (first + 1..path.len()).filter_map(|at| Some((at, path[at].by.as_ref()?.1)));
         let best = before.min_by_key(|(at, kind)| (*kind, *at));
         match best {
             Some((at, kind)) if kind <= closing.1 => {
-                // What comes behind the cut is searched again, from elsewhere.
+                // The types after the cut are searched again later.
                 self.edges.extend(path[at].by.take().map(|(edge, _)| edge));
                 path.truncate(at);
             }
@@ -128,12 +128,12 @@ fn edges(schema: &Schema, ty: TypeId) -> Vec<(Edge, Kind, TypeId)> {
     edges
 }
 
-/// How a branch is called here, which no member is.
+/// The key of a branch, which no member has.
 pub(crate) fn branch_key(name: &str) -> String {
     format!("={name}")
 }
 
-/// The members of a type with the type that declares each, those of the bases first.
+/// Returns the members of a type, each with the type that declares it, those of the bases first.
 pub(crate) fn members_with_owner(
     schema: &Schema,
     ty: TypeId,

@@ -1,39 +1,39 @@
-//! What can be chosen about the generated code.
+//! [`Config`]: options of the generated code.
 
 use qmp_schema::secrets::Secrets;
 
 use crate::dates::Dates;
 
-/// How to generate.
+/// Options of the generated code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
-    /// What the code is made from, for the header of each file: no date, no path of a machine.
+    /// The source of the code, for the header of each file: without a date or an absolute path.
     pub source: String,
-    /// The command that makes it, for the header.
+    /// The command that generates it, for the header.
     pub command: String,
-    /// Where the code will be.
+    /// The crate that the code is for.
     pub placement: Placement,
-    /// Which release has what, if the schema was made to fit several.
+    /// The releases of all items, if the schema fits several.
     pub dates: Dates,
-    /// What is secret in the schema.
+    /// The secrets of the schema.
     pub secrets: Secrets,
 }
 
-/// Where the generated code will be.
+/// The crate that generated code is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Placement {
-    /// In `qmp-types`: each schema module is behind a cargo feature, and types that no command or
+    /// `qmp-types`: each schema module has a cargo feature, and types that no command or
     /// event uses are left out.
     Types {
-        /// The feature of the whole schema, if its modules have none of their own.
+        /// The feature of the whole schema, if its modules have no features.
         feature: Option<&'static str>,
     },
-    /// In someone else's crate, which depends on `qmp-types`: no features, all types.
+    /// Another crate, which depends on `qmp-types`: no features, all types.
     Elsewhere,
 }
 
 impl Config {
-    /// For a schema of one's own.
+    /// The options for a user's schema.
     #[must_use]
     pub fn elsewhere(source: impl Into<String>, command: impl Into<String>) -> Self {
         Self {

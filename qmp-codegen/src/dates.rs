@@ -1,6 +1,6 @@
 //! Which releases have an item, for code that fits several releases.
 //!
-//! [`Dates`] is data, so that generating code does not depend on where it comes from. The feature
+//! [`Dates`] is data, so that generating code does not depend on its source. The feature
 //! `history` makes it from the history of a schema.
 
 #[cfg(feature = "history")]
@@ -28,7 +28,7 @@ pub struct Dates {
 /// The dates of one item.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Dated {
-    /// The releases that have it, unless all do that have what it belongs to.
+    /// The releases that have it, unless all that have its type have it.
     pub releases: Releases,
     /// Markdown for its documentation, a paragraph each.
     pub notes: Vec<String>,
@@ -39,9 +39,9 @@ pub struct Dated {
 /// A range of releases.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Releases {
-    /// The first; `None` if the oldest of all has it.
+    /// The first; `None` if the oldest release has it.
     pub since: Option<Series>,
-    /// The last; `None` if the newest of all has it.
+    /// The last; `None` if the newest release has it.
     pub until: Option<Series>,
 }
 

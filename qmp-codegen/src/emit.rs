@@ -1,7 +1,7 @@
-//! Items to tokens, a file a kind of item.
+//! Converts items to tokens, one module for each kind of item.
 //!
-//! Generated code holds data and impls of the traits of `qmp-types`, no logic: every body is as
-//! small as it can be, because checking bodies is what building `qmp-types` takes.
+//! Generated code contains data and impls of the traits of `qmp-types`, and no logic: bodies are as
+//! small as possible, because checking them takes most of the time to build `qmp-types`.
 
 pub(crate) mod alternate;
 pub(crate) mod any_event;
@@ -37,7 +37,7 @@ impl Extend<Code> for Code {
     }
 }
 
-/// The path in `qmp-types` of what generated code uses.
+/// The path of the runtime in `qmp-types`.
 pub(crate) fn root(config: &Config) -> TokenStream {
     match config.placement {
         Placement::Types { .. } => quote!(crate::rt),
@@ -45,7 +45,7 @@ pub(crate) fn root(config: &Config) -> TokenStream {
     }
 }
 
-/// The attribute for what belongs to a module.
+/// The attribute for items of a module.
 pub(crate) fn feature(plan: &Plan<'_>, feature: &str) -> TokenStream {
     match plan.config.placement {
         Placement::Types { feature: None } => quote!(#[cfg(feature = #feature)]),

@@ -1,4 +1,4 @@
-//! Tokens to text: the one place that formats, and that says where a file comes from.
+//! Converts tokens to text: the only module that formats code and writes headers.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::{IntoIter, Iter};
@@ -16,7 +16,7 @@ pub struct Files {
     features: Vec<String>,
 }
 
-/// What stands at the top of each file.
+/// The header of each file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Header {
     pub source: String,
@@ -40,7 +40,7 @@ impl Files {
             .is_some_and(|ending| ending == "rs");
         let mark = if is_rust { "//" } else { "#" };
         let header = format!("@generated from {source} by `{command}`. Do not edit.");
-        // The name of a file may hold anything, a line end too.
+        // The name of a file may contain any characters, even line ends.
         let header = visible(&header);
         let text = format!("{mark} {header}\n\n{text}");
         self.by_path.insert(path.to_owned(), text);
@@ -51,7 +51,7 @@ impl Files {
         self.features = features;
     }
 
-    /// The cargo features that the code is behind, in the order of their names.
+    /// The cargo features of the code, sorted.
     #[must_use]
     pub fn features(&self) -> &[String] {
         &self.features
@@ -96,7 +96,7 @@ pub(crate) fn rust(path: &str, tokens: TokenStream) -> Result<String, Error> {
     Ok(format(file))
 }
 
-/// Formats item by item, with a blank line between them where people would have one.
+/// Formats item by item, with blank lines as in hand-written code.
 fn format(file: syn::File) -> String {
     let mut out = String::new();
     let one = |items, attrs| {

@@ -1,4 +1,4 @@
-//! Whether a folder holds what would be generated now.
+//! Compares a folder with newly generated files.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,11 +8,11 @@ use crate::Files;
 /// How a file differs from what would be generated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stale {
-    /// It is not there.
+    /// The folder lacks it.
     Missing,
-    /// It is there with another text.
+    /// Its text differs.
     Different,
-    /// It is there, but nothing generates it any more.
+    /// It is no longer generated.
     Orphaned,
 }
 
@@ -26,7 +26,7 @@ impl fmt::Display for Stale {
     }
 }
 
-/// Compares the files with those of a folder (path to content), both ways. Empty if all is fresh.
+/// Compares the files with those of a folder (path to content), in both directions. Empty if all are fresh.
 #[must_use]
 pub fn stale(files: &Files, folder: &BTreeMap<String, Vec<u8>>) -> Vec<(String, Stale)> {
     let mut found: Vec<_> = files

@@ -1,12 +1,12 @@
-//! Which item goes into which file, and the modules around them.
+//! Distributes items over files, and makes the modules around them.
 //!
-//! A schema becomes a module with the public modules `commands`, `events` and `types`. Which schema
-//! file a definition is in decides the file that its code is in, and the cargo feature that it is
-//! behind, but is no part of its path: definitions move between schema files from release to
+//! A schema becomes a module with the public modules `commands`, `events` and `types`. The schema
+//! file of a definition decides the file and the cargo feature of its code, but
+//! is not part of its path, because definitions move between schema files from release to
 //! release.
 //!
 //! `types.rs` is for readers: an item is its documentation, its members, `new` and the setters. The impls
-//! that only the compiler needs are in `types/impls.rs`; likewise for commands and events.
+//! that only the compiler needs are in `types/impls.rs`; the same holds for commands and events.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -23,35 +23,35 @@ use crate::files::{self, Files, Header};
 use crate::names::Name;
 use crate::plan::{Module, Plan, SecretTable, StructItem, TypeItem, escaped};
 
-/// The kinds of public module, with the text that documents each.
+/// The public modules, with their documentation.
 const KINDS: [(&str, &str); 3] = [
     ("commands", "The commands, each with the type of its reply."),
     ("events", "The events."),
     ("types", "The types that commands and events are made of."),
 ];
 
-/// All files of a schema. They are made side by side: formatting is most of the work.
+/// Makes all files of a schema, in parallel, because formatting takes time.
 pub(crate) fn files(plan: &Plan<'_>) -> Result<Files, Error> {
     let mut jobs: Vec<Job<'_>> = plan.modules.iter().flat_map(module_jobs).collect();
     jobs.extend(
         [
-            ("mod.rs", What::Root),
-            ("any_event.rs", What::AnyEvent),
-            ("visit_command.rs", What::VisitCommand),
-            ("wire_names.rs", What::WireNames),
+            ("mod.rs", Content::Root),
+            ("any_event.rs", Content::AnyEvent),
+            ("visit_command.rs", Content::VisitCommand),
+            ("wire_names.rs", Content::WireNames),
         ]
-        .map(|(path, what)| Job {
+        .map(|(path, content)| Job {
             path: path.to_owned(),
             size: 0,
-            what,
+            content,
         }),
     );
     jobs.extend(plan.secrets.iter().map(|table| Job {
         path: "secrets.rs".to_owned(),
         size: 0,
-        what: What::Secrets(table),
+        content: Content::Secrets(table),
     }));
-    // The largest first, so that no thread is left with one at the end.
+    // The largest first, so that no thread begins a large one at the end.
     jobs.sort_by_key(|job| std::cmp::Reverse(job.size));
     let next = AtomicUsize::new(0);
     let work = || {
@@ -68,7 +68,7 @@ pub(crate) fn files(plan: &Plan<'_>) -> Result<Files, Error> {
         .map_or(1, usize::from)
         .min(jobs.len());
     let results: Vec<Result<Vec<_>, Error>> = std::thread::scope(|scope| {
-        // Without another thread, this one does all.
+        // If no thread can be started, this one does all the work.
         let start = |_| {
             let thread = std::thread::Builder::new().spawn_scoped(scope, work);
             thread.ok()
@@ -105,16 +105,16 @@ pub(crate) fn files(plan: &Plan<'_>) -> Result<Files, Error> {
     Ok(files)
 }
 
-/// One file to make, or two that are made of the same items.
+/// A file to make, or two of the same items.
 struct Job<'p> {
     /// The path of the file, or of the first.
     path: String,
     /// Roughly how much work it is.
     size: usize,
-    what: What<'p>,
+    content: Content<'p>,
 }
 
-enum What<'p> {
+enum Content<'p> {
     Root,
     AnyEvent,
     VisitCommand,
@@ -126,14 +126,14 @@ enum What<'p> {
 
 impl Job<'_> {
     fn files(&self, plan: &Plan<'_>) -> Vec<(String, TokenStream)> {
-        let tokens = match self.what {
-            What::Root => root_module(plan),
-            What::AnyEvent => any_event::tokens(plan, &emit::root(plan.config)),
-            What::VisitCommand => visit_command::tokens(plan, &emit::root(plan.config)),
-            What::WireNames => wire_names(plan),
-            What::Secrets(table) => secrets::table(table),
-            What::Module(module) => module_root(plan, module),
-            What::Kind(module, kind) => {
+        let tokens = match self.content {
+            Content::Root => root_module(plan),
+            Content::AnyEvent => any_event::tokens(plan, &emit::root(plan.config)),
+            Content::VisitCommand => visit_command::tokens(plan, &emit::root(plan.config)),
+            Content::WireNames => wire_names(plan),
+            Content::Secrets(table) => secrets::table(table),
+            Content::Module(module) => module_root(plan, module),
+            Content::Kind(module, kind) => {
                 let Code { face, plumbing } = kind_items(plan, module, kind);
                 let folder = self.path.trim_end_matches(".rs");
                 return vec![
@@ -151,7 +151,7 @@ fn module_jobs(module: &Module) -> Vec<Job<'_>> {
     let root = Job {
         path: format!("{folder}/mod.rs"),
         size: 0,
-        what: What::Module(module),
+        content: Content::Module(module),
     };
     let kinds = KINDS
         .iter()
@@ -163,13 +163,13 @@ fn module_jobs(module: &Module) -> Vec<Job<'_>> {
                 "events" => module.events.len(),
                 _ => module.types.len(),
             },
-            what: What::Kind(module, kind),
+            content: Content::Kind(module, kind),
         });
     std::iter::once(root).chain(kinds).collect()
 }
 
 fn module_root(plan: &Plan<'_>, module: &Module) -> TokenStream {
-    let mut text = vec![format!("What {} defines.", escaped(&module.name))];
+    let mut text = vec![format!("Content {} defines.", escaped(&module.name))];
     for lines in &module.docs {
         text.push(String::new());
         text.extend_from_slice(lines);
@@ -186,7 +186,7 @@ fn module_root(plan: &Plan<'_>, module: &Module) -> TokenStream {
 }
 
 fn face_file(items: &TokenStream) -> TokenStream {
-    // Not all modules use types of the schema; the others are for links in the documentation.
+    // Not all modules use all imports in code; some are for links in the documentation.
     quote! {
         mod impls;
 
@@ -203,7 +203,7 @@ fn plumbing_file(items: &TokenStream) -> TokenStream {
     }
 }
 
-/// A schema as the content of one module.
+/// Makes a schema as the content of one module.
 pub(crate) fn inline(plan: &Plan<'_>) -> TokenStream {
     let mut by_kind = KINDS.map(|(kind, text)| (kind, text, Vec::new()));
     for module in &plan.modules {
@@ -300,7 +300,7 @@ fn has(module: &Module, kind: &str) -> bool {
     }
 }
 
-/// The attribute for a module's commands, events or types. Types are there for every feature that
+/// The `cfg` attribute for a module's commands, events or types. Types are built for every feature that
 /// needs them.
 fn cfg(plan: &Plan<'_>, module: &Module, kind: &str) -> TokenStream {
     match plan.config.placement {
@@ -393,7 +393,7 @@ fn type_items(module: &Module, root: &TokenStream, code: &mut Code) {
     code.plumbing.extend(quote!(#(#lists)*));
 }
 
-/// The page of the documentation that says which Rust item a name of the schema has.
+/// The page of the documentation that maps names of the schema to Rust items.
 fn wire_names(plan: &Plan<'_>) -> TokenStream {
     let mut lines = vec!["The Rust item of each name of the schema.".to_owned()];
     for (kind, heading) in [
@@ -426,7 +426,7 @@ fn wire_names(plan: &Plan<'_>) -> TokenStream {
     }
 }
 
-/// The Rust name of everything, a line each: a change of a name shows in the difference of this
+/// Lists all Rust names, one a line, so that a changed name shows in the diff of this
 /// file.
 fn names(plan: &Plan<'_>) -> String {
     let mut lines = Vec::new();

@@ -1,18 +1,18 @@
 //! Rust code from a QAPI schema.
 //!
-//! Takes a resolved [`Schema`] and a [`Config`], gives [`Files`]: a sorted map from path to text.
-//! It is pure: reading schemas and writing files is the business of `qmp`, `xtask` and the macro.
+//! Takes a resolved [`Schema`] and a [`Config`], and returns [`Files`]: a sorted map from path to text.
+//! It is pure: `qmp`, `xtask` and the macro read schemas and write files.
 //!
 //! The steps, in reading order:
 //!
-//! 1. [`names`]: what everything is called in Rust;
+//! 1. [`names`]: Rust names;
 //! 2. `reach`: which types the commands and events use;
 //! 3. `boxing`: where a recursive type needs a box;
 //! 4. `plan`: the schema as a list of Rust items, with nothing left to decide;
-//! 5. `emit`: the items as tokens, a file a kind of item;
+//! 5. `emit`: the items as tokens, one module for each kind of item;
 //! 6. `layout`: which item goes into which file, and the modules around them;
 //! 7. [`files`]: tokens to formatted text with a header;
-//! 8. `fresh`: whether a folder holds what would be generated.
+//! 8. `fresh`: compares a folder with newly generated files.
 
 mod boxing;
 mod config;
@@ -38,7 +38,7 @@ use qmp_schema::Schema;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// A union's branch is a union whose branch is a union, and so on.
+    /// Unions are nested in branches of unions, too deep.
     #[error("union '{union}': unions are nested deeper than {limit} levels")]
     UnionsTooDeep {
         /// The outermost union.
@@ -46,12 +46,12 @@ pub enum Error {
         /// The limit.
         limit: usize,
     },
-    /// The generator made tokens that are no Rust; this is a fault of the generator.
+    /// The generator made invalid Rust, which is a bug in it.
     #[error("{file}: the generated code is not Rust: {message}")]
     NotRust {
         /// The file.
         file: String,
-        /// What the parser says.
+        /// The parser's message.
         message: String,
     },
 }

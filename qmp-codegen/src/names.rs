@@ -1,17 +1,17 @@
-//! What things are called in Rust.
+//! Rust names.
 //!
-//! Rust's conventions, derived from the wire names by a few rules, so that a reader of QEMU's
-//! documentation finds the Rust name without looking it up:
+//! They follow Rust's conventions, and a few rules derive them from the wire names, so that a reader of QEMU's
+//! documentation can predict the Rust name:
 //!
 //! * types, commands, events and values are `UpperCamelCase`, members are `snake_case`;
 //! * a type keeps the capitals that it has; a word in capitals of a command, event or value becomes
 //!   a capitalised word (`BLOCK_IO_ERROR` is `BlockIoError`);
-//! * a name that starts with a digit gets a `_` in front (`2_5` is `_2_5`);
+//! * a name that starts with a digit gets a leading `_` (`2_5` is `_2_5`);
 //! * a keyword, a name of Rust's prelude, a name that generated code uses itself, and the second of
-//!   two names that would be the same get a `_` behind (`type` is `type_`, the value `unknown` is
+//!   two names that would be the same get a trailing `_` (`type` is `type_`, the value `unknown` is
 //!   `Unknown_`).
 //!
-//! Names are made by [`syn`], so nothing that a schema contains can be anything but a name.
+//! [`syn`] makes the names, so a schema can inject only identifiers.
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -20,7 +20,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::Ident;
 
-/// Names in the prelude of every edition: a type called so would shadow them for who imports all
+/// Names in the preludes of all editions: a type of that name would shadow them for a program that imports all
 /// types of a schema.
 const PRELUDE: &[&str] = &[
     "AsMut",
@@ -86,18 +86,18 @@ const METHODS: &[&str] = &[
     "to_string",
 ];
 
-/// The name of the arm for what the schema does not have.
+/// The variant for values that the schema does not have.
 pub const UNKNOWN: &str = "Unknown";
 
 /// The name of the enum over all events.
 pub const ANY_EVENT: &str = "AnyEvent";
 
-/// A name that Rust accepts. Unlike [`Ident`] it may go from thread to thread.
+/// A valid Rust name. Unlike [`Ident`] it is `Send`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name(String);
 
 impl Name {
-    /// Whether the wire name is plain from it: the same letters and digits, and no `_` behind.
+    /// Whether it shows the wire name: the same letters and digits, and no trailing `_`.
     #[must_use]
     pub fn is_plain(&self, wire: &str) -> bool {
         let letters = |name: &str| -> String {
@@ -120,14 +120,14 @@ impl ToTokens for Name {
     }
 }
 
-/// One name space: the names that are taken.
+/// A namespace: the names that are taken.
 #[derive(Debug, Default)]
 pub struct Scope {
     taken: HashSet<String>,
 }
 
 impl Scope {
-    /// A name space in which some names are taken.
+    /// Creates a namespace in which some names are taken.
     #[must_use]
     pub fn with(taken: &[&str]) -> Self {
         Self {
@@ -135,7 +135,7 @@ impl Scope {
         }
     }
 
-    /// Makes a name unique here.
+    /// Makes a name unique in the namespace.
     #[must_use]
     pub fn add(&mut self, name: String) -> Name {
         let mut name = legal(name);
@@ -146,7 +146,7 @@ impl Scope {
     }
 }
 
-/// The name of a type: as it is, with the separators gone.
+/// The name of a type: the wire name without separators.
 #[must_use]
 pub fn type_name(wire: &str) -> String {
     let mut name = String::new();
@@ -171,7 +171,7 @@ pub fn item_name(wire: &str) -> String {
     name
 }
 
-/// The name of a command or event: [`item_name`], but not one of the prelude.
+/// The name of a command or event: [`item_name`], except names of the prelude.
 #[must_use]
 pub fn call_name(wire: &str) -> String {
     avoid(item_name(wire), PRELUDE)
@@ -197,13 +197,13 @@ pub fn member_name(wire: &str) -> String {
     name
 }
 
-/// The name space of a struct's setters. Each wants the name of its field.
+/// The namespace of a struct's setters, which prefer the names of their fields.
 #[must_use]
 pub fn setters() -> Scope {
     Scope::with(METHODS)
 }
 
-/// The name of a module: its file's name without folder and ending.
+/// The name of a module: its file's name without folder and extension.
 #[must_use]
 pub fn module_name(path: &str) -> String {
     member_name(module_stem(path))
@@ -216,7 +216,7 @@ pub fn module_stem(path: &str) -> &str {
     file.strip_suffix(".json").unwrap_or(file)
 }
 
-/// The names of several things in one name space, in order.
+/// Names several items in one namespace, in order.
 pub fn all<'a>(
     scope: &mut Scope,
     wires: impl IntoIterator<Item = &'a str>,
@@ -228,13 +228,13 @@ pub fn all<'a>(
         .collect()
 }
 
-/// The words of a name. Anything that is neither letter nor digit separates them.
+/// Splits a name into words, at characters that are neither letters nor digits.
 fn words(wire: &str) -> impl Iterator<Item = &str> {
     wire.split(|c: char| !c.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty())
 }
 
-/// Appends a word with a capital; two numbers stay apart.
+/// Appends a word with a capital; an `_` separates two numbers.
 fn push_capitalised(name: &mut String, word: &str) {
     let digits_meet = name.ends_with(|c: char| c.is_ascii_digit())
         && word.starts_with(|c: char| c.is_ascii_digit());
@@ -253,7 +253,7 @@ fn avoid(mut name: String, taken: &[&str]) -> String {
     name
 }
 
-/// Makes a name that Rust accepts: no keyword, no digit in front.
+/// Makes a name valid in Rust: not a keyword, and without a leading digit.
 fn legal(mut name: String) -> String {
     if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
         name.insert(0, '_');

@@ -1,5 +1,5 @@
-//! The schema as a list of Rust items, with nothing left to decide: names, types, boxes, what is
-//! optional, documentation. `emit` only writes it down.
+//! The schema as a list of Rust items, with all decisions made: names, types, boxes, optional
+//! members, documentation. `emit` only converts it to tokens.
 
 mod docs;
 mod item;
@@ -30,10 +30,10 @@ use crate::boxing::{Boxed, branch_key, members_with_owner};
 use crate::config::{Config, Placement};
 use crate::names::{self, Name, Scope};
 use crate::reach::{reachable, references, sent};
-use docs::{Context, Facts};
-use links::Place;
+use docs::{DocContext, Facts};
+use links::LinkScope;
 
-/// As in `qmp_types::rt::MAX_UNION_DEPTH`; a test in `qmp-types` compares the two.
+/// Equal to `qmp_types::rt::MAX_UNION_DEPTH`; a test in `qmp-types` compares the two.
 pub(crate) const MAX_UNION_DEPTH: usize = 4;
 
 /// How many required members of the same type `new` takes by position.
@@ -44,9 +44,9 @@ const MAX_ALIKE: usize = 4;
 pub(crate) struct Plan<'s> {
     pub config: &'s Config,
     pub modules: Vec<Module>,
-    /// What the schema files say in free-form comments that define nothing themselves.
+    /// Free-form comments of schema files without definitions.
     pub docs: Vec<Vec<String>>,
-    /// What is secret, for text whose type is not known; only in `qmp-types`.
+    /// The secrets in text of unknown type; only in `qmp-types`.
     pub secrets: Option<SecretTable>,
 }
 
@@ -79,7 +79,7 @@ impl<'s> Plan<'s> {
     }
 }
 
-/// Refuses unions that `qmp-types` could not read.
+/// Refuses unions that `qmp-types` could not decode.
 fn check_union_depth(schema: &Schema) -> Result<(), Error> {
     for (start, ty) in schema.types() {
         let mut level = BTreeSet::from([start]);
@@ -117,7 +117,7 @@ struct Planner<'s> {
     commands: HashMap<&'s str, Name>,
     events: HashMap<&'s str, Name>,
     module_names: Vec<Name>,
-    /// Whether each module is behind a feature.
+    /// Whether modules have features.
     has_features: bool,
     /// The modules whose types each module needs, by index.
     needs: Vec<BTreeSet<usize>>,
@@ -137,7 +137,7 @@ impl<'s> Planner<'s> {
         }
         let mut scope = Scope::default();
         let mut types = HashMap::new();
-        // All types get a name, so that leaving one out does not rename another.
+        // All types get names, so that leaving one out does not rename another.
         for (id, ty) in schema.types() {
             let implied = schema.is_of_simple_union(id);
             if ty.is_written() || ty.name == "QType" || implied {
@@ -224,8 +224,8 @@ impl<'s> Planner<'s> {
         plan
     }
 
-    /// The modules whose types a program needs that uses that module, by index; itself included.
-    /// Without its commands and events if it uses only the types.
+    /// The modules, by index, whose types a program needs that uses this module, itself included.
+    /// If `calls` is false, the program uses only its types.
     fn types_needed_by(&self, id: ModuleId, calls: bool) -> BTreeSet<usize> {
         let schema = self.schema;
         let mut waiting = Vec::new();
@@ -247,7 +247,7 @@ impl<'s> Planner<'s> {
         let mut seen: HashSet<TypeId> = waiting.iter().copied().collect();
         while let Some(ty) = waiting.pop() {
             if self.wanted.contains(&ty) && !matches!(schema[ty].kind, TypeKind::Array(_)) {
-                // A module's types come together, so all that they need is needed.
+                // A module's types are built together, so the needs of all of them count.
                 let module = schema[ty].module;
                 if modules.insert(module.index()) {
                     for entity in &schema[module].entities {
@@ -277,29 +277,29 @@ impl<'s> Planner<'s> {
         let ident = self.types.get(&id)?.clone();
         let name = self.schema.explicit_name(id);
         let path = format!("types::{ident}");
-        let place = match &ty.kind {
-            TypeKind::Object(_) => self.place_of_struct(ty.module, Some(id), (&path, false)),
-            TypeKind::Enum(_) => self.place_of_values(ty.module, id),
-            _ => Self::place_of_type(ty.module),
+        let links = match &ty.kind {
+            TypeKind::Object(_) => self.link_scope_of_struct(ty.module, Some(id), (&path, false)),
+            TypeKind::Enum(_) => self.link_scope_of_values(ty.module, id),
+            _ => Self::link_scope_of_type(ty.module),
         };
         let facts = Facts {
             condition: ty.condition.as_ref(),
             features: &ty.features,
         };
-        let mut docs = self.with_links(&place, |context| {
+        let mut docs = self.with_links(&links, |context| {
             Docs::of_definition(context, ty.doc, None, &facts)
         });
         self.note_type(id, &mut docs);
         Some(match &ty.kind {
             TypeKind::Builtin(_) | TypeKind::Array(_) => return None,
             TypeKind::Enum(ty_enum) => {
-                TypeItem::Enum(self.enumeration((id, ident), docs, ty_enum, &place))
+                TypeItem::Enum(self.enumeration((id, ident), docs, ty_enum, &links))
             }
             TypeKind::Alternate(alternate) => {
-                TypeItem::Alternate(self.alternate(ident, &name, docs, alternate, &place))
+                TypeItem::Alternate(self.alternate(ident, &name, docs, alternate, &links))
             }
             TypeKind::Object(_) => {
-                let mut item = self.structure(id, ident, &name, (docs, &place), None);
+                let mut item = self.structure(id, ident, &name, (docs, &links), None);
                 item.setters = self.sent.contains(&id);
                 item.from_branch = self
                     .is_only_a_branch(id)
@@ -309,11 +309,15 @@ impl<'s> Planner<'s> {
         })
     }
 
-    /// Makes documentation that stands there.
-    fn with_links(&self, place: &Place<'s>, make: impl FnOnce(&Context<'_>) -> Docs) -> Docs {
-        make(&Context {
+    /// Makes documentation with links that resolve at a location.
+    fn with_links(
+        &self,
+        links: &LinkScope<'s>,
+        make: impl FnOnce(&DocContext<'_>) -> Docs,
+    ) -> Docs {
+        make(&DocContext {
             schema: self.schema,
-            link: &|name| self.link(place, name),
+            link: &|name| self.link(links, name),
         })
     }
 
@@ -322,7 +326,7 @@ impl<'s> Planner<'s> {
         (id, ident): (TypeId, Name),
         docs: Docs,
         ty: &EnumType,
-        place: &Place<'s>,
+        links: &LinkScope<'s>,
     ) -> EnumItem {
         let wire = &self.schema[id].name;
         let mut scope = Scope::with(&[names::UNKNOWN]);
@@ -332,7 +336,7 @@ impl<'s> Planner<'s> {
                 features: &value.features,
             };
             let ident = scope.add(names::item_name(&value.name));
-            let mut docs = self.part_docs(place, wire, (&value.name, &ident), &facts);
+            let mut docs = self.part_docs(links, wire, (&value.name, &ident), &facts);
             ValueItem {
                 ident,
                 wire: value.name.clone(),
@@ -351,13 +355,13 @@ impl<'s> Planner<'s> {
     /// The documentation of a member or value.
     fn part_docs(
         &self,
-        place: &Place<'s>,
+        links: &LinkScope<'s>,
         definition: &str,
         (name, ident): (&str, &Name),
         facts: &Facts<'_>,
     ) -> Docs {
         let named = (!ident.is_plain(name)).then(|| format!("On the wire: `{name}`."));
-        self.with_links(place, |context| {
+        self.with_links(links, |context| {
             Docs::of_part(context, definition, name, named, facts)
         })
     }
@@ -368,17 +372,17 @@ impl<'s> Planner<'s> {
         wire: &str,
         docs: Docs,
         ty: &AlternateType,
-        place: &Place<'s>,
+        links: &LinkScope<'s>,
     ) -> AlternateItem {
         let mut scope = Scope::with(&[names::UNKNOWN]);
         let arms = ty.branches.iter().map(|branch| {
             let json = self.schema[branch.ty].kind.json_kind();
-            // A checked schema has neither `any` nor an alternate in an alternate.
+            // A valid schema has neither `any` nor an alternate in an alternate.
             let json = json.unwrap_or(JsonKind::Object);
             let ty = match (json, self.rust_type(branch.ty)) {
                 (JsonKind::Null, _) => ArmType::Nothing,
-                // Always boxed, whether the type is recursive or not, so that it stays the same
-                // when a release makes it recursive.
+                // Always boxed, so that the Rust type does not change when a release makes the
+                // type recursive.
                 (JsonKind::Object, ty) => ArmType::Value(RustType::Boxed(Box::new(ty))),
                 (_, ty) => ArmType::Value(ty),
             };
@@ -388,7 +392,7 @@ impl<'s> Planner<'s> {
                 releases: Releases::default(),
                 ty,
                 wraps: None,
-                docs: self.with_links(place, |context| {
+                docs: self.with_links(links, |context| {
                     let facts = Facts {
                         condition: branch.condition.as_ref(),
                         features: &[],
@@ -406,13 +410,13 @@ impl<'s> Planner<'s> {
         }
     }
 
-    /// A struct with the members of `ty`, its bases and, if it is a union, its tag.
+    /// Makes a struct with the members of `ty`, its bases and, if it is a union, its tag.
     fn structure(
         &self,
         ty: TypeId,
         ident: Name,
         wire: &str,
-        (docs, place): (Docs, &Place<'s>),
+        (docs, links): (Docs, &LinkScope<'s>),
         others: Option<&str>,
     ) -> StructItem {
         let variants = self.schema.variants(ty);
@@ -420,7 +424,7 @@ impl<'s> Planner<'s> {
         let (names, mut scope) = self.field_names(ty);
         let mut setters = names::setters();
         if others.is_some() {
-            // The setter of what the schema does not name has the name first.
+            // The setter for unnamed arguments is `with` in any case.
             let _ = setters.add("with".to_owned());
         }
         let mut tag = None;
@@ -433,7 +437,7 @@ impl<'s> Planner<'s> {
             let untagged = variants.is_some_and(|variants| variants.untagged.is_some());
             let branch = if is_tag { union } else { None };
             let setter = setters.add(name.to_string());
-            let mut field = self.field(place, owner, member, (name, setter), branch);
+            let mut field = self.field(links, owner, member, (name, setter), branch);
             field.releases = self.note_part(ty, &member.name, &mut field.docs);
             field.required &= !(is_tag && untagged);
             fields.push(field);
@@ -453,7 +457,7 @@ impl<'s> Planner<'s> {
         }
     }
 
-    /// The struct for the required members, if five of them or more have the same type.
+    /// The struct for the required members, if five or more of them have the same type.
     fn required(&self, ident: &Name, fields: &[Field]) -> Option<Name> {
         let types: Vec<_> = fields.iter().filter(|field| !field.optional).collect();
         let alike = |field: &&&Field| types.iter().filter(|other| other.ty == field.ty).count();
@@ -472,7 +476,7 @@ impl<'s> Planner<'s> {
         Some(Scope::default().add(name))
     }
 
-    /// Whether it is a union that needs nothing but a branch.
+    /// Whether the type is a union whose only required member is its branch.
     fn is_only_a_branch(&self, id: TypeId) -> bool {
         let Some(variants) = self.schema.variants(id) else {
             return false;
@@ -484,15 +488,15 @@ impl<'s> Planner<'s> {
         })
     }
 
-    /// Whether the field is an `Option`. A box has no blank value, so what is boxed is behind an `Option` even if
-    /// it is mandatory; a schema where that happens has no finite value.
+    /// Whether the field is an `Option`. A box has no blank value, so a boxed member is an `Option` even if
+    /// it is mandatory; such a type has no finite value.
     fn is_optional(&self, owner: TypeId, member: &Member) -> bool {
         member.optional || member.condition.is_some() || self.boxed.contains(owner, &member.name)
     }
 
     fn field(
         &self,
-        place: &Place<'s>,
+        links: &LinkScope<'s>,
         owner: TypeId,
         member: &Member,
         (ident, setter): (Name, Name),
@@ -510,7 +514,7 @@ impl<'s> Planner<'s> {
         };
         Field {
             docs: self.part_docs(
-                place,
+                links,
                 self.schema.display_name(owner),
                 (&member.name, &ident),
                 &facts,
@@ -534,10 +538,10 @@ impl<'s> Planner<'s> {
             untagged,
         } = self.schema.variants(id)?;
         let mut scope = Scope::with(&[names::UNKNOWN]);
-        let place = self.place_of_values(self.schema[id].module, *tag_type);
+        let links = self.link_scope_of_values(self.schema[id].module, *tag_type);
         let arms = branches
             .iter()
-            .map(|branch| self.union_arm(id, (*tag_type, &place), branch, &mut scope));
+            .map(|branch| self.union_arm(id, (*tag_type, &links), branch, &mut scope));
         let arms = arms.collect();
         let untagged = untagged.map(|ty| Arm {
             ident: scope.add("Untagged".to_owned()),
@@ -562,7 +566,7 @@ impl<'s> Planner<'s> {
     fn union_arm(
         &self,
         union: TypeId,
-        (tag, place): (TypeId, &Place<'s>),
+        (tag, links): (TypeId, &LinkScope<'s>),
         branch: &Branch,
         scope: &mut Scope,
     ) -> Arm {
@@ -592,7 +596,7 @@ impl<'s> Planner<'s> {
             features,
         };
         let ident = scope.add(names::item_name(&branch.name));
-        let mut docs = self.part_docs(place, &tag.name, (&branch.name, &ident), &facts);
+        let mut docs = self.part_docs(links, &tag.name, (&branch.name, &ident), &facts);
         Arm {
             ident,
             wire: branch.name.clone(),
@@ -603,7 +607,7 @@ impl<'s> Planner<'s> {
         }
     }
 
-    /// The type of `data`, if that is the only member and has a type with a name.
+    /// The type of `data`, if that is the only member and its type has a name.
     fn wrapped(&self, id: TypeId) -> Option<RustType> {
         let [(owner, member)] = members_with_owner(self.schema, id)[..] else {
             return None;
@@ -619,20 +623,20 @@ impl<'s> Planner<'s> {
         let command = &self.schema[id];
         let ident = self.commands[command.name.as_str()].clone();
         let path = format!("commands::{ident}");
-        let place = self.place_of_struct(command.module, command.args, (&path, true));
+        let links = self.link_scope_of_struct(command.module, command.args, (&path, true));
         let facts = Facts {
             condition: command.condition.as_ref(),
             features: &command.features,
         };
         let named = format!("On the wire: `{}`.", command.name);
-        let mut docs = self.with_links(&place, |context| {
+        let mut docs = self.with_links(&links, |context| {
             Docs::of_definition(context, command.doc, Some(named), &facts)
         });
         let releases = self.note_command(id, &mut docs);
         let others = (!command.gen_marshal).then_some("others");
         CommandItem {
-            item: self.call(command.args, ident, &command.name, (docs, &place), others),
-            from: self.lent_by(command.args),
+            item: self.call(command.args, ident, &command.name, (docs, &links), others),
+            from: self.member_source(command.args),
             returns: match command.returns {
                 None => RustType::Empty,
                 Some(ty) => self.rust_type(ty),
@@ -648,22 +652,22 @@ impl<'s> Planner<'s> {
         let event = &self.schema[id];
         let ident = self.events[event.name.as_str()].clone();
         let path = format!("events::{ident}");
-        let place = self.place_of_struct(event.module, event.data, (&path, true));
+        let links = self.link_scope_of_struct(event.module, event.data, (&path, true));
         let facts = Facts {
             condition: event.condition.as_ref(),
             features: &event.features,
         };
         let named = format!("On the wire: `{}`.", event.name);
-        let mut docs = self.with_links(&place, |context| {
+        let mut docs = self.with_links(&links, |context| {
             Docs::of_definition(context, event.doc, Some(named), &facts)
         });
         let releases = self.note_event(id, &mut docs);
-        let mut item = self.call(event.data, ident, &event.name, (docs, &place), None);
+        let mut item = self.call(event.data, ident, &event.name, (docs, &links), None);
         item.setters = false;
         EventItem {
             item,
             releases,
-            from: self.lent_by(event.data),
+            from: self.member_source(event.data),
         }
     }
 
@@ -672,11 +676,11 @@ impl<'s> Planner<'s> {
         ty: Option<TypeId>,
         ident: Name,
         wire: &str,
-        (docs, place): (Docs, &Place<'s>),
+        (docs, links): (Docs, &LinkScope<'s>),
         others: Option<&str>,
     ) -> StructItem {
         if let Some(ty) = ty {
-            let item = self.structure(ty, ident, wire, (docs, place), others);
+            let item = self.structure(ty, ident, wire, (docs, links), others);
             return StructItem {
                 is_call: true,
                 ..item
@@ -696,8 +700,8 @@ impl<'s> Planner<'s> {
         }
     }
 
-    /// The type that a command or event has its members from, if that has a Rust item.
-    fn lent_by(&self, ty: Option<TypeId>) -> Option<Name> {
+    /// The type that a command or event takes its members from, if that has a Rust item.
+    fn member_source(&self, ty: Option<TypeId>) -> Option<Name> {
         let ty = ty?;
         if self.wanted.contains(&ty) {
             self.types.get(&ty).cloned()
@@ -728,7 +732,7 @@ impl<'s> Planner<'s> {
                 };
                 match self.types.get(&id) {
                     Some(ident) => RustType::Named(ident.clone(), kind),
-                    // Only the implied empty struct has no name, and nothing refers to it.
+                    // Only the implied empty struct has no name.
                     None => RustType::Empty,
                 }
             }
@@ -736,7 +740,7 @@ impl<'s> Planner<'s> {
     }
 }
 
-/// The symbols of a condition as a reader wants them: `CONFIG_A and not CONFIG_B`.
+/// Formats a condition for readers: `CONFIG_A and not CONFIG_B`.
 pub(crate) fn condition_text(condition: &Condition) -> String {
     let joined = |conditions: &[Condition], word: &str| {
         let parts: Vec<_> = conditions

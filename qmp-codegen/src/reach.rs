@@ -1,12 +1,12 @@
-//! Which types appear in messages: those that a command or an event uses, directly or not.
+//! Finds the types that appear in messages: those that commands and events use, directly or not.
 
 use std::collections::HashSet;
 
 use qmp_schema::Schema;
 use qmp_schema::schema::{TypeId, TypeKind};
 
-/// The types that messages are made of. Members of a struct that is only a base, or only lends its
-/// members to a command or event, do not need that struct; a union's branches need the union.
+/// The types that messages contain. A struct that is only a base, or only provides the
+/// members of a command or event, does not count; a union counts with its branches.
 pub(crate) fn reachable(schema: &Schema) -> HashSet<TypeId> {
     let mut reach = Reach {
         schema,
@@ -34,7 +34,7 @@ pub(crate) fn sent(schema: &Schema) -> HashSet<TypeId> {
     reach.found
 }
 
-/// The types that the definition of `ty` names, arrays looked through.
+/// The types that the definition of `ty` names, with elements instead of arrays.
 pub(crate) fn references(schema: &Schema, ty: TypeId) -> Vec<TypeId> {
     let through_array = |ty: TypeId| match schema[ty].kind {
         TypeKind::Array(element) => element,

@@ -1,9 +1,9 @@
-//! Text that may come from anywhere, made fit to stand in a source file.
+//! Makes text from outside safe in a source file.
 
 use std::fmt::Write;
 
-/// Characters that are invisible and change what a reader sees: the compiler refuses those that
-/// turn the direction of text round. Line ends are among them, because what this is for is one line.
+/// Whether a character is invisible and changes what a reader sees: the compiler refuses those that
+/// reverse the direction of text. Line ends count, because the text must stay one line.
 fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(
@@ -19,7 +19,7 @@ fn is_hidden(c: char) -> bool {
         )
 }
 
-/// The text with every such character named instead: `U+202E`. A tab is a space.
+/// Replaces such characters by their names, such as `U+202E`, and tabs by spaces.
 pub(crate) fn visible(text: &str) -> String {
     if !text.contains(is_hidden) {
         return text.to_owned();

@@ -1,6 +1,6 @@
-//! What comes out, byte by byte: the code for a small schema, the names for a nasty one.
+//! The output, byte by byte: the code for a small schema, the names for a nasty one.
 //!
-//! `BLESS=1 cargo test -p qmp-codegen` writes what comes out as what is expected.
+//! `BLESS=1 cargo test -p qmp-codegen` writes the expected files.
 
 mod common;
 
@@ -65,7 +65,7 @@ fn the_names_for_the_nasty_schema() {
         for line in names.lines().skip(2) {
             let halves: Vec<_> = line.split(" = ").collect();
             assert_eq!(halves.len(), 2, "{line}");
-            // A union's tag is a member, and a name of its own for the enum of its branches.
+            // A union's tag is a member, and also gives its name to the enum of its branches.
             assert!(seen.insert(halves[side]), "twice: {}", halves[side]);
             lines += 1;
         }
@@ -73,7 +73,7 @@ fn the_names_for_the_nasty_schema() {
     }
 }
 
-/// Which file a struct with more than 128 members is made from: too long to be written by hand.
+/// The schema of a struct with more than 128 members, which is too long to write by hand.
 #[test]
 fn the_schema_with_many_members() {
     let mut text = String::from(
@@ -96,7 +96,7 @@ fn the_schema_with_many_members() {
     );
 }
 
-/// Everything that is generated is Rust, in both placements and for the macro.
+/// All output is valid Rust, in both placements and for the macro.
 #[test]
 fn what_comes_out_is_rust() {
     for entry in ["nasty.json", "small.json", "many.json"] {
@@ -131,7 +131,7 @@ fn what_comes_out_is_rust() {
     }
 }
 
-/// Every feature that the code asks for is one that the manifest is told of, and the reverse.
+/// The code uses exactly the features that are reported for the manifest.
 #[test]
 fn features_of_modules() {
     let mut config = Config::elsewhere("nasty.json", "a test");

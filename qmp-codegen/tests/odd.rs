@@ -9,7 +9,7 @@ use common::{files, load, load_text};
 use qmp_codegen::{Config, Error, Placement, generate, generate_inline};
 use qmp_schema::Schema;
 
-/// Generates in all ways; all of it must be Rust, and every type finite.
+/// Generates in all ways; the output must be valid Rust, and every type finite.
 fn generate_all(schema: &Schema) -> Result<(), Error> {
     for placement in [Placement::Elsewhere, Placement::Types { feature: None }] {
         let mut config = Config::elsewhere("x.json", "a test");
@@ -19,7 +19,7 @@ fn generate_all(schema: &Schema) -> Result<(), Error> {
         for (path, text) in &files {
             if path != "NAMES.txt" {
                 let file = syn::parse_file(text).unwrap_or_else(|e| panic!("{path}: {e}\n{text}"));
-                // Nothing holds a command or an event.
+                // No type contains a command or an event.
                 if path.ends_with("types.rs") {
                     types.add(&file);
                 }
@@ -32,7 +32,7 @@ fn generate_all(schema: &Schema) -> Result<(), Error> {
     Ok(())
 }
 
-/// Which types hold which by value, as the generated code says.
+/// Which types contain which by value in the generated code.
 #[derive(Default)]
 struct Types(BTreeMap<String, BTreeSet<String>>);
 
@@ -47,18 +47,23 @@ impl Types {
                 }
                 _ => continue,
             };
-            let held = fields.into_iter().filter_map(|field| held(&field.ty));
-            self.0.entry(name.to_string()).or_default().extend(held);
+            let contained = fields
+                .into_iter()
+                .filter_map(|field| contained_type(&field.ty));
+            self.0
+                .entry(name.to_string())
+                .or_default()
+                .extend(contained);
         }
     }
 
-    /// Takes away types that hold no others until none is left, or only cycles.
+    /// Removes types that contain no others until only cycles are left, if any.
     fn assert_finite(mut self) {
         loop {
             let open: BTreeSet<String> = self.0.keys().cloned().collect();
             let before = self.0.len();
             self.0
-                .retain(|_, held| held.iter().any(|ty| open.contains(ty)));
+                .retain(|_, contained| contained.iter().any(|ty| open.contains(ty)));
             if self.0.is_empty() {
                 return;
             }
@@ -67,8 +72,8 @@ impl Types {
     }
 }
 
-/// The type of the schema that a field holds, unless it holds it by reference.
-fn held(ty: &syn::Type) -> Option<String> {
+/// The type of the schema that a field contains by value, if it does.
+fn contained_type(ty: &syn::Type) -> Option<String> {
     let syn::Type::Path(path) = ty else {
         return None;
     };
@@ -81,7 +86,7 @@ fn held(ty: &syn::Type) -> Option<String> {
     }
     match &first.arguments {
         syn::PathArguments::AngleBracketed(arguments) => match arguments.args.first()? {
-            syn::GenericArgument::Type(ty) => held(ty),
+            syn::GenericArgument::Type(ty) => contained_type(ty),
             _ => None,
         },
         _ => None,
@@ -92,7 +97,7 @@ fn held(ty: &syn::Type) -> Option<String> {
 fn the_nasty_schema_is_finite() {
     let schema = load("nasty.json");
     assert_eq!(generate_all(&schema), Ok(()));
-    // The check sees something: the same code without boxes is infinite.
+    // The check works: the same code without boxes is infinite.
     let files = files(&schema);
     let text = files.get("nasty_types/types.rs").expect("is there");
     let mut types = Types::default();
@@ -145,7 +150,7 @@ fn nested_unions(depth: usize) -> String {
 
 #[test]
 fn unions_may_be_nested_to_a_limit() {
-    // The innermost level is that of a struct.
+    // The innermost level is a struct.
     for (depth, fits) in [(1, true), (3, true), (4, false), (20, false), (150, false)] {
         let schema = load_text(&nested_unions(depth)).expect("is valid");
         let result = generate_all(&schema);
@@ -166,7 +171,7 @@ fn unions_may_be_nested_to_a_limit() {
     );
 }
 
-/// Many unions with many branches that are unions: to find the depth by trying every way would not end.
+/// Many unions with many branches that are unions: finding the depth by trying every path would not end.
 #[test]
 fn wide_unions() {
     let mut text = String::from("{ 'struct': 'Leaf', 'data': { 'x': 'int' } }\n");
@@ -225,7 +230,7 @@ fn long_chains() {
         }),
     ];
     for (what, link) in chains {
-        // What is inherited is written out, so bases cost their square.
+        // Inherited members are copied, so bases take quadratic time.
         let length = if what == "bases" { 60 } else { 400 };
         let mut text: String = (0..length).map(link).collect();
         writeln!(text, "{{ 'struct': 'S{length}a', 'data': {{}} }}").expect("is written");
@@ -234,7 +239,7 @@ fn long_chains() {
     }
 }
 
-/// Numbers that look random and are the same each time.
+/// Pseudo-random numbers, the same in each run.
 struct Dice(u64);
 
 impl Dice {

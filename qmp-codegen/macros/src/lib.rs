@@ -1,7 +1,7 @@
 //! The macro [`schema!`]: typed commands, events and types from a QAPI schema of one's own.
 //!
-//! A thin shell over `qmp-codegen`: it reads the files, and turns what the libraries say is wrong
-//! into compiler errors.
+//! A thin shell over `qmp-codegen`: it reads the files, and turns the errors of the libraries into
+//! compiler errors.
 
 use std::path::PathBuf;
 
@@ -42,10 +42,10 @@ pub fn schema(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 fn expand(literal: &LitStr) -> syn::Result<TokenStream> {
     let refuse = |text: String| syn::Error::new(literal.span(), text);
     let folder = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
-    // In messages, paths are as the user wrote them, relative to the folder.
+    // Messages show paths as the user wrote them, relative to the folder.
     let read = |path: &str| std::fs::read(folder.join(path));
     let path = literal.value();
-    // How its documentation is written is no reason to refuse it.
+    // The style of documentation is not a reason to refuse a schema.
     let options = qmp_schema::Options {
         any_comments: true,
         ..qmp_schema::Options::default()
@@ -55,7 +55,7 @@ fn expand(literal: &LitStr) -> syn::Result<TokenStream> {
     let config = Config::elsewhere(path, "schema!");
     let code = qmp_codegen::generate_inline(&loaded.schema, &config)
         .map_err(|error| refuse(error.to_string()))?;
-    // The compiler builds the crate again when a file that it includes changes.
+    // The compiler rebuilds the crate when an included file changes.
     let files = loaded.sources.files().iter().map(|file| {
         let path = folder.join(&file.path);
         LitStr::new(&path.to_string_lossy(), Span::call_site())

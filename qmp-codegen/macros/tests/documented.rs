@@ -1,5 +1,5 @@
-//! The documentation of generated code: rustdoc has nothing to complain of, whatever the schema's
-//! says.
+//! The documentation of generated code: rustdoc accepts it without warnings, whatever the schema's
+//! documentation contains.
 //!
 //! This runs rustdoc, with warnings denied, on a package that is made for it.
 
@@ -44,7 +44,7 @@ impl Package {
         fs::write(path, text).expect("file can be written");
     }
 
-    /// Adds the files that are generated for a schema; gives all of them as one text.
+    /// Adds the files that are generated for a schema; returns all of them as one text.
     fn add(&mut self, module: &str, folder: &Path, entry: &str) -> String {
         let read = |path: &str| fs::read(folder.join(path));
         let loaded = qmp_schema::load(entry, &read).unwrap_or_else(|error| panic!("{error}"));
@@ -60,13 +60,13 @@ impl Package {
         all
     }
 
-    /// Adds what the macro makes of a schema, which must be in the package.
+    /// Adds a call of the macro for a schema, which must be in the package.
     fn add_macro(&mut self, module: &str, entry: &str) {
         let call = format!("pub mod {module} {{ qmp_macros::schema!({entry:?}); }}\n");
         self.modules.push_str(&call);
     }
 
-    /// Makes the documentation, of private items too; gives a page of it.
+    /// Makes the documentation, of private items too, and returns a page of it.
     fn document(&self, page: &str) -> String {
         self.write("src/lib.rs", &self.modules);
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("documented");
@@ -90,7 +90,7 @@ impl Package {
     }
 }
 
-/// Which languages the blocks of code are in: Rust would be compiled as a test.
+/// Checks the languages of the blocks of code: Rust would be compiled as a test.
 fn assert_no_tests(code: &str) {
     let mut fence: Option<String> = None;
     let mut blocks = 0;
@@ -147,7 +147,7 @@ fn nasty_documentation() {
     assert!(!page.contains("<fast>"), "{page}");
 }
 
-/// The name of a schema's file may be anything.
+/// The name of a schema's file may contain any characters.
 #[test]
 fn nasty_file_names() {
     let schema = qmp_schema::load("a", &|_: &str| Ok(b"{ 'command': 'stop' }".to_vec()));
@@ -164,7 +164,7 @@ fn nasty_file_names() {
     assert!(root.contains(intro), "{root}");
 }
 
-/// QEMU's own documentation, of a release in the older and one in the newer form.
+/// QEMU's own documentation, of a release with the older format and one with the newer.
 #[test]
 fn qemus_documentation() {
     let Some(shared) = qmp_testing::needs::shared() else {

@@ -1,5 +1,5 @@
-//! All names and shapes that could trip generated code, of `../tests/schemas`: it compiles, with
-//! warnings denied, and its values go to the wire and back.
+//! Names and shapes that could break generated code, from `../tests/schemas`: the code compiles with
+//! warnings denied, and its values survive a round trip.
 
 #![deny(warnings, missing_docs)]
 
@@ -25,7 +25,7 @@ fn same_text<T: qmp_types::Data>(text: &str) {
     assert!(!format!("{value:?}").is_empty());
 }
 
-/// Setters keep clear of methods, and of each other.
+/// Setters clash neither with methods nor with each other.
 #[test]
 fn setters() {
     let value = types::Methods::new()
@@ -40,7 +40,7 @@ fn setters() {
         to_string(&value),
         r#"{"new":1,"new_":2,"new__":3,"clone":"c","value":{},"with":"w","to-string":"s"}"#
     );
-    // What a command takes besides what the schema names has a setter that goes first.
+    // The setter for arguments that the schema does not name is chosen first.
     let command = commands::TakeEverything::new("o")
         .with_(1)
         .value(2)
@@ -92,7 +92,7 @@ fn recursion() {
     same_text::<types::HasUnion>(r#"{"inner":{"kind":"a","inner":{"kind":"b"}}}"#);
     same_text::<types::MutualA>(r#"{"b":{"a":{"c":{}},"c":{"b":{"c":{}}}},"c":{}}"#);
     same_text::<types::Derived>(r#"{"derived":{"n":1},"n":2,"base":{"derived":{"n":3},"n":4}}"#);
-    // A type without finite values has none.
+    // A type without finite values cannot be decoded.
     let error = from_str::<types::ThroughMember>(r#"{"never":{}}"#).expect_err("infinite");
     assert_eq!(
         error.to_string(),
@@ -120,7 +120,7 @@ fn unions_in_unions() {
         let value: types::Outer = from_str(text).unwrap_or_else(|e| panic!("{text}: {e}"));
         let before: Value = from_str(text).expect("is JSON");
         let after: Value = from_str(&to_string(&value)).expect("is JSON");
-        // A known branch drops what it does not have; an unknown one keeps all.
+        // A known branch drops unknown members; an unknown one keeps all.
         assert_eq!(before == after, same, "{text}: {after}");
     }
 }

@@ -5,12 +5,12 @@
 
 use qmp_types::{Command, Message, arguments, command_from_str, from_str, request, to_string};
 
-/// By the macro.
+/// Made by the macro.
 mod inline {
     qmp_macros::schema!("tests/schemas/nasty.json");
 }
 
-/// As files.
+/// Made as files.
 #[rustfmt::skip]
 #[path = "nasty_files/mod.rs"]
 mod files;
@@ -58,7 +58,7 @@ fn recursion_is_boxed_where_it_is_no_trouble() {
     let text = to_string(&filter);
     let again: types::Node = from_str(&text).expect("decodes");
     assert_eq!(to_string(&again), text);
-    // The same with the tag last, and the command that takes the union's members as its own.
+    // The same with the tag last, and the command whose arguments are the union's members.
     let late = r#"{"child":{"left":{"size":1,"kind":"leaf"},"right":{"kind":"none"},"kind":"pair"},"kind":"filter"}"#;
     let command: commands::AsyncFn_ = command_from_str(Some(late)).expect("decodes");
     assert_eq!(commands::AsyncFn_::NAME, "async_fn");

@@ -1,6 +1,6 @@
 //! A crate that calls `schema!` is built again when a file changes that its schema includes.
 //!
-//! This runs cargo on a package that is made for it, against this package's own macro.
+//! This runs cargo on a package that is made for it, with the macro of this workspace.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ impl Package {
     fn new() -> Self {
         let folder = tempfile::tempdir().expect("folder can be made");
         let macros = env!("CARGO_MANIFEST_DIR");
-        // The macro is enough to see whether it runs: what it makes is not used.
+        // It is enough to see whether the macro runs; its output is not used.
         let manifest = format!(
             "[package]\nname = \"user\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
              [dependencies]\nqmp-macros = {{ path = {macros:?} }}\n\
@@ -37,7 +37,7 @@ impl Package {
         fs::write(path, text).expect("file can be written");
     }
 
-    /// Builds and runs it: what it prints, or what is wrong.
+    /// Builds and runs the package; returns its output or the errors.
     fn run(&self) -> Result<String, String> {
         let output = Command::new(env!("CARGO"))
             .args(["run", "--quiet", "--offline"])
@@ -97,7 +97,7 @@ fn changes_of_included_files_are_noticed() {
         error.contains("In file included from schema/entry.json:1:"),
         "{error}"
     );
-    // And mended again, though the file is not read by the compiler after a failure.
+    // Fixing the file is noticed, though the compiler does not read it after a failure.
     package.write(
         "schema/sub/things.json",
         "{ 'enum': 'Things', 'data': [ 'three' ] }",

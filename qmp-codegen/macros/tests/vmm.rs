@@ -1,4 +1,4 @@
-//! A schema of one's own: that of a virtual machine monitor with its own commands and events.
+//! A user's schema: that of a virtual machine monitor with its own commands and events.
 
 #![deny(warnings, missing_docs)]
 
@@ -86,7 +86,7 @@ fn values_round_trip() {
     }
     assert_eq!(to_string(&info), text);
     assert_eq!(to_string(&info.clone()), text);
-    // With serde too.
+    // The same through serde.
     let tree: Value = serde_json::to_value(&info).expect("to a tree");
     assert_eq!(tree["memory"], json!(u64::MAX));
     let again: VmInfo = serde_json::from_value(tree).expect("from a tree");

@@ -1,4 +1,4 @@
-//! The dates of a schema from its history.
+//! Makes the dates of a schema from its history.
 
 use qmp_history::{Availability, Change, Presence, Release, Rule};
 use qmp_schema::schema::{Schema, TypeId, TypeKind};
@@ -6,7 +6,7 @@ use qmp_schema::schema::{Schema, TypeId, TypeKind};
 use super::{Dated, Dates, Releases, Series};
 
 impl Dates {
-    /// Dates what is in a schema that was made to fit the releases of a history.
+    /// Dates the items of a schema that fits the releases of a history.
     #[must_use]
     pub fn of(schema: &Schema, history: &Availability, changes: &[Change]) -> Self {
         let dating = Dating { schema, history };
@@ -46,15 +46,15 @@ struct Dating<'a> {
     history: &'a Availability,
 }
 
-/// The releases that have an item, before they are compared with those of the whole.
+/// The releases that have an item, before the comparison with those of its type.
 #[derive(Clone, Copy, Default)]
-struct Found {
+struct ReleaseRange {
     since: Option<Release>,
     until: Option<Release>,
 }
 
 impl Dating<'_> {
-    /// Dates a command or event, whose release is noted even if it is older than all in range.
+    /// Dates a command or event, whose release is noted even if it is older than the range.
     fn call(self, presence: Presence, name: &str) -> Dated {
         let mut notes = Vec::new();
         if self.history.since(presence).is_none()
@@ -62,13 +62,13 @@ impl Dating<'_> {
         {
             notes.push(format!("Since QEMU {}.", origin.series()));
         }
-        let mut dated = self.item(presence, name, &[name.to_owned()], Found::default());
+        let mut dated = self.item(presence, name, &[name.to_owned()], ReleaseRange::default());
         notes.append(&mut dated.notes);
         notes.extend(self.caveats(name));
         Dated { notes, ..dated }
     }
 
-    /// The notes on a type. One is not deprecated for being gone: what it appears in is.
+    /// The notes on a type. A removed type is not deprecated; the members and calls that use it are.
     fn ty(self, id: TypeId) -> Vec<String> {
         let (schema, history) = (self.schema, self.history);
         let mut notes = Vec::new();
@@ -88,25 +88,31 @@ impl Dating<'_> {
         notes
     }
 
-    /// Dates a member of a struct, or a value of an enum. What it shares with all of its type is not
-    /// said again.
+    /// Dates a member of a struct, or a value of an enum. Releases that it shares with its type are not
+    /// repeated.
     fn part(self, ty: TypeId, part: &str) -> Dated {
         let (schema, history) = (self.schema, self.history);
         let path = format!("{}.{part}", schema.display_name(ty));
         let documented_as = history.documented_as(schema, ty, part);
         let whole = self.releases(history.ty(ty), &history.names(schema, ty));
         let mut dated = self.item(history.part(ty, part), &path, &documented_as, whole);
-        // What a base declares may be noted there.
+        // Notes on an inherited member may be at the base.
         for path in Availability::declared_as(&documented_as, part) {
             dated.notes.extend(self.caveats(path));
         }
         dated
     }
 
-    /// Dates an item that replacements know by `path`, and documentation by `documented_as`.
-    fn item(self, presence: Presence, path: &str, documented_as: &[String], whole: Found) -> Dated {
+    /// Dates an item that has the path `path` in replacements, and the names `documented_as` in documentation.
+    fn item(
+        self,
+        presence: Presence,
+        path: &str,
+        documented_as: &[String],
+        whole: ReleaseRange,
+    ) -> Dated {
         let mut found = self.releases(presence, documented_as);
-        // As far as snapshots go, it came and went with the whole.
+        // According to the snapshots, it came and went with its type.
         if found.since <= whole.since {
             found.since = None;
         }
@@ -136,7 +142,7 @@ impl Dating<'_> {
         dated
     }
 
-    /// What programs trip over and the schema does not say.
+    /// Known problems that the schema does not show.
     fn caveats(self, path: &str) -> impl Iterator<Item = String> {
         let caveats = self.history.caveats(path);
         caveats
@@ -145,10 +151,10 @@ impl Dating<'_> {
             .into_iter()
     }
 
-    fn releases(self, presence: Presence, documented_as: &[String]) -> Found {
+    fn releases(self, presence: Presence, documented_as: &[String]) -> ReleaseRange {
         let paths = documented_as.iter().map(String::as_str);
         let since = self.history.since(presence);
-        Found {
+        ReleaseRange {
             since: since.and_then(|_| self.history.origin(presence, paths)),
             until: self.history.until(presence),
         }
@@ -200,7 +206,7 @@ fn line(change: &Change) -> String {
         rule,
     } = change;
     let until = release.series();
-    // Implied types have names that nobody wrote.
+    // Implied types have made-up names.
     let name = |name: &str| {
         if name.starts_with("q_") {
             "a type without a name".to_owned()

@@ -1,4 +1,4 @@
-//! Alternates: enums whose arm is chosen by the JSON type of the value.
+//! Alternates: enums whose variant depends on the JSON type of the value.
 
 use std::collections::HashMap;
 
@@ -107,7 +107,7 @@ pub(crate) fn code(item: &AlternateItem, root: &TokenStream) -> Code {
     Code { face, plumbing }
 }
 
-/// `Debug`, in which what is secret in texts is masked.
+/// `Debug` with secrets in texts masked.
 fn debug(item: &AlternateItem, root: &TokenStream) -> TokenStream {
     let AlternateItem { ident, arms, .. } = item;
     let shows = arms.iter().map(|(_, arm)| {
@@ -138,7 +138,7 @@ fn blank(arm: &Arm, root: &TokenStream) -> TokenStream {
     }
 }
 
-/// `From` for each type that only one arm has, and for text.
+/// `From` for each type that only one variant has, and for text.
 fn conversions(item: &AlternateItem, root: &TokenStream) -> TokenStream {
     let mut uses: HashMap<&RustType, usize> = HashMap::new();
     for (_, arm) in &item.arms {

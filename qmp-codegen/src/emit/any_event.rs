@@ -1,4 +1,4 @@
-//! The enum over all events, with an arm for those that the schema does not have.
+//! The enum over all events, with a variant for those that the schema does not have.
 
 use proc_macro2::TokenStream;
 use quote::quote;

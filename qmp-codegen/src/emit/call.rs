@@ -1,7 +1,7 @@
 //! Commands and events: structs that know their name, and commands the type of their reply.
 //!
-//! Their impls are not recommended: an error about a type that is no command would list commands, of which there are
-//! hundreds, instead of what to do.
+//! The compiler does not recommend their impls: an error about a type that is not a command would list hundreds of
+//! commands instead of the solution.
 
 use crate::names::Name;
 use proc_macro2::TokenStream;
@@ -62,7 +62,7 @@ pub(crate) fn event(event: &EventItem, root: &TokenStream) -> Code {
     code
 }
 
-/// The conversion from the type that the members come from.
+/// The conversion from the type that provides the members.
 fn from(item: &StructItem, from: Option<&Name>, root: &TokenStream) -> Option<TokenStream> {
     let from = from?;
     let StructItem {
@@ -73,7 +73,7 @@ fn from(item: &StructItem, from: Option<&Name>, root: &TokenStream) -> Option<To
     } = item;
     let names = fields.iter().map(|field| &field.ident);
     let others = others.iter().map(|name| quote!(#name: #root::Others::NONE));
-    // A struct without members has nothing to take.
+    // A struct without members does not use its source.
     let data = if fields.is_empty() {
         quote!(_)
     } else {

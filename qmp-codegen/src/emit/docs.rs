@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::plan::Docs;
 
-/// One `#[doc]` a line, then `#[deprecated]`.
+/// A `#[doc]` for each line, then `#[deprecated]`.
 pub(crate) fn attributes(docs: &Docs) -> TokenStream {
     let lines = lines(docs);
     let deprecated = deprecated(docs);
@@ -29,13 +29,13 @@ pub(crate) fn text(lines: &[String]) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// The documentation of the module that it stands in.
+/// The documentation of the enclosing module.
 pub(crate) fn inner(lines: &[String]) -> TokenStream {
     let lines = lines.iter().map(|line| spaced(line));
     quote!(#(#![doc = #lines])*)
 }
 
-/// With the space that people write after `///`.
+/// Adds the usual space after `///`.
 fn spaced(line: &str) -> String {
     if line.is_empty() {
         String::new()

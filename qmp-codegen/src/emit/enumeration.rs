@@ -1,4 +1,4 @@
-//! Enums, with an arm for values that the schema does not have.
+//! Enums, with a variant for values that the schema does not have.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::dates::{Releases, Series};
 
-/// The constants of a command or event; nothing if all releases have it.
+/// The constants of a command or event; empty if all releases have it.
 pub(crate) fn constants(releases: Releases, root: &TokenStream) -> TokenStream {
     let since = releases.since.map(|release| {
         let release = self::release(release, root);
@@ -22,7 +22,7 @@ pub(crate) fn constants(releases: Releases, root: &TokenStream) -> TokenStream {
     quote!(#since #until)
 }
 
-/// The list of the parts that not all releases have, each by its position.
+/// The list of the parts that not all releases have, with their positions.
 pub(crate) fn list(parts: impl Iterator<Item = Releases>, root: &TokenStream) -> Vec<TokenStream> {
     let parts = parts.enumerate().filter(|(_, releases)| !releases.is_all());
     parts

@@ -1,4 +1,4 @@
-//! What is secret: the list of a struct's members, and the table for text.
+//! Secrets: the list of a struct's secret members, and the table for text.
 
 use proc_macro2::{Literal, TokenStream};
 use qmp_schema::secrets::{Form, Remember, When};
@@ -6,7 +6,7 @@ use quote::quote;
 
 use crate::plan::{Field, SecretTable, StructItem, Target};
 
-/// The constant of a struct with secret members; nothing if it has none.
+/// The constant of a struct with secret members; `None` if it has none.
 pub(crate) fn constant(item: &StructItem, root: &TokenStream) -> Option<TokenStream> {
     let fields = item.fields.iter().enumerate();
     let secrets = fields.filter_map(|(index, field)| Some((index, field.secret.as_ref()?)));

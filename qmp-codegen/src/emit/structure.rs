@@ -1,5 +1,4 @@
-//! Structs: the fields, `new` with what is mandatory, a setter for the rest, and where the members
-//! are.
+//! Structs: the fields, `new` with the mandatory members, setters for the rest, and the list of members.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -8,7 +7,7 @@ use super::{Code, docs, releases, secrets, types};
 use crate::names::Name;
 use crate::plan::{Field, StructItem};
 
-/// A struct, without the impls that are the same for all; those are a macro's.
+/// A struct without the impls that are the same for all, which a macro makes.
 pub(crate) fn code(item: &StructItem, root: &TokenStream) -> Code {
     let StructItem {
         ident,
@@ -19,7 +18,7 @@ pub(crate) fn code(item: &StructItem, root: &TokenStream) -> Code {
         ..
     } = item;
     let attributes = docs::attributes(docs);
-    // A search in the documentation finds it by its name in the schema.
+    // A search in rustdoc finds the item by its wire name.
     let alias = (item.is_call && ident.to_string() != *wire).then(|| quote!(#[doc(alias = #wire)]));
     let field_items = fields.iter().map(|field| {
         let attributes = docs::attributes(&field.docs);
@@ -145,7 +144,7 @@ fn shape(item: &StructItem, root: &TokenStream) -> TokenStream {
             quote!(Some(#index))
         },
     );
-    // A union whose tag need not be there has an arm for messages without it.
+    // A union with an optional tag has a variant for messages without it.
     let untagged = tag.is_some_and(|tag| !fields[tag].required);
     let releases = releases::list(fields.iter().map(|field| field.releases), root);
     quote! {
@@ -178,7 +177,7 @@ fn inherent(item: &StructItem, root: &TokenStream) -> TokenStream {
         } else {
             let (parameter, value) = types::parameter(name, &field.ty, root);
             parameters.push(parameter);
-            // Without a conversion the shorthand will do.
+            // Without a conversion, the shorthand is enough.
             let is_name = value.to_string() == name.to_string();
             values.push(if is_name {
                 quote!(#name)

@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 
 use crate::plan::{Field, NamedKind, RustType};
 
-/// The type as a field has it, without the `Option`. `root` is the path of `qmp-types`.
+/// The type of a field, without the `Option`. `root` is the path of `qmp-types`.
 pub(crate) fn rust(ty: &RustType, root: &TokenStream) -> TokenStream {
     match ty {
         RustType::Integer(integer) => {
@@ -19,7 +19,7 @@ pub(crate) fn rust(ty: &RustType, root: &TokenStream) -> TokenStream {
         RustType::Any => quote!(#root::Value),
         RustType::Null => quote!(()),
         RustType::Empty => quote!(#root::Empty),
-        // All types of a schema are in one module, whatever module declares them.
+        // All types of a schema are in one Rust module.
         RustType::Named(ident, _) => quote!(types::#ident),
         RustType::List(element) => {
             let element = rust(element, root);
@@ -42,8 +42,8 @@ pub(crate) fn field(field: &Field, root: &TokenStream) -> TokenStream {
     }
 }
 
-/// A parameter that sets something of type `ty`, and the expression that it becomes: what has a
-/// useful conversion takes anything that converts, numbers and the like are taken as they are.
+/// A parameter for a value of type `ty`, and the expression for the value. Types with a
+/// useful conversion take `impl Into`; others, such as numbers, are passed directly.
 pub(crate) fn parameter(
     name: &impl ToTokens,
     ty: &RustType,
@@ -57,8 +57,8 @@ pub(crate) fn parameter(
     }
 }
 
-/// The parameter of a setter and the value to store. A type without conversions also accepts an `Option`. The others do not:
-/// with both, the compiler could not infer the type of the argument, and a string literal is no `Option`.
+/// The parameter of a setter and the value to store. Types without conversions also accept an `Option`. The others do not:
+/// with both, the compiler could not infer the type of the argument.
 pub(crate) fn optional(ty: &RustType, root: &TokenStream) -> (TokenStream, TokenStream) {
     let rust = rust(ty, root);
     if converts(ty) {

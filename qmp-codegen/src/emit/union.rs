@@ -1,4 +1,4 @@
-//! The branches of unions: an enum that takes the place of the tag, with an arm for tags that the
+//! The branches of unions: an enum in place of the tag, with a variant for tags that the
 //! schema does not have.
 
 use proc_macro2::TokenStream;
@@ -165,7 +165,7 @@ fn conversions(item: &UnionTag, root: &TokenStream) -> TokenStream {
         });
         sources.extend(std::iter::once(direct).chain(wrapped));
     }
-    // The union itself may be in a branch, and a type converts into itself already.
+    // The union itself may be in a branch; a type converts into itself already.
     sources.retain(|source| !matches!(source.ty, RustType::Named(name, _) if *name == item.union));
     let is_chosen = |source: &&Source<'_>| {
         let same: Vec<_> = sources
@@ -205,13 +205,13 @@ fn conversions(item: &UnionTag, root: &TokenStream) -> TokenStream {
     quote!(#(#impls)*)
 }
 
-/// A type that may convert into an arm.
+/// A type that may convert into a variant.
 #[derive(Clone, Copy)]
 struct Source<'a> {
     ty: &'a RustType,
     arm: &'a Arm,
     boxed: bool,
-    /// The arm's type, if that has a member `data` of the type.
+    /// The variant's type, if it has a member `data` of the type.
     wrapper: Option<&'a RustType>,
 }
 

@@ -28,7 +28,7 @@ pub(crate) fn tokens(plan: &Plan<'_>, root: &TokenStream) -> TokenStream {
             match name {
                 #(#arms,)*
                 _ => {
-                    // A schema may have no command.
+                    // A schema may lack commands.
                     drop(visitor);
                     None
                 }

@@ -32,13 +32,13 @@ pub(crate) struct Docs {
 }
 
 /// Where the documentation of an item finds what it needs.
-pub(crate) struct Context<'a> {
+pub(crate) struct DocContext<'a> {
     pub schema: &'a Schema,
     /// The path of the Rust item that a name has become, as seen from this one.
     pub link: &'a dyn Fn(&str) -> Option<String>,
 }
 
-impl Context<'_> {
+impl DocContext<'_> {
     fn markdown(&self) -> Markdown<'_> {
         Markdown { link: self.link }
     }
@@ -53,7 +53,7 @@ pub(crate) struct Facts<'a> {
 impl Docs {
     /// Of a definition. `named` says what it is called if that is not plain from the Rust name.
     pub(crate) fn of_definition(
-        context: &Context<'_>,
+        context: &DocContext<'_>,
         doc: Option<DocId>,
         named: Option<String>,
         facts: &Facts<'_>,
@@ -88,7 +88,7 @@ impl Docs {
     /// Of a member, value or branch of a definition. `named` says what it is called if that is not plain
     /// from the Rust name.
     pub(crate) fn of_part(
-        context: &Context<'_>,
+        context: &DocContext<'_>,
         definition: &str,
         name: &str,
         named: Option<String>,
@@ -107,7 +107,7 @@ impl Docs {
     }
 
     /// Says which builds have the item, and what its features are.
-    fn facts(&mut self, facts: &Facts<'_>, doc: Option<&Doc>, context: &Context<'_>) {
+    fn facts(&mut self, facts: &Facts<'_>, doc: Option<&Doc>, context: &DocContext<'_>) {
         if let Some(condition) = facts.condition {
             self.paragraph(format!(
                 "Only in builds with {}.",
@@ -201,7 +201,7 @@ struct Parts {
 }
 
 impl Parts {
-    fn of(doc: &Doc, context: &Context<'_>) -> Self {
+    fn of(doc: &Doc, context: &DocContext<'_>) -> Self {
         let markdown = context.markdown();
         let mut parts = Self::default();
         let mut overview = doc.blocks();

@@ -13,13 +13,13 @@ use crate::dates::Releases;
 pub(crate) struct Module {
     /// The file's path.
     pub name: String,
-    /// What its free-form comments say, as Markdown.
+    /// Its free-form comments, as Markdown.
     pub docs: Vec<Vec<String>>,
     /// The Rust module.
     pub rust: Name,
     /// Its cargo feature.
     pub feature: String,
-    /// The features that need its types, its own included.
+    /// The features that need its types, including its own.
     pub needed_by: Vec<String>,
     pub types: Vec<TypeItem>,
     pub commands: Vec<CommandItem>,
@@ -41,18 +41,18 @@ pub(crate) struct StructItem {
     pub wire: String,
     pub docs: Docs,
     pub fields: Vec<Field>,
-    /// Which field is the tag, if it is a union.
+    /// The index of the tag, if it is a union.
     pub tag: Option<usize>,
-    /// The field for members that the schema does not name, if it keeps them.
+    /// The field for unnamed members, if it keeps them.
     pub others: Option<Name>,
     /// Whether it is a command or event, not a type.
     pub is_call: bool,
-    /// The struct that `new` takes the required members in, if there are too many of a type to tell them apart
+    /// The struct of required members that `new` takes, if too many of them have the same type to pass them
     /// by position.
     pub required: Option<Name>,
-    /// The enum of the branches, if a branch is all that `new` takes.
+    /// The enum of the branches, if `new` takes only a branch.
     pub from_branch: Option<Name>,
-    /// Whether there are setters: what only a server sends has none, because few programs make
+    /// Whether there are setters. Types that only a server sends have none, because few programs make
     /// such values and the fields are public.
     pub setters: bool,
 }
@@ -63,7 +63,7 @@ impl StructItem {
         (&self.wire, &self.ident)
     }
 
-    /// Whether `new` takes nothing.
+    /// Whether `new` has no parameters.
     pub(crate) fn has_default(&self) -> bool {
         self.fields.iter().all(|field| field.optional)
     }
@@ -87,11 +87,11 @@ pub(crate) struct Field {
     pub wire: String,
     /// The type, without the `Option`.
     pub ty: RustType,
-    /// Whether there is an `Option`.
+    /// Whether the field is an `Option`.
     pub optional: bool,
     /// Whether a message must have it.
     pub required: bool,
-    /// The releases that have it, where those are not all that have the struct.
+    /// The releases that have it, if not all that have the struct.
     pub releases: Releases,
     /// Whether it is secret.
     pub secret: Option<Secret>,
@@ -122,7 +122,7 @@ pub(crate) struct UnionTag {
     /// The tag's name on the wire.
     pub tag: String,
     pub arms: Vec<Arm>,
-    /// The arm for messages without a tag. Its name on the wire is empty, which no tag is.
+    /// The variant for messages without a tag. Its wire name is empty, unlike any tag.
     pub untagged: Option<Arm>,
 }
 
@@ -140,7 +140,7 @@ pub(crate) struct Arm {
     pub wire: String,
     pub releases: Releases,
     pub ty: ArmType,
-    /// The type of the member `data`, if the arm's type has only that: simple unions wrap their branches so.
+    /// The type of the member `data`, if the variant's type has only that, as in simple unions.
     pub wraps: Option<RustType>,
     pub docs: Docs,
 }
@@ -179,7 +179,7 @@ pub(crate) enum RustType {
     Str,
     Any,
     Null,
-    /// What a command returns that returns nothing.
+    /// The return type of a command without one.
     Empty,
     Named(Name, NamedKind),
     List(Box<RustType>),

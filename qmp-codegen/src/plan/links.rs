@@ -1,4 +1,4 @@
-//! Which Rust item a name in a text stands for, as a path that rustdoc can follow.
+//! Resolves names in documentation to paths that rustdoc can follow.
 //!
 //! Every file of generated code has `commands`, `events` and `types` in scope.
 
@@ -11,18 +11,18 @@ use crate::boxing::members_with_owner;
 use crate::config::Placement;
 use crate::names::{self, Name, Scope};
 
-/// Where a text stands.
-pub(super) struct Place<'s> {
+/// The location of a text, which decides the paths in it.
+pub(super) struct LinkScope<'s> {
     /// The schema module.
     pub module: ModuleId,
-    /// Whether it is on a command or event, not on a type.
+    /// Whether the item is a command or event, not a type.
     pub is_call: bool,
-    /// The paths of what belongs to the same item: its members or values, by name.
+    /// The paths of the item's members or values, by name.
     pub own: HashMap<&'s str, String>,
 }
 
 impl<'s> Planner<'s> {
-    /// The names of a struct's fields, and the name space that they are in.
+    /// The names of a struct's fields, and their namespace.
     pub(super) fn field_names(&self, ty: TypeId) -> (Vec<Name>, Scope) {
         let mut scope = Scope::default();
         let names = members_with_owner(self.schema, ty)
@@ -32,13 +32,13 @@ impl<'s> Planner<'s> {
         (names, scope)
     }
 
-    /// The place of the text of a struct whose path that is.
-    pub(super) fn place_of_struct(
+    /// The location of texts of a struct with the Rust path `path`.
+    pub(super) fn link_scope_of_struct(
         &self,
         module: ModuleId,
         ty: Option<TypeId>,
         (path, is_call): (&str, bool),
-    ) -> Place<'s> {
+    ) -> LinkScope<'s> {
         let mut own = HashMap::new();
         if let Some(ty) = ty {
             let (names, _) = self.field_names(ty);
@@ -48,23 +48,23 @@ impl<'s> Planner<'s> {
                 (member.name.as_str(), format!("field@{path}::{name}"))
             }));
         }
-        Place {
+        LinkScope {
             module,
             is_call,
             own,
         }
     }
 
-    /// The place of the text of a value of that enum, on an item of that module.
-    pub(super) fn place_of_values(&self, module: ModuleId, ty: TypeId) -> Place<'s> {
+    /// The location of texts of the values of an enum, on an item of a module.
+    pub(super) fn link_scope_of_values(&self, module: ModuleId, ty: TypeId) -> LinkScope<'s> {
         let mut own = HashMap::new();
-        let mut place = Place {
+        let mut links = LinkScope {
             module,
             is_call: false,
             own: HashMap::new(),
         };
         if let (TypeKind::Enum(values), Some(path)) =
-            (&self.schema[ty].kind, self.type_path(&place, ty))
+            (&self.schema[ty].kind, self.type_path(&links, ty))
         {
             let mut scope = Scope::with(&[names::UNKNOWN]);
             own.extend(values.values.iter().map(|value| {
@@ -72,54 +72,53 @@ impl<'s> Planner<'s> {
                 (value.name.as_str(), format!("{path}::{name}"))
             }));
         }
-        place.own = own;
-        place
+        links.own = own;
+        links
     }
 
-    /// The place of the text of an alternate.
-    pub(super) fn place_of_type(module: ModuleId) -> Place<'s> {
-        Place {
+    /// The location of texts of an alternate.
+    pub(super) fn link_scope_of_type(module: ModuleId) -> LinkScope<'s> {
+        LinkScope {
             module,
             is_call: false,
             own: HashMap::new(),
         }
     }
 
-    /// The path of the item that a name stands for in a text, if there is one that is there
-    /// whenever the text is.
-    pub(super) fn link(&self, place: &Place<'s>, name: &str) -> Option<String> {
-        if let Some(path) = place.own.get(name) {
+    /// The path of the item that a name in a text refers to, if the item exists whenever the text does.
+    pub(super) fn link(&self, links: &LinkScope<'s>, name: &str) -> Option<String> {
+        if let Some(path) = links.own.get(name) {
             return Some(path.clone());
         }
         match self.schema.lookup(name)? {
-            Definition::Type(ty) => self.type_path(place, ty),
+            Definition::Type(ty) => self.type_path(links, ty),
             Definition::Command(command) => self
-                .sees_call(place, self.schema[command].module)
+                .can_link_call(links, self.schema[command].module)
                 .then(|| format!("commands::{}", self.commands[name])),
             Definition::Event(event) => self
-                .sees_call(place, self.schema[event].module)
+                .can_link_call(links, self.schema[event].module)
                 .then(|| format!("events::{}", self.events[name])),
         }
     }
 
-    fn type_path(&self, place: &Place<'s>, ty: TypeId) -> Option<String> {
+    fn type_path(&self, links: &LinkScope<'s>, ty: TypeId) -> Option<String> {
         let ident = self.types.get(&ty)?;
         let module = self.schema[ty].module.index();
-        let from = place.module.index();
+        let from = links.module.index();
         let is_there = !self.has_features
             || module == from
-            || (place.is_call && self.needs[from].contains(&module))
-            || (!place.is_call && self.type_needs[from].contains(&module));
+            || (links.is_call && self.needs[from].contains(&module))
+            || (!links.is_call && self.type_needs[from].contains(&module));
         (self.wanted.contains(&ty) && is_there).then(|| format!("types::{ident}"))
     }
 
-    /// Commands and events are behind the feature of their module; types may be there without.
-    fn sees_call(&self, place: &Place<'s>, module: ModuleId) -> bool {
-        !self.has_features || (place.is_call && place.module == module)
+    /// Whether a command or event of `module` exists for each choice of features for which the text does.
+    fn can_link_call(&self, links: &LinkScope<'s>, module: ModuleId) -> bool {
+        !self.has_features || (links.is_call && links.module == module)
     }
 }
 
-/// Whether the modules are behind features of their own.
+/// Whether the modules have features.
 pub(super) fn has_features(placement: Placement) -> bool {
     placement == Placement::Types { feature: None }
 }

@@ -1,4 +1,4 @@
-//! The dates of items in their documentation.
+//! Adds the dates of items to their documentation.
 
 use qmp_schema::schema::{CommandId, EventId, TypeId};
 

@@ -1,9 +1,8 @@
-//! What is secret in messages, as a table for text whose type is not known.
+//! The secrets in messages, as a table for text of unknown type.
 //!
-//! A node is what the members of some types have that matter: those that are secret, and those that
-//! lead to one. Members of all branches of a union are in one node: which branch a message has is
-//! not asked. Where branches have different types in a member of the same name, the node behind it
-//! is that of all of these types.
+//! A node has the relevant members of some types: secret ones, and those that contain secrets. Members of
+//! all branches of a union are in one node, whatever branch a message has. Where branches have a
+//! member of the same name with different types, its node is that of all of these types.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -19,36 +18,36 @@ use crate::reach::references;
 pub(crate) struct SecretTable {
     /// Names that are secret in any message.
     pub names: Vec<String>,
-    /// The names of all members that are secret somewhere.
+    /// The names of all members that are secret in some message.
     pub members: Vec<String>,
     pub nodes: Vec<BTreeMap<String, Target>>,
-    /// By command, those of arguments.
+    /// The targets of arguments, by command.
     pub arguments: Vec<(String, Target)>,
-    /// By command.
+    /// The targets of return values, by command.
     pub returns: Vec<(String, Target)>,
-    /// By event.
+    /// The targets of data, by event.
     pub events: Vec<(String, Target)>,
 }
 
-/// What is at a place.
+/// What a member leads to.
 #[derive(Clone, Debug)]
 pub(crate) enum Target {
     Secret {
-        /// Whether the schema wants a number there.
+        /// Whether its type is a number.
         number: bool,
         form: Form,
         when: Option<When>,
         remember: Remember,
     },
-    /// An object, in which something is.
+    /// An object that contains secrets.
     Node(usize),
-    /// Nothing, though its name is that of a secret.
+    /// Not a secret, although its name is that of one.
     Public,
 }
 
 type Types = BTreeSet<TypeId>;
 
-/// Finds the places.
+/// Makes the table.
 pub(crate) fn table(schema: &Schema, secrets: &Secrets) -> SecretTable {
     let mut maker = Maker {
         schema,
@@ -115,7 +114,7 @@ impl Maker<'_> {
         self.table
     }
 
-    /// What is behind a member that may have any of these types.
+    /// The target of a member that may have any of these types.
     fn target(&mut self, types: &Types) -> Option<Target> {
         let mut objects = Types::new();
         let mut seen = types.clone();
@@ -129,7 +128,7 @@ impl Maker<'_> {
                 TypeKind::Array(element) => {
                     waiting.extend(seen.insert(*element).then_some(*element));
                 }
-                // It may be in an array that it has itself as a choice.
+                // An alternate may contain itself in an array.
                 TypeKind::Alternate(alternate) => {
                     let choices = alternate.branches.iter().map(|branch| branch.ty);
                     waiting.extend(choices.filter(|ty| seen.insert(*ty)));
@@ -193,7 +192,7 @@ impl Maker<'_> {
     }
 }
 
-/// Whether it must be said that a member is no secret: its name alone says that it is one.
+/// Whether a member must be marked as public, because its name alone would make it secret.
 fn must_be_public(secrets: &Secrets, owner: TypeId, name: &str) -> bool {
     let last = name.rsplit(['-', '_', '.']).next().unwrap_or(name);
     secrets.is_public(owner, name) && secrets.names().iter().any(|name| name == last)
@@ -207,7 +206,7 @@ fn is_number(schema: &Schema, ty: TypeId) -> bool {
     }
 }
 
-/// The types that have a member about which something was decided, or lead to one.
+/// The types that have a marked member, or contain one that does.
 fn relevant(schema: &Schema, secrets: &Secrets) -> BTreeSet<TypeId> {
     let mut users: HashMap<TypeId, Vec<TypeId>> = HashMap::new();
     let mut waiting = Vec::new();

@@ -1,4 +1,4 @@
-//! What the tests share: loading schemas, and comparing texts with files.
+//! Shared by the tests: loading schemas, and comparing texts with files.
 
 #![allow(dead_code, reason = "each test program uses a part of this")]
 
@@ -29,7 +29,7 @@ pub(crate) fn load(entry: &str) -> Schema {
     }
 }
 
-/// Loads a schema from text; gives what is wrong with it otherwise.
+/// Loads a schema from text, or returns its errors.
 pub(crate) fn load_text(text: &str) -> Result<Schema, String> {
     let read = |_: &str| Ok(text.as_bytes().to_vec());
     match qmp_schema::load("x.json", &read) {
@@ -38,7 +38,7 @@ pub(crate) fn load_text(text: &str) -> Result<Schema, String> {
     }
 }
 
-/// The code for a schema of one's own.
+/// The code for a user's schema.
 pub(crate) fn files(schema: &Schema) -> Files {
     let config = Config::elsewhere("x.json", "a test");
     generate(schema, &config).unwrap_or_else(|error| panic!("{error}"))
@@ -67,7 +67,7 @@ pub(crate) fn read_all(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     files
 }
 
-/// Whether to write what comes out as what is expected.
+/// Whether to write the expected files.
 pub(crate) fn bless() -> bool {
     std::env::var_os("BLESS").is_some()
 }

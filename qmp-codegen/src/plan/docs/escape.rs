@@ -1,15 +1,15 @@
-//! Text as Markdown in which nothing is taken for markup, and lines that fit.
+//! Escapes text in Markdown, and wraps lines.
 
 use crate::visible::visible;
 
-/// How long lines are made, in characters.
+/// The maximal length of lines, in characters.
 const WIDTH: usize = 92;
 
-/// Stands for a space at which no line may be broken. It cannot come from a text, because control
+/// A space at which lines are not broken. It cannot come from a text, because control
 /// characters are made visible.
 const HARD_SPACE: char = '\u{1}';
 
-/// Words that say what they say: no links, HTML, code, tables, entities or dashes by accident.
+/// Escapes words, so that they contain no links, HTML, code, tables, entities or dashes by accident.
 pub(crate) fn text(text: &str) -> String {
     let text = visible(text);
     let mut out = String::new();
@@ -19,13 +19,13 @@ pub(crate) fn text(text: &str) -> String {
         let after = chars.peek().copied().unwrap_or(' ');
         let special = match c {
             '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '|' | '~' => true,
-            // Within a word it means nothing.
+            // Inside a word it is not markup.
             '_' => !(before.is_alphanumeric() && after.is_alphanumeric()),
-            // An entity.
+            // It could begin an entity.
             '&' => after.is_alphanumeric() || after == '#',
-            // Two would become a dash.
+            // Two become a dash.
             '-' => before == '-' || after == '-',
-            // An address that is no link.
+            // It could begin a link.
             '/' => before == ':',
             _ => false,
         };
@@ -38,7 +38,7 @@ pub(crate) fn text(text: &str) -> String {
     out
 }
 
-/// A piece of code within text. Its spaces are kept together.
+/// Code in running text, with unbreakable spaces.
 pub(super) fn code(code: &str) -> String {
     let code = visible(code);
     let mut longest = 0;
@@ -56,7 +56,7 @@ pub(super) fn code(code: &str) -> String {
     format!("{fence}{space}{code}{space}{fence}").replace(' ', &HARD_SPACE.to_string())
 }
 
-/// A block of code, with a fence that nothing in it can close.
+/// A block of code, with a fence that its content cannot close.
 pub(super) fn code_block(language: &str, code: &str) -> Vec<String> {
     let longest = code
         .split(|c| c != '`')
@@ -70,7 +70,7 @@ pub(super) fn code_block(language: &str, code: &str) -> Vec<String> {
     out
 }
 
-/// Markdown text as lines, none of which begins with what would be the mark of a block.
+/// Wraps Markdown text into lines, none of which begins a block.
 pub(super) fn fill(markdown: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
@@ -95,7 +95,7 @@ pub(super) fn fill(markdown: &str) -> Vec<String> {
     lines
 }
 
-/// A line with the first character escaped if it would begin a heading, a list or a rule.
+/// Escapes the first character of a line if it would begin a heading, a list or a rule.
 fn unmarked(line: &str) -> String {
     let line = line.replace(HARD_SPACE, " ");
     let digits = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();

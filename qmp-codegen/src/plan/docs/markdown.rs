@@ -1,11 +1,11 @@
-//! Blocks of documentation as Markdown that rustdoc takes without complaint.
+//! Converts blocks of documentation to Markdown that rustdoc accepts without warnings.
 
 use qmp_schema::doc::markup::{Admonition, Block, Directive, Example, Inline, List, Step, Table};
 
 use super::escape::{code, code_block, fill, text};
 
-/// The languages that a block of code may say it is in. Any other is text: a block in Rust would be
-/// compiled as a test.
+/// The allowed languages of code blocks. Others become text: rustdoc would compile a block in Rust
+/// as a test.
 const LANGUAGES: [&str; 10] = [
     "bash", "c", "console", "ini", "json", "python", "sh", "shell", "xml", "yaml",
 ];
@@ -48,7 +48,7 @@ impl Markdown<'_> {
                 });
                 items.collect::<Vec<_>>().join(&String::new())
             }
-            // Lists are often indented, which means nothing.
+            // Lists are often indented without a meaning.
             Block::Quote(blocks) if blocks.iter().all(|b| matches!(b, Block::List(_))) => {
                 self.blocks(blocks)
             }
@@ -73,7 +73,7 @@ impl Markdown<'_> {
             Block::Table(table) => self.table(table),
             Block::Rule => vec!["***".to_owned()],
             Block::Directive(directive) => directive_lines(directive),
-            // A comment is for who writes the schema.
+            // Comments are for the authors of the schema.
             _ => Vec::new(),
         }
     }
@@ -90,7 +90,7 @@ impl Markdown<'_> {
                     mark
                 }
             };
-            // Markdown knows no longer numbers.
+            // Markdown does not support longer numbers.
             let mark = if mark.len() > 11 {
                 "- ".to_owned()
             } else {
@@ -171,7 +171,7 @@ impl Markdown<'_> {
         let row = |cells: &[Vec<Inline>]| {
             let cells = (0..columns).map(|at| {
                 let cell = cells.get(at).map(|cell| self.inlines(cell));
-                // Within a table even a bar in code ends a cell.
+                // In a table even a bar in code ends a cell.
                 let cell = fill(&cell.unwrap_or_default()).join(" ");
                 let cell = cell.replace("\\|", "|").replace('|', "\\|");
                 format!(" {cell} |")
@@ -207,7 +207,7 @@ impl Markdown<'_> {
                 title,
             } => {
                 let shown = title.as_deref().unwrap_or(target);
-                // The roles of other manuals lead nowhere from here.
+                // Roles of other manuals have no target here.
                 if role.is_empty() || role.starts_with("qapi") {
                     self.reference(target.trim_start_matches('~'), shown)
                 } else if title.is_some() {
@@ -237,7 +237,7 @@ impl Markdown<'_> {
     }
 }
 
-/// Whether it can stand between angle brackets.
+/// Whether it is valid between angle brackets.
 fn is_url(text: &str) -> bool {
     let web = text.starts_with("https://") || text.starts_with("http://");
     web && text
@@ -245,7 +245,7 @@ fn is_url(text: &str) -> bool {
         .all(|b| b.is_ascii_graphic() && !b"<>\\`[]|*_".contains(&b) || b == b'_')
 }
 
-/// A message with its mark; its other lines stay below its first.
+/// A message with its mark, its other lines indented to its first.
 fn message(out: &mut String, mark: &str, text: &str) {
     for (at, line) in text.split('\n').enumerate() {
         let mark = if at == 0 {
@@ -280,7 +280,7 @@ fn directive_lines(directive: &Directive) -> Vec<String> {
     out
 }
 
-/// An item of a list: its first line behind the mark, the others below it.
+/// An item of a list: its first line after the mark, the others indented to it.
 fn item(mark: &str, lines: Vec<String>) -> Vec<String> {
     if lines.is_empty() {
         return vec![mark.trim_end().to_owned()];
