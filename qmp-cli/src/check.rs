@@ -36,7 +36,7 @@ enum Format {
     Json,
 }
 
-/// Runs the command: the worst of the files decides how it ends.
+/// Runs the command. The worst outcome of the files is its outcome.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let loader = match arguments.reading.loader() {
         Ok(loader) => loader,

@@ -88,7 +88,7 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
     };
     let args = &arguments.report;
     let options = args.options()?;
-    // An invalid schema is no answer to what has changed: the comparison could not run.
+    // With an invalid schema the comparison could not run.
     let open = |text: &str| input::open(text, &args.opening).map_err(|_| Outcome::Failed);
     let (old, new) = (open(old)?, open(new)?);
     let archive = args.opening.archive()?;
@@ -111,7 +111,7 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
         None => Vec::new(),
     };
     let options = Options {
-        // A server is of one target: what others have need not be there.
+        // A server has one target: it need not have items of others.
         builds: args.builds(old.target.as_deref().or(new.target.as_deref())),
         only: args.only(&schemas)?,
         archive: Some(&archive),
@@ -142,7 +142,7 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
     Ok(printed.max(args.outcome(report.worst())))
 }
 
-/// What is compared of an input.
+/// The side of the comparison for an input.
 fn side(opened: &Opened) -> Side<'_> {
     Side {
         label: &opened.label,

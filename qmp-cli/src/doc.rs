@@ -133,7 +133,7 @@ fn answer(arguments: &Arguments) -> Result<Outcome, Outcome> {
     Ok(printed)
 }
 
-/// The tables of a schema that the program contains.
+/// The built-in tables of a schema.
 struct Tables {
     dates: String,
     texts: String,
@@ -141,7 +141,7 @@ struct Tables {
 
 impl Tables {
     fn read(name: SchemaName) -> Self {
-        // The storage daemon's schema only has definitions of QMP's.
+        // The storage daemon's schema has only definitions that QMP's has too.
         let described = match name {
             SchemaName::StorageDaemon => SchemaName::Qmp,
             name => name,
@@ -161,7 +161,7 @@ struct Schema<'a> {
 }
 
 impl Schema<'_> {
-    /// The page of a path; `None` if it names nothing.
+    /// The page of a path; `None` if the path names nothing.
     fn page(&self, path: &str) -> Result<Option<Page>, Outcome> {
         let Some(path) = self.known_path(path) else {
             return Ok(None);
@@ -202,7 +202,7 @@ impl Schema<'_> {
         Ok(Some(page))
     }
 
-    /// The path with the name as the schema has it, if it begins with a definition.
+    /// The path with the schema's spelling, if it begins with a definition.
     fn known_path(&self, path: &str) -> Option<String> {
         if path.contains(char::is_whitespace) {
             return None;
@@ -246,7 +246,7 @@ fn newest(name: SchemaName) -> Result<(String, Release), Outcome> {
     Ok((format!("releases/{file}"), release))
 }
 
-/// The path and the release of the snapshot of a release: that very one (`7.2.0`), or the newest of a series (`7.2`).
+/// The path and the release of the snapshot of a release: the exact one (`7.2.0`), or the newest of a series (`7.2`).
 fn snapshot_of(name: SchemaName, text: &str) -> Result<(String, Release), Outcome> {
     let asked = text.parse::<Release>().map_err(failed)?;
     release::find(text, asked, name, &*Known::default().store(), "").map_err(failed)
@@ -261,7 +261,7 @@ fn is_pattern(text: &str) -> bool {
     text.contains('*')
 }
 
-/// What a text may mean that is no path, the best first.
+/// Searches for a text that is not a path. The best results come first.
 fn search(schemas: &[Schema<'_>], text: &str) -> Vec<(SchemaName, Hit)> {
     let of = |find: &dyn Fn(&Index<'_>) -> Vec<Hit>| {
         let each = schemas.iter().flat_map(|schema| {

@@ -1,19 +1,19 @@
 //! Sources of schemas: all forms of a schema on the command line.
 //!
-//! Takes the text of an argument, gives a schema, its name, and its origin. It is independent of the use of the schema.
+//! Takes the text of an argument, and returns a schema, its name, and its origin. It is independent of the use of the schema.
 //!
 //! | argument | what is read |
 //! | --- | --- |
 //! | `7.2`, `7.2.0` | the snapshot of that release in the history |
 //! | `git:REV:PATH` | a file or folder as a commit has it, with all that it includes |
-//! | `git::PATH`, `git:INDEX:PATH` | the same of the index |
-//! | `git:WORKTREE:PATH` | the same of the working tree |
-//! | `unix:PATH`, `tcp:HOST:PORT`, a socket | what the server there answers |
-//! | `exec:PROGRAM` | what that program answers, started without a machine |
-//! | `qemu-system-ARCH`, `qemu-storage-daemon` | the same of the one that is installed |
-//! | an executable ELF file | the same of that one |
+//! | `git::PATH`, `git:INDEX:PATH` | a file or folder in the index |
+//! | `git:WORKTREE:PATH` | a file or folder in the working tree |
+//! | `unix:PATH`, `tcp:HOST:PORT`, a socket | the answer of that server |
+//! | `exec:PROGRAM` | the answer of that program, started without a machine |
+//! | `qemu-system-ARCH`, `qemu-storage-daemon` | the answer of the installed program |
+//! | an executable ELF file | the answer of that program |
 //! | a folder | its entry file, or else its newest snapshot |
-//! | any other path | a schema file, a snapshot or a saved answer, whichever it is |
+//! | any other path | a schema file, a snapshot or a saved answer |
 //!
 //! A file that may be a schema is never started: anyone who can change a file in a repository can also set its
 //! mode. A script is therefore started only as `exec:PROGRAM`.
@@ -40,7 +40,7 @@ use crate::{Outcome, history};
 use files::{Files, Kind};
 use git::Git;
 
-/// Which of QEMU's schemas is meant where there are several.
+/// One of QEMU's schemas.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum SchemaName {
     /// The emulator's
@@ -53,7 +53,7 @@ pub(crate) enum SchemaName {
 }
 
 impl SchemaName {
-    /// The name, as that of snapshots begins.
+    /// The name, with which the names of snapshots begin.
     pub(crate) fn text(self) -> &'static str {
         match self {
             Self::Qmp => "qmp",
@@ -63,7 +63,7 @@ impl SchemaName {
     }
 }
 
-/// How inputs are opened.
+/// Options for opening inputs.
 #[derive(clap::Args, Default)]
 pub(crate) struct Opening {
     #[command(flatten)]
@@ -82,25 +82,25 @@ pub(crate) struct Opening {
 }
 
 impl Opening {
-    /// All snapshots of the schema that is meant.
+    /// All snapshots of the chosen schema.
     pub(crate) fn archive(&self) -> Result<Archive, Outcome> {
         history::archive(&*self.known.store(), self.schema_name.text())
     }
 }
 
-/// What an argument names.
+/// A parsed argument.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Input {
     /// A file or folder under version control.
     Git {
-        /// Which state of it.
+        /// The state to read.
         state: State,
-        /// As seen from the top folder, or, if it begins with a dot, from the current one.
+        /// Relative to the top folder, or, if it begins with a dot, to the current one.
         path: String,
     },
     /// A server, or a program that becomes one.
     Live(Peer),
-    /// Anything else: only the disk tells what it is.
+    /// Any other text, whose meaning depends on the disk.
     Plain(String),
 }
 
@@ -133,16 +133,16 @@ pub(crate) enum Origin {
 #[derive(Debug)]
 pub(crate) struct Opened {
     pub(crate) loaded: Loaded,
-    /// What to call it in a sentence.
+    /// Its name in sentences.
     pub(crate) label: String,
-    /// The server that gave it, if one did.
+    /// The server that it came from, if it came from one.
     pub(crate) peer: Option<Peer>,
     #[cfg_attr(not(test), expect(dead_code, reason = "for comparisons"))]
     pub(crate) origin: Origin,
     pub(crate) content: Content,
-    /// The release that it is of, if that is known.
+    /// Its release, if known.
     pub(crate) release: Option<Release>,
-    /// The target of the emulator that it is the schema of, if it is of one and that is known.
+    /// The target of its emulator, if it belongs to one and the target is known.
     pub(crate) target: Option<String>,
 }
 
@@ -171,10 +171,10 @@ impl Opened {
 }
 
 impl Input {
-    /// Takes an argument apart.
+    /// Parses an argument.
     ///
     /// # Errors
-    /// If it begins like one of the forms and does not go on like it; the text says how.
+    /// If it begins like one of the forms but is malformed; the text says how.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
         match text.split_once(':') {
             Some(("git", rest)) => {
@@ -196,7 +196,7 @@ impl Input {
         }
     }
 
-    /// Reads the schema; if that fails, says why on standard error and how the command ends.
+    /// Reads the schema; if that fails, reports why.
     pub(crate) fn open(&self, opening: &Opening) -> Result<Opened, Outcome> {
         match self {
             Self::Git { state, path } => git(state, path, opening),
@@ -206,7 +206,7 @@ impl Input {
     }
 }
 
-/// Opens an argument. Where only one folder may be read, it is a file in that.
+/// Opens an argument. With `--root`, it is a file in that folder.
 pub(crate) fn open(text: &str, opening: &Opening) -> Result<Opened, Outcome> {
     if opening.reading.is_confined() {
         let loader = opening.reading.loader()?;
@@ -256,7 +256,7 @@ fn plain(text: &str, opening: &Opening) -> Result<Opened, Outcome> {
         && program::is_name_of_emulator(text)
         && (is_emulator || metadata.is_err())
     {
-        // The one that is installed, whatever is in the current folder: as a shell has it.
+        // The installed program, like in a shell, not a file in the current folder.
         return served(Peer::Program(text.to_owned()));
     }
     if is_emulator {
@@ -307,7 +307,7 @@ fn on_disk(origin: Origin, path: &str, opening: &Opening) -> Result<Opened, Outc
     find(&Disk, origin, path, &str::to_owned, opening)
 }
 
-/// Opens a file, or what is to be read in a folder.
+/// Opens a file, or the schema in a folder.
 fn find(
     files: &dyn Files,
     mut origin: Origin,
@@ -332,7 +332,7 @@ fn find(
     Ok(Opened::new(origin, &label(&entry), contents))
 }
 
-/// Says what is wrong.
+/// Reports an error.
 #[expect(clippy::needless_pass_by_value, reason = "for `map_err`")]
 fn failed(problem: String) -> Outcome {
     complain(&format!("error: {}\n", problem.trim_end()));

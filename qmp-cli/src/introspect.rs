@@ -76,7 +76,7 @@ fn print(arguments: &Arguments) -> Result<Outcome, Outcome> {
     )))
 }
 
-/// Says which symbols make no difference.
+/// Warns of symbols without an effect.
 fn warn(defines: &Defines, schema: &Schema) {
     for (symbol, meant) in defines.unmentioned(schema) {
         let help = meant.map_or_else(String::new, |meant| format!("; did you mean '{meant}'?"));
@@ -86,7 +86,7 @@ fn warn(defines: &Defines, schema: &Schema) {
     }
 }
 
-/// What the server defines that gave an answer.
+/// Infers the symbols that the server of an answer defines.
 fn infer(schema: &Schema, file: &str, path: &str) -> Result<Defines, Outcome> {
     let text = std::fs::read(path).map_err(|e| output::cannot("read", Path::new(path), &e))?;
     let mut answer: Value = serde_json::from_slice(&text).map_err(|error| {
@@ -96,7 +96,7 @@ fn infer(schema: &Schema, file: &str, path: &str) -> Result<Defines, Outcome> {
         ));
         Outcome::Failed
     })?;
-    // It may be the whole reply.
+    // The file may contain the whole reply.
     if let Some(inner) = answer.get_mut("return") {
         answer = inner.take();
     }

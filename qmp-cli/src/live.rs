@@ -1,7 +1,7 @@
-//! Servers that run, and emulators that are started to be asked.
+//! Asks running servers, and emulators that it starts.
 //!
-//! Takes the address of a server or the name of a program, gives replies. It knows no schema: commands go out as they come
-//! in.
+//! Takes the address of a server or the name of a program, and returns replies. It is independent of the schema: commands
+//! are passed on unchanged.
 
 mod ask;
 mod emulator;
@@ -21,7 +21,7 @@ use emulator::Emulator;
 pub(crate) enum Peer {
     /// The server at that address.
     Address(String),
-    /// A program that is started, by its path or, without a slash, by its name.
+    /// A program to start, by its path or, without a slash, by its name.
     Program(String),
 }
 
@@ -33,7 +33,7 @@ impl Peer {
         }
     }
 
-    /// Asks the server. A program is started before and ended afterwards.
+    /// Asks the server. A program is started first and ended afterwards.
     fn ask<T>(
         &self,
         question: impl FnOnce(&mut Server) -> Result<T, String>,
@@ -64,7 +64,7 @@ pub(crate) fn schema(peer: &Peer) -> Result<Read, Outcome> {
     of_answer(peer.name(), &answer)
 }
 
-/// Has a server execute commands, and gives its replies; if that fails, reports why.
+/// Executes commands on a server, and returns the replies; if that fails, reports why.
 pub(crate) fn execute(peer: &Peer, commands: &[Value]) -> Result<Vec<Value>, Outcome> {
     peer.ask(|server| server.execute(commands))
 }

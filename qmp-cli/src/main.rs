@@ -1,7 +1,7 @@
 //! The command `qmp`: schemas of QMP, compared, checked, searched and turned into code.
 //!
-//! Takes arguments and files, calls the libraries, prints their results: results to standard output, everything else to
-//! standard error. Must not have logic of its own. Each command is a module with a `run` function.
+//! Parses arguments, calls the libraries, and prints results to standard output and everything else to
+//! standard error. Logic belongs into the libraries. Each command is a module with a `run` function.
 
 mod check;
 mod diff;

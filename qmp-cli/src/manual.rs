@@ -68,7 +68,7 @@ mod tests {
 
     use crate::Arguments;
 
-    /// The words of a line for a shell, up to a redirection or a pipe.
+    /// The words of a shell command, up to a redirection or a pipe.
     fn words(line: &str) -> Vec<String> {
         let mut words = Vec::new();
         for (index, part) in line.split('\'').enumerate() {
@@ -89,7 +89,7 @@ mod tests {
         let examples = help.lines().filter(|line| line.starts_with("  qmp "));
         let mut found = 0;
         for example in examples {
-            // What it is for may stand behind two spaces.
+            // A remark may follow after two spaces.
             let example = example.trim().split("  ").next().unwrap_or_default();
             if let Err(error) = Arguments::try_parse_from(words(example)) {
                 panic!("{example}: {error}");

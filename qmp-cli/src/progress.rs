@@ -1,6 +1,6 @@
-//! Progress on standard error, for steps that last.
+//! Progress of long steps on standard error.
 //!
-//! Shown only if standard error is a terminal, and only after a moment: a step that is over by then leaves no trace.
+//! It is shown only if standard error is a terminal and the step is not short.
 
 use std::io::{self, IsTerminal};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
@@ -13,7 +13,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 const PATIENCE: Duration = Duration::from_millis(400);
 const TICK: Duration = Duration::from_millis(100);
 
-/// A step that is under way, until it is dropped.
+/// A step, from its start until this is dropped.
 pub(crate) struct Progress {
     bar: ProgressBar,
     /// Dropping it tells the thread that the step is over.
@@ -21,7 +21,7 @@ pub(crate) struct Progress {
 }
 
 impl Progress {
-    /// A step whose length is unknown.
+    /// Starts a step of unknown length.
     pub(crate) fn of(step: impl Into<String>) -> Self {
         Self::show(
             ProgressBar::no_length(),
@@ -30,7 +30,7 @@ impl Progress {
         )
     }
 
-    /// A step with a known number of parts.
+    /// Starts a step with a known number of parts.
     pub(crate) fn of_parts(step: impl Into<String>, parts: usize) -> Self {
         let bar = ProgressBar::new(parts as u64);
         Self::show(bar, "{spinner} {msg} {pos}/{len} ({elapsed})", step.into())
@@ -47,11 +47,11 @@ impl Progress {
         bar.set_message(step);
         let (over, ended) = mpsc::channel();
         let shown = bar.clone();
-        // If there is no thread to be had, the step runs without being shown.
+        // If the thread cannot be started, the step is not shown.
         let _ = thread::Builder::new().spawn(move || {
             if ended.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
                 shown.set_draw_target(ProgressDrawTarget::stderr());
-                // It ends as well when the step is over.
+                // The thread also ends when the step is over.
                 while ended.recv_timeout(TICK) == Err(RecvTimeoutError::Timeout) {
                     shown.tick();
                 }
@@ -62,7 +62,7 @@ impl Progress {
         Self { bar, _over: over }
     }
 
-    /// Another part is done.
+    /// Notes that another part is done.
     pub(crate) fn advance(&self) {
         self.bar.inc(1);
     }

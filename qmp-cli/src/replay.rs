@@ -85,8 +85,8 @@ fn replay(path: &str, guest_agent: bool) -> Result<Replayed, String> {
     Ok(replayed)
 }
 
-/// Finds a command in the schema that has it: those of the guest agent begin alike, the storage daemon's are
-/// QEMU's.
+/// Finds a command in the schema that has it: commands of the guest agent have a common prefix, and QMP has those of
+/// the storage daemon.
 fn visit_command(name: &str, trip: RoundTrip) -> Option<Result<Vec<Newer>, Problem>> {
     if name.starts_with("guest-") {
         qga::visit_command(name, trip)
@@ -95,7 +95,7 @@ fn visit_command(name: &str, trip: RoundTrip) -> Option<Result<Vec<Newer>, Probl
     }
 }
 
-/// The lines of places in a text, which are asked for in order.
+/// Finds the line numbers of ascending offsets in a text.
 struct Lines<'t> {
     text: &'t str,
     offset: usize,

@@ -73,7 +73,7 @@ fn answer(arguments: &Arguments) -> Result<Outcome, Outcome> {
 }
 
 /// The answers to all paths.
-struct Found {
+struct Lookup {
     answers: Vec<Value>,
     /// The oldest release of the history.
     oldest: String,
@@ -81,10 +81,10 @@ struct Found {
 }
 
 /// The answers from the built-in table, if it has one for each path.
-fn from_table(arguments: &Arguments, name: &str) -> Option<Found> {
+fn from_table(arguments: &Arguments, name: &str) -> Option<Lookup> {
     let text = arguments.known.table(name)?;
     let table = Table::new(&text);
-    let mut found = Found {
+    let mut found = Lookup {
         answers: Vec::new(),
         oldest: table.oldest().to_owned(),
         outcome: Outcome::Fine,
@@ -94,7 +94,7 @@ fn from_table(arguments: &Arguments, name: &str) -> Option<Found> {
             return None;
         }
         let answers = table.find(path)?;
-        // The history knows what may have been meant.
+        // The history can suggest a name.
         if answers.is_empty() {
             return None;
         }
@@ -104,12 +104,12 @@ fn from_table(arguments: &Arguments, name: &str) -> Option<Found> {
 }
 
 /// The answers from the snapshots.
-fn from_history(arguments: &Arguments, name: &str) -> Result<Found, Outcome> {
+fn from_history(arguments: &Arguments, name: &str) -> Result<Lookup, Outcome> {
     let _progress = Progress::of("reading the history");
     let recorded = history::read(&*arguments.known.store(), name)?;
     let widened = recorded.widen(recorded.newest()?)?;
     let oldest = recorded.oldest();
-    let mut found = Found {
+    let mut found = Lookup {
         answers: Vec::new(),
         oldest: oldest.clone(),
         outcome: Outcome::Fine,
@@ -142,7 +142,7 @@ fn from_history(arguments: &Arguments, name: &str) -> Result<Found, Outcome> {
     Ok(found)
 }
 
-/// What the releases tell of a place, which the name of its last member may be known by as well.
+/// The answers about a place, which may also be known by the name of its last member.
 fn at(
     widened: &Widened,
     archive: &Archive,
@@ -165,7 +165,7 @@ fn at(
     if let Some(Leaf::Value(value)) = &place.leaf {
         dotted = format!("{dotted}.{value}");
     }
-    // The same name may be that of several places: only what is so at this one counts.
+    // Several places may have this name: only answers that hold at this one count.
     let known = widened.when(&dotted).into_iter();
     let mut known = known.filter(|when| when.gone.is_some() == trace.gone.is_some());
     let known: Option<When> = known.next_back();
@@ -197,7 +197,7 @@ fn at(
     }])
 }
 
-/// A path and the feature that it asks for: `query-kvm.$deprecated`, or in words.
+/// Splits a path into an item and a feature: `query-kvm.$deprecated`, or in words.
 fn feature_of(path: &str) -> Option<(&str, &str)> {
     path.split_once(".$")
         .or_else(|| path.split_once(" feature "))
@@ -228,7 +228,7 @@ fn nothing(widened: &Widened, path: &str) -> String {
     text
 }
 
-/// One line for people, and one for each note.
+/// Formats an answer for people: one line, and one for each note.
 fn line(answer: &Value, oldest: &str) -> String {
     let text_of = |key: &str| answer[key].as_str();
     let mut text = text_of("path").unwrap_or_default().to_owned();
@@ -236,7 +236,7 @@ fn line(answer: &Value, oldest: &str) -> String {
         let _ = write!(text, ", now {now}");
     }
     let _ = write!(text, " ({}): ", text_of("kind").unwrap_or_default());
-    // Without a snapshot of a release, it may have been that one.
+    // If the release between has no snapshot, it may have been that one.
     let open = |word: &str, key: &str| {
         let open = answer["open"][key].as_str();
         open.map_or_else(String::new, |release| {
@@ -269,7 +269,7 @@ fn line(answer: &Value, oldest: &str) -> String {
     if let Some(instead) = text_of("instead") {
         let _ = write!(text, "; {instead}");
     }
-    // It may quote what somebody asked for.
+    // The text may quote an argument.
     let mut text = printable(&text).into_owned() + "\n";
     for note in answer["notes"].as_array().into_iter().flatten() {
         let release = |key: &str| note[key].as_str().and_then(|text| text.parse().ok());

@@ -38,7 +38,7 @@ fn annotations_stand_at_the_users_lines() {
         "{found}"
     );
 
-    // Options go through as they are, and so does the exit status.
+    // Options and the exit status are passed through.
     let never = [
         ("OLD", "9.0"),
         ("NEW", "9.1"),

@@ -105,7 +105,7 @@ fn dialects_are_chosen_and_detected() {
     let dump: serde_json::Value = serde_json::from_slice(&dump.stdout).expect("is JSON");
     assert_eq!(dump["dialect"], "6.0");
 
-    // One may be a mistake.
+    // A single sign may be a mistake.
     let refused = qmp(root, &["check", "odd.json"]);
     assert_eq!(refused.status.code(), Some(1));
     assert!(
@@ -116,7 +116,7 @@ fn dialects_are_chosen_and_detected() {
     let json = qmp(root, &["check", "--format", "json", "odd.json"]);
     let json: serde_json::Value = serde_json::from_slice(&json.stdout).expect("is JSON");
     assert_eq!(json[0]["dialect"], "10.2");
-    // What is asked for is not second-guessed.
+    // An explicit dialect is not overridden.
     let newest = qmp(root, &["check", "--dialect", "10.2", "old.json"]);
     assert_eq!(newest.status.code(), Some(1));
     let unknown = qmp(root, &["check", "--dialect", "4.2", "old.json"]);

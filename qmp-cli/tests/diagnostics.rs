@@ -1,4 +1,4 @@
-//! What `check` and `explain` say about errors, for people and for tools.
+//! The errors of `check` and the texts of `explain`, for people and for tools.
 
 use std::fs;
 use std::path::Path;
@@ -102,7 +102,7 @@ fn suggestions_mend() {
                  { 'comand': 'stop' }\n";
     let path = folder.path().join("wrong.json");
     fs::write(&path, wrong).expect("file can be written");
-    // Stage by stage, as a person would.
+    // Step by step, as a user would.
     for _ in 0..2 {
         let output = qmp(
             folder.path(),

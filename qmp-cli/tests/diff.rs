@@ -27,7 +27,7 @@ fn json(arguments: &[&str]) -> Value {
     serde_json::from_slice(&output.stdout).expect("is JSON")
 }
 
-/// Of each finding the level, the rule and what has changed.
+/// The level, the rule and the changed item of each finding.
 fn found(report: &Value) -> Vec<(&str, &str, &str)> {
     let findings = report["findings"].as_array().expect("there are findings");
     let text = |value: &'static str| move |finding: &Value| finding[value].clone();
@@ -52,7 +52,7 @@ fn releases_need_no_files() {
     let found = found(&report);
     // It was deprecated for long enough.
     assert!(found.contains(&("warn", "arg-removed", "migrate.blk")));
-    // It moved to a branch, which nobody announced.
+    // It moved to a branch without an announcement.
     assert!(found.contains(&("error", "return-member-to-branch", "SevInfo.policy")));
     assert_eq!(diff(&["7.2", "10.0"]).status.code(), Some(1));
     let same = diff(&["10.0", "10.0.2", "--format", "text"]);
@@ -70,7 +70,7 @@ fn eyes_and_gates_are_chosen() {
     let only = ["--only", "migrate"];
     assert_eq!(code(&only), Some(0));
     assert_eq!(code(&[&only[..], &["--fail-on", "warn"]].concat()), Some(1));
-    // What was deprecated for long enough may go.
+    // Items that were deprecated for long enough may be removed.
     let qemu = ["--only", "migrate", "--view", "qemu", "--fail-on", "warn"];
     assert_eq!(code(&qemu), Some(0));
     assert_eq!(code(&["--only", "migrate", "--view", "rust"]), Some(1));
@@ -151,7 +151,7 @@ fn a_program_is_told_what_touches_it() {
     fs::write(&file, text).expect("it can be written");
     let file = file.to_string_lossy().into_owned();
     let report = json(&["9.0", "9.1", "--usage", &file]);
-    // That it was announced is no comfort to a program that sends it.
+    // Deprecation does not help a program that sends it.
     assert_eq!(found(&report), [("error", "arg-removed", "migrate.blk")]);
     let place = serde_json::json!({ "file": file, "line": 2 });
     assert_eq!(report["findings"][0]["location"], place);
@@ -337,7 +337,7 @@ fn no_difference_is_found_among_something() {
     assert!(text.contains(end), "{text}");
 }
 
-/// A schema file of a release, beside which `VERSION` says which.
+/// A schema file of a release, with the file `VERSION` beside it.
 fn tree(folder: &std::path::Path, name: &str, version: Option<&str>, text: &str) -> String {
     let folder = folder.join(name);
     fs::create_dir_all(&folder).expect("folder can be made");
@@ -406,7 +406,7 @@ fn what_a_build_lacks_is_not_gone() {
         path.to_string_lossy().into_owned()
     };
     let path = answer("10.0");
-    // Another target's, and one that only builds with KVM have.
+    // Items of another target, and one that only builds with KVM have.
     for only in ["dump-skeys", "query-sev", "getfd"] {
         let report = json(&["10.0", &path, "--only", only]);
         for (level, rule, item) in found(&report) {
@@ -421,7 +421,7 @@ fn what_a_build_lacks_is_not_gone() {
     let text = stdout(&diff(&["10.0", &path, "--only", "dump-skeys"]));
     assert!(text.contains("is not in this build"), "{text}");
     assert!(!text.contains("gone"), "{text}");
-    // What is really gone is gone, whoever answers.
+    // Real removals are reported for answers too.
     let report = json(&["9.0", &answer("9.1"), "--only", "migrate"]);
     let blk = found(&report)
         .into_iter()
@@ -429,7 +429,7 @@ fn what_a_build_lacks_is_not_gone() {
     assert_eq!(blk, Some(("error", "arg-removed", "migrate.blk")));
 }
 
-/// A session with a guest agent has bytes that are no text.
+/// A session with a guest agent has bytes that are not text.
 #[test]
 fn an_agent_s_session_is_read() {
     let folder = tempfile::tempdir().expect("folder can be made");
@@ -459,7 +459,7 @@ fn an_agent_s_session_is_read() {
     assert_eq!(output.status.code(), Some(2));
 }
 
-/// What no schema says is told of what a program uses, what is new of it first.
+/// Caveats about the items that a program uses are reported, new ones first.
 #[test]
 fn what_no_schema_says_is_told() {
     let notes = |old: &str, new: &str, usage: &str| -> Vec<String> {
@@ -470,7 +470,7 @@ fn what_no_schema_says_is_told() {
         let report = json(&[old, new, "--usage", &file]);
         let notes = report["notes"].as_array().cloned().unwrap_or_default();
         let notes = notes.iter().filter_map(|note| note.as_str());
-        // That something is not checked at all is another note.
+        // A note about something unchecked is another note.
         notes
             .filter(|note| !note.contains("the schema does not check"))
             .map(|note| note.replace(&*file, "usage.txt"))
@@ -485,14 +485,14 @@ fn what_no_schema_says_is_told() {
     ));
     assert!(found[1].starts_with("device_add: The schema has only some of the arguments"));
     assert!(found[1].ends_with("(used in usage.txt:1)"));
-    // Before, and where it is nothing new.
+    // Before, and where it is not new.
     assert_eq!(notes("9.0", "9.1", add).len(), 1);
     let later = notes("10.0", "10.1", add);
     assert!(
         later.len() == 2 && later[0].starts_with("device_add: "),
         "{later:?}"
     );
-    // Of an argument that a base declares, of a value, and of what is only named.
+    // About an argument that a base declares, a value, and a name in a list.
     let tls = r#"{"execute": "object-add", "arguments": {"qom-type": "tls-creds-x509", "id": "t", "endpoint": "client", "dir": "/etc"}}"#;
     assert_eq!(notes("10.1", "10.2", tls).len(), 1);
     assert_eq!(
@@ -519,7 +519,7 @@ fn what_a_report_names_can_be_asked_for() {
     let file = folder.path().join("usage.txt");
     for finding in loaded {
         let item = finding["item"].as_str().expect("a name");
-        // What replaces it is said of all alike.
+        // All have the same replacement.
         let hint = finding["hints"][0]["text"].as_str().unwrap_or_default();
         assert_eq!(hint, "leave it out: objects load by themselves", "{item}");
         let place = &finding["places"][0];

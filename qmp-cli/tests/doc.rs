@@ -42,7 +42,7 @@ fn found(arguments: &[&str]) -> Vec<String> {
 fn a_command_has_a_page() {
     let text = shown(&["blockdev-mirror"]);
     let mut rest = text.as_str();
-    // In this order: what is mandatory comes first.
+    // In this order: mandatory members come first.
     for part in [
         "blockdev-mirror (command, QEMU 11.1)\n\nStarts a job ",
         "\nArguments\n    device (str)\n        Drive or root node",
@@ -116,7 +116,7 @@ fn parts_have_pages() {
             "BlockdevRef.definition (branch, BlockdevOptions,",
         ),
         ("guest-exec.path", "guest-exec.path (argument, str,"),
-        // As Rust has them, and older releases.
+        // Names of Rust, and of older releases.
         ("BlockdevMirror", "blockdev-mirror (command,"),
     ] {
         let text = shown(&[path]);
@@ -168,11 +168,11 @@ fn parts_of_names_are_found() {
         all.iter().all(|path| path.starts_with("query-block")),
         "{all:?}"
     );
-    // What only a description has.
+    // Words that only descriptions have.
     assert!(!found(&["shell"]).is_empty());
 }
 
-/// What people may ask, and what has to be among the first five answers.
+/// Likely searches, and an item that must be among their first five results.
 #[test]
 fn descriptions_are_searched() {
     for (query, expected) in [
@@ -228,7 +228,7 @@ fn older_releases_have_less() {
         !found(&["--release", "7.0", "statistics", "of", "virtual", "CPUs"])
             .contains(&"query-stats".to_owned())
     );
-    // What is gone is shown as the last release had it.
+    // A removed item is shown as the last release had it.
     let page = json(&["migrate.blk"]);
     assert_eq!(page["release"], "9.0");
     assert_eq!(page["gone"], "9.1");
@@ -246,7 +246,7 @@ fn older_releases_have_less() {
         problem.starts_with("error: there is no snapshot of qmp 4.2\nnote: there are 5.2.0, "),
         "{problem}"
     );
-    // What is found and not shown is no failure.
+    // Results beyond the limit are not a failure.
     let (status, note) = refused(&["--limit", "0", "mirror"]);
     assert_eq!(status, Some(0));
     assert!(note.ends_with("more; --limit shows them\n"), "{note}");

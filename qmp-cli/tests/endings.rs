@@ -17,7 +17,7 @@ use qmp_testing::needs::skip;
 
 const QMP: &str = env!("CARGO_BIN_EXE_qmp");
 
-/// Two schemas, whose code has files in common, with the same and with other texts, and others.
+/// Two schemas, whose code has common files with equal and with different texts, and other files.
 fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("folder can be made");
     for (name, kind) in [("old", "int"), ("new", "str")] {
@@ -51,7 +51,7 @@ fn regen(folder: &Path, schema: &str, out: &str) -> Command {
     command
 }
 
-/// The same through a shell that has set something before.
+/// Runs it in a shell, after another command that sets a limit.
 fn limited(folder: &Path, limit: &str, arguments: &str) -> Output {
     Command::new("sh")
         .current_dir(folder)
@@ -83,7 +83,7 @@ fn files(folder: &Path) -> BTreeMap<String, String> {
     found
 }
 
-/// What each schema gives.
+/// The code of each schema.
 fn expected(folder: &Path) -> [BTreeMap<String, String>; 2] {
     ["old", "new"].map(|schema| {
         let out = format!("{schema}-expected");
@@ -93,7 +93,7 @@ fn expected(folder: &Path) -> [BTreeMap<String, String>; 2] {
     })
 }
 
-/// It failed with one line that says why, and changed nothing.
+/// It failed with one line that gives the reason, and changed nothing.
 fn failed(output: &Output, why: &str) {
     assert_eq!(output.status.code(), Some(2), "{}", said(output));
     let said = said(output);
@@ -105,7 +105,7 @@ fn failed(output: &Output, why: &str) {
     );
 }
 
-/// A generator of numbers that are different in each run.
+/// Random numbers, different in each run.
 fn random() -> impl FnMut(u64) -> u64 {
     let mut seed = [0; 8];
     let read = File::open("/dev/urandom").and_then(|mut file| file.read_exact(&mut seed));
@@ -145,7 +145,7 @@ fn it_is_killed() {
         } else {
             std::thread::sleep(Duration::from_micros(random(200_000)));
         }
-        // It may have ended.
+        // It may have ended already.
         let _ = child.kill();
         child.wait().expect("it ends");
         let out = path.join("out");
@@ -194,7 +194,7 @@ fn there_are_no_threads() {
     let folder = folder();
     let path = folder.path();
     let expected = expected(path);
-    // A stack that no address space can hold.
+    // A stack larger than any address space.
     let limit = "RUST_MIN_STACK=70368744177664; export RUST_MIN_STACK";
     let output = limited(path, limit, "generate --schema new/entry.json --out out");
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
@@ -233,7 +233,7 @@ fn there_are_few_descriptors() {
             &format!("ulimit -n {most}"),
             "generate --schema new/entry.json --out out",
         );
-        // With less than four, not even the system's libraries can be loaded.
+        // With fewer than four, the system's libraries cannot be loaded.
         if output.status.code() != Some(127) {
             assert!(
                 matches!(output.status.code(), Some(0 | 2)),
@@ -253,7 +253,7 @@ fn there_are_few_descriptors() {
     assert!(failures > 0, "there was no shortage");
 }
 
-/// Rust ends a program that gets no memory, which nothing can catch; but nothing is lost.
+/// Rust aborts a program that runs out of memory; still, no file is lost.
 #[test]
 fn there_is_little_memory() {
     const ABORTED: i32 = 6;
@@ -268,7 +268,7 @@ fn there_is_little_memory() {
             .success()
     );
     let mut failures = 0;
-    // In kilobytes: from what the program itself takes.
+    // In kilobytes, from the least with which the program starts.
     let starts = |most: &u32| {
         let limit = format!("ulimit -v {most}");
         limited(path, &limit, "--version").status.success()
@@ -278,7 +278,7 @@ fn there_is_little_memory() {
     for most in (0..70).map(|step| least + step * 3_000) {
         let limit = format!("ulimit -v {most}");
         let output = limited(path, &limit, "generate --schema new/entry.json --out out");
-        // The standard library panics in a new thread that gets no stack for signals: that is Rust, too.
+        // The standard library panics in a new thread that gets no stack for signals.
         let said = said(&output);
         let panics = said.matches("panicked at").count();
         let of_threads = said.matches("sys/pal/unix/stack_overflow.rs").count();
@@ -313,7 +313,7 @@ fn the_disk_is_full() {
             .status
             .success()
     );
-    // No file may be larger than that, as on a disk with as much room: in blocks of 512 bytes.
+    // The largest size of a file in blocks of 512 bytes, as on a nearly full disk.
     for blocks in 0..4 {
         let output = limited(
             path,
@@ -340,7 +340,7 @@ fn the_disk_is_full() {
     }
 }
 
-/// A file system of that size; `None`, and a line that says so, where it cannot be had.
+/// Mounts a file system of that size; `None`, and a message, if that is impossible.
 fn small(folder: &Path, kilobytes: u32) -> Option<Mounted> {
     let path = folder.join("small");
     fs::create_dir(&path).expect("folder can be made");
@@ -373,7 +373,7 @@ fn a_small_disk_is_full() {
     };
     let output = regen(path, "old", "small/out").output().expect("it runs");
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
-    // There is no room for the new code beside the old.
+    // There is not enough room for the new code beside the old.
     let large = mounted.0.join("large");
     assert!(fs::write(&large, vec![0; 4_000_000]).is_err());
     let output = regen(path, "new", "small/out").output().expect("it runs");
@@ -401,7 +401,7 @@ fn the_folder_is_read_only() {
     mode(&path.join("out"), 0o555);
     let mut command = regen(path, "new", "out");
     if File::create(path.join("out/try")).is_ok() {
-        // Whom nothing is forbidden becomes somebody else.
+        // The superuser drops its privileges.
         fs::remove_file(path.join("out/try")).expect("it is there");
         command.uid(NOBODY).gid(NOBODY);
     }

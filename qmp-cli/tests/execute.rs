@@ -1,5 +1,5 @@
-//! Nothing that a pull request can change is executed: schema files, whatever their mode and name,
-//! and the settings of git and cargo that lie beside them.
+//! No file that a pull request can change is executed: schema files of any mode and name,
+//! and settings of git and cargo beside them.
 #![cfg(unix)]
 
 use std::fs::{self, Permissions};
@@ -21,7 +21,7 @@ fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// Writes a file that everybody may execute.
+/// Writes an executable file.
 fn program(path: &Path, text: &[u8]) {
     fs::create_dir_all(path.parent().expect("it is in a folder")).expect("folder can be made");
     fs::write(path, text).expect("file can be written");
@@ -53,7 +53,7 @@ fn git(folder: &Path, arguments: &[&str]) {
 fn a_schema_that_may_be_executed_is_read() {
     let folder = tempfile::tempdir().expect("folder can be made");
     let path = folder.path();
-    // Both a script and a schema, for whose lines it is a comment.
+    // Both a script and a schema, to which the script is a comment.
     let mark = path.join(MARK);
     let text = format!(
         "#!/usr/bin/touch {}\n{{ 'event': 'MINE' }}\n",
@@ -103,7 +103,7 @@ fn a_script_is_only_started_where_it_is_named_as_one() {
     let path = folder.path();
     script(path, "emulator");
     let mark = path.join(MARK);
-    // What is no schema is an answer of `dump`; `diff` cannot compare it.
+    // Without a schema, `dump` exits with 1, and `diff` cannot run.
     for (arguments, code) in [
         (&["dump", "./emulator"][..], 1),
         (&["diff", "emulator", "9.0"], 2),
@@ -205,7 +205,7 @@ fn git_only_reads() {
     for name in ["post-index-change", "fsmonitor-watchman"] {
         script(path, &format!(".git/hooks/{name}"));
     }
-    // Whatever was done until here does not count.
+    // Earlier marks do not count.
     let _ = fs::remove_file(path.join(MARK));
     let _ = fs::remove_file(path.join(".git/hooks").join(MARK));
     for argument in ["git:HEAD:", "git::", "git:WORKTREE:"] {
@@ -238,7 +238,7 @@ fn git_only_reads() {
     assert!(!path.join(".git/hooks").join(MARK).exists());
 }
 
-/// A folder that a commit brings may look like a repository, with settings of its own.
+/// A folder in a commit may look like a repository with its own settings.
 #[test]
 fn a_repository_in_the_files_of_another_is_none() {
     let folder = tempfile::tempdir().expect("folder can be made");

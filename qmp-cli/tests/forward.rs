@@ -1,4 +1,4 @@
-//! A server that is newer than the types: what it says decodes, and what is new is noted.
+//! A server that is newer than the types: its messages decode, and new items are noted.
 //!
 //! Generates types from the releases up to 9.1, builds a program from them, and has it replay
 //! sessions of 10.0.
@@ -49,7 +49,7 @@ fn schema(release: &str) -> Schema {
 
 /// Generates the types and builds the program.
 fn build() -> PathBuf {
-    // Next to the build, so that the next run has less to do.
+    // In the target folder, so that the next run is faster.
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("forward");
     fs::create_dir_all(folder.join("src")).expect("folder can be made");
     let output = Command::new(env!("CARGO_BIN_EXE_qmp"))
@@ -67,14 +67,14 @@ fn build() -> PathBuf {
         "{}",
         String::from_utf8_lossy(&output.stderr)
     );
-    // A path as a text in quotes.
+    // A path in quotes.
     let types = json!(repository().join("qmp-types"));
     let manifest = format!(
         "[package]\nname = \"forward\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [dependencies]\nqmp-types = {{ path = {types}, default-features = false }}\n\n\
          [profile.dev]\ndebug = false\n\n[workspace]\n"
     );
-    // Files that are as they were are not written, or cargo would build again.
+    // Unchanged files are not written, so that cargo does not rebuild.
     for (name, text) in [("Cargo.toml", &*manifest), ("src/main.rs", MAIN)] {
         let path = folder.join(name);
         if fs::read_to_string(&path).is_ok_and(|old| old == text) {
@@ -98,8 +98,7 @@ fn build() -> PathBuf {
     folder.join("target/debug/forward")
 }
 
-/// What the program says of a session: notes, and how many messages there were. There must be no
-/// failure.
+/// Replays a session without failures; returns the notes and the counts of messages.
 fn replay(program: &Path, name: &str, transcript: &str) -> (Vec<String>, String) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join(name);
@@ -156,7 +155,7 @@ fn types_of_9_1_take_what_10_0_says() {
         );
     }
 
-    // What the types know is not noted.
+    // Known items are not noted.
     let same = schema("9.1.0");
     let text = sessions::session(&same, &BTreeSet::new(), 0x2545_f491_4f6c_dd1d);
     assert_eq!(replay(&program, "same", &text).0, [""; 0]);
@@ -170,7 +169,7 @@ fn types_of_9_1_take_what_10_0_says() {
     }
 }
 
-/// A session with the emulator, if it is 10.0: all queries that need no arguments.
+/// Records a session with the emulator, if it is 10.0: all queries without mandatory arguments.
 fn recorded(schema: &Schema) -> Option<String> {
     let mut requests = String::from("{\"execute\": \"qmp_capabilities\", \"id\": 0}\n");
     let queries = schema.commands().filter(|(_, command)| {

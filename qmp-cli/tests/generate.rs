@@ -1,4 +1,4 @@
-//! `qmp generate`, as a script meets it: what is fresh, what is stale, and what happens to bad input.
+//! `qmp generate` in scripts: fresh and stale code, and invalid input.
 
 use std::fs;
 use std::path::Path;
@@ -25,7 +25,7 @@ fn answer(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-/// The files that the macro's test compiles are what their schema gives.
+/// The files that the macro's test compiles are fresh.
 #[test]
 fn the_files_of_the_nasty_schema_are_fresh() {
     let macros = Path::new(env!("CARGO_MANIFEST_DIR")).join("../qmp-codegen/macros/tests");
@@ -72,13 +72,13 @@ fn missing_different_and_orphaned_files_are_found_and_mended() {
     let types = out.join("s/types.rs");
     let whole = fs::read_to_string(&types).expect("generated");
 
-    // Half-written, removed, and left over from a schema that had more.
+    // Truncated, removed, and left over from a larger schema.
     fs::write(&types, &whole[..whole.len() / 2]).expect("written");
     fs::remove_file(out.join("NAMES.txt")).expect("removed");
     let first = whole.lines().next().expect("a header");
     fs::create_dir(out.join("old")).expect("made");
     fs::write(out.join("old/types.rs"), format!("{first}\n")).expect("written");
-    // Files of the user's stay.
+    // The user's files stay.
     fs::write(out.join("mine.rs"), "// mine\n").expect("written");
     let output = check();
     assert_eq!(output.status.code(), Some(1));
@@ -160,7 +160,7 @@ fn an_output_that_cannot_be_written_is_one_clear_line() {
     );
 }
 
-/// A snapshot is a schema too, and says of which release it is: so older ones can widen it.
+/// A snapshot is a schema too, and names its release, so older ones can widen it.
 #[test]
 fn snapshots_with_their_history() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -194,7 +194,7 @@ fn snapshots_with_their_history() {
         types()
     );
 
-    // Nothing is known of 2.0, neither its member nor what the notes say about it.
+    // Neither the member of 2.0 nor its notes are known.
     let history = ["--history", text(folder.path())];
     let output = generate(&[&arguments[..], &history[..]].concat());
     assert_eq!(output.status.code(), Some(0), "{}", errors(&output));

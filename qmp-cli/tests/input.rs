@@ -1,4 +1,4 @@
-//! Files that are no schemas, and schemas that are no ordinary files: one clear error each.
+//! Files that are not schemas, and schemas that are not regular files: one clear error each.
 #![cfg(unix)]
 
 use std::ffi::OsStr;
@@ -22,7 +22,7 @@ fn stderr(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// The command ends with that status, and the first line of what it says is that.
+/// The command ends with `status`, and `line` is the first line of its output.
 fn says(output: &Output, status: i32, line: &str) {
     let said = stderr(output);
     assert_eq!(output.status.code(), Some(status), "{said}");
@@ -99,7 +99,7 @@ fn files_that_are_odd() {
     fs::create_dir(path("folder")).expect("folder can be made");
     symlink("nowhere", path("dangling")).expect("link can be made");
     symlink("round", path("round")).expect("link can be made");
-    // A file of 100 MB that takes no room on the disk.
+    // A sparse file of 100 MB.
     let large = File::create(path("large")).expect("file can be made");
     large.set_len(100 << 20).expect("file can be made large");
     fs::write(path("unreadable"), "").expect("file can be written");
@@ -140,14 +140,14 @@ fn files_that_are_odd() {
     ] {
         says(&check(folder.path(), name.as_bytes()), status, &line);
     }
-    // The superuser reads everything.
+    // The superuser can read every file.
     if File::open(path("unreadable")).is_err() {
         let line = cannot("unreadable", "Permission denied");
         says(&check(folder.path(), b"unreadable"), 2, &line);
     } else {
         qmp_testing::needs::skip("this user may read files without permission");
     }
-    // Paths of schemas are text everywhere else, so they are on the command line.
+    // Paths of schemas have to be text.
     let output = check(folder.path(), b"\xff.json");
     assert_eq!(output.status.code(), Some(2));
     assert!(
@@ -175,13 +175,13 @@ fn includes_that_are_odd() {
         1,
         "self:1:1: error: inclusion loop: './self' is being read already [E0403]",
     );
-    // By another name it is another file, as in QEMU, which then meets the first one.
+    // By another name it is another file, as in QEMU, whose definitions clash with the first.
     says(
         &check(folder.path(), b"again"),
         1,
         "In file included from again:1:",
     );
-    // Each time by another name, until the system or a limit has enough.
+    // Each time by another name, until a limit is reached.
     let deeper = check(folder.path(), b"deeper");
     assert_eq!(deeper.status.code(), Some(1));
     assert_eq!(
@@ -202,7 +202,7 @@ fn includes_that_are_odd() {
     );
 }
 
-/// Without `--root` a schema may come from elsewhere than a file.
+/// Without `--root` a schema may come from a pipe.
 #[test]
 fn standard_input_is_a_file() {
     let mut child = Command::new(env!("CARGO_BIN_EXE_qmp"))

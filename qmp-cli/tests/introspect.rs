@@ -1,4 +1,4 @@
-//! `introspect`, and snapshots in the place of schema files: what goes where, and the exit status.
+//! `introspect`, and snapshots in place of schema files: output and exit status.
 
 use std::fs;
 use std::path::Path;
@@ -171,7 +171,7 @@ fn snapshots_are_read_where_schemas_are() {
     }
 }
 
-/// Where a schema comes from that is not on the disk.
+/// Schemas from other sources than the disk.
 #[test]
 #[cfg(unix)]
 fn a_pipe_is_read_once() {

@@ -1,4 +1,4 @@
-//! Real servers: started, asked, and ended again. A test whose server is not installed says so and passes, unless
+//! Real servers: started, asked, and ended again. A test whose server is not installed is skipped, unless
 //! `QMP_REQUIRE_LIVE=1` is set.
 
 use std::process::{Command, Output};
@@ -32,7 +32,7 @@ fn servers_describe_themselves() {
     }
 }
 
-/// A message that an emulator refuses as predicted is a proof.
+/// An emulator refuses the witnesses as predicted.
 #[test]
 fn an_emulator_confirms_a_break() {
     let program = "qemu-system-x86_64";

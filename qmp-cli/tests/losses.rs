@@ -1,4 +1,4 @@
-//! `regen` and `import` replace and remove only what they made, whatever is in the way.
+//! `regen` and `import` replace and remove only files that they made, whatever is at their paths.
 #![cfg(unix)]
 
 use std::fs;
@@ -83,7 +83,7 @@ fn folders_links_and_pipes_are_not_replaced() {
     refuses(path, "out/mod.rs", "it is a symbolic link");
     fs::remove_file(path.join("out/mod.rs")).expect("link can be removed");
 
-    // A folder that is a link leads out.
+    // A linked folder leads out.
     symlink("../elsewhere", path.join("out/s")).expect("link can be made");
     refuses(path, "out/s", "a symbolic link is in the way of a folder");
     let elsewhere = fs::read_dir(path.join("elsewhere")).expect("it is there");
@@ -93,7 +93,7 @@ fn folders_links_and_pipes_are_not_replaced() {
     refuses(path, "out/s", "a file is in the way of a folder");
     fs::remove_file(path.join("out/s")).expect("file can be removed");
 
-    // It would be waited for if it were read.
+    // Reading it would block.
     let made = Command::new("mkfifo").arg(path.join("out/mod.rs")).status();
     assert!(made.expect("mkfifo is there").success());
     refuses(path, "out/mod.rs", "it is a device, pipe or socket");
@@ -113,12 +113,12 @@ fn only_generated_files_are_removed() {
     write(path, "out/kept/old.rs", &generated);
     write(path, "out/kept/mine.rs", "// mine\n");
     fs::create_dir_all(path.join("out/empty")).expect("folder can be made");
-    // What a link leads to is elsewhere.
+    // The target of a link is in another folder.
     write(path, "elsewhere/generated.rs", &generated);
     symlink("../elsewhere", path.join("out/folder")).expect("link can be made");
     symlink("../elsewhere/generated.rs", path.join("out/link.rs")).expect("link can be made");
     symlink("/dev/zero", path.join("out/zero")).expect("link can be made");
-    // The code of another schema has a list of names of its own.
+    // The code of another schema has its own list of names.
     let other = ["generate", "--schema", "s.json", "--out", "out/other"];
     assert_eq!(qmp(path, &other).status.code(), Some(0));
 

@@ -1,4 +1,4 @@
-//! `qmp completions` and `qmp man`, and what decides about colours.
+//! `qmp completions` and `qmp man`, and the settings of colours.
 
 use std::fs;
 use std::process::{Command, Output};

@@ -19,7 +19,7 @@ fn errors(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// The built-in answers were computed when the data were made; from a folder they are computed now.
+/// The built-in answers, computed when the data were made, equal those computed from a folder.
 #[test]
 fn the_built_in_history_answers_like_the_folder() {
     let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
@@ -86,7 +86,7 @@ fn a_folder_of_snapshots_is_a_history() {
         "{}",
         text(&diff)
     );
-    // Releases of the built-in history are not there.
+    // It does not have the releases of the built-in history.
     let unknown = ask(&["dump", "7.2"]);
     assert_eq!(unknown.status.code(), Some(2));
     assert!(

@@ -57,7 +57,7 @@ fn what_is_wrong_is_told_with_its_line() {
         "{found}"
     );
     assert_eq!(output.status.code(), Some(1));
-    // Nothing answers what is no JSON.
+    // Text that is not JSON has no answer.
     let output = replay("text", &[], &[b"nonsense\n{\"execute\": \"stop\"}\n"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(texts(&output).1.contains("is not a stream of JSON values"));

@@ -1,4 +1,4 @@
-//! `--root`: nothing outside of a folder is read, whatever the schema and the folder are like.
+//! `--root`: no file outside of a folder is read, whatever the schema and the folder contain.
 #![cfg(unix)]
 
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// What must never be read.
+/// A file that must never be read.
 const SECRET: &str = "{ 'struct': 'Secret', 'data': { 'password': 'int' } }\n";
 
 fn qmp(folder: &Path, arguments: &[&str]) -> Output {
@@ -152,7 +152,7 @@ fn what_is_outside_is_not() {
     let regen = qmp(root, &regen);
     assert_eq!(regen.status.code(), Some(1), "{}", stderr(&regen));
     assert!(!root.join("out").exists());
-    // The entry file and the folder itself: these are arguments.
+    // The entry file and the folder itself are arguments.
     for arguments in [
         ["check", "--root", "in", "secret.json"],
         ["check", "--root", "in", "../secret.json"],
@@ -200,7 +200,7 @@ fn only_regular_files_are_read() {
     }
 }
 
-/// A link that is swapped all the time never leads out.
+/// A link that is swapped continuously never leads out.
 #[test]
 fn a_race_is_not_won() {
     let folder = folder();

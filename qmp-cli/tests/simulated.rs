@@ -1,5 +1,5 @@
-//! Whatever a release may send, the types take: random replies and events, made from the snapshot of
-//! each release, decode and encode to the same.
+//! Random replies and events, made from the snapshot of each release, survive a round trip through the
+//! types.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use qmp_testing::sessions::{ROUNDS, session};
 
-/// The places where somebody decided about types of integer.
+/// The members whose type of integer was decided by hand.
 fn decided(name: &str) -> BTreeSet<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas/history.json");
     let text = std::fs::read_to_string(path).expect("file can be read");
@@ -64,7 +64,7 @@ fn check(file: &str, text: &str, replayed: &Replayed) {
     assert!(notes.is_empty(), "{file}: {notes:?}");
 }
 
-/// What older releases define as text, and newer ones as an enum: any text may come.
+/// Members that are text in older releases and an enum in newer ones: any text may come.
 fn was_text(note: &Note) -> bool {
     matches!(&note.newer, Newer::Value { path, .. }
         if note.name == "query-block-jobs" && path.ends_with("].type"))

@@ -1,5 +1,5 @@
-//! Where schemas come from: version control, folders, releases, servers. What is opened, and what is
-//! said when it cannot be.
+//! Sources of schemas: version control, folders, releases, servers; and errors when they cannot be
+//! opened.
 #![cfg(unix)]
 
 use std::fs::{self, Permissions};
@@ -25,7 +25,7 @@ fn dump(folder: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
     )
 }
 
-/// What is dumped must have this line, and those of the other may not be in it.
+/// The dump must have `line`, and must not have `not`.
 fn has(folder: &Path, arguments: &[&str], line: &str, not: &str) {
     let (status, out, err) = dump(folder, arguments);
     assert_eq!(status, Some(0), "{arguments:?}: {err}");
@@ -34,7 +34,7 @@ fn has(folder: &Path, arguments: &[&str], line: &str, not: &str) {
     assert!(!out.lines().any(|l| l == not), "{arguments:?}: {out}");
 }
 
-/// What cannot be dumped, and why.
+/// The dump must fail with `expected`.
 fn says(folder: &Path, argument: &str, status: i32, expected: &str) {
     let (found, out, err) = dump(folder, &[argument]);
     assert_eq!(found, Some(status), "{argument}: {err}");
@@ -116,7 +116,7 @@ fn each_state_of_a_repository_has_its_own_files() {
                 ("INDEX", two),
                 ("WORKTREE", three),
             ] {
-                // A path of the disk's begins at the top of the disk.
+                // An absolute path is not relative to the top folder.
                 if state == "WORKTREE" && path.starts_with('/') {
                     continue;
                 }
@@ -259,7 +259,7 @@ fn files_are_known_by_what_is_in_them() {
         1,
         "error: 'other' has no valid schema: no answer to 'query-qmp-schema' is in it",
     );
-    // Only files are read where only one folder may be.
+    // With `--root`, only files are read.
     for confined in ["git:HEAD:x", "7.2", "unix:x"] {
         let (status, _, err) = dump(path, &[confined, "--root", "."]);
         assert_eq!(status, Some(2), "{confined}");
@@ -333,7 +333,7 @@ fn servers_are_asked_and_programs_are_started() {
         .args("-M none -display none -nodefaults -qmp unix:sock,server=on,wait=off".split(' '))
         .spawn()
         .expect("program starts");
-    // It needs a while to listen.
+    // It takes a while to listen.
     while !path.join("sock").exists() {
         assert!(matches!(server.try_wait(), Ok(None)), "the server ended");
         std::thread::yield_now();
@@ -341,7 +341,7 @@ fn servers_are_asked_and_programs_are_started() {
     let answers: Vec<_> = ["unix:sock", "sock"]
         .map(|address| dump(path, &[address]))
         .into();
-    // It is ended whatever came of it.
+    // It is ended in any case.
     let _ = server.kill();
     let _ = server.wait();
     for (status, out, err) in answers {

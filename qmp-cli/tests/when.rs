@@ -44,7 +44,7 @@ fn tools_get_json() {
     assert_eq!(found[0]["gone"], serde_json::Value::Null);
 }
 
-/// The storage daemon has a history of its own, and QEMU's notes about what it has.
+/// The storage daemon has its own history, and shares the notes of QMP.
 #[test]
 fn each_schema_has_its_history() {
     let daemon = |path: &str| when(&["--schema-name", "storage-daemon", path]);
@@ -108,7 +108,7 @@ fn all(schema: &[&str]) -> HashMap<(String, String), Value> {
         .collect()
 }
 
-/// Says which of the facts `PATH KIND FIELD RELEASE` are answered otherwise.
+/// Returns which of the facts `PATH KIND FIELD RELEASE` have other answers.
 fn differing<'f>(
     found: &HashMap<(String, String), Value>,
     facts: impl IntoIterator<Item = [&'f str; 4]>,
@@ -123,7 +123,7 @@ fn differing<'f>(
 
 /// Facts of QEMU's releases, each an example of a kind.
 const FACTS: [[&str; 4]; 30] = [
-    // What came or went with 9.2 and 10.1.
+    // Changes in 9.2 and 10.1.
     ["qom-list-get", "command", "since", "10.1"],
     ["ObjectPropertyValue.type", "member", "since", "10.1"],
     ["ObjectType.tdx-guest", "value", "since", "10.1"],
@@ -141,7 +141,7 @@ const FACTS: [[&str; 4]; 30] = [
     ["block-job-pause", "command", "deprecated", "10.1"],
     ["migrate.detach", "argument", "deprecated", "10.1"],
     ["migrate.detach", "argument", "gone", "11.0"],
-    // What came or went with 11.0 and 11.1.
+    // Changes in 11.0 and 11.1.
     ["query-block.flat", "argument", "since", "11.0"],
     ["GuestPanicInformationType.sev", "value", "since", "11.0"],
     ["ObjectType.monitor-qmp", "value", "since", "11.1"],
@@ -151,14 +151,14 @@ const FACTS: [[&str; 4]; 30] = [
     // Documentation deprecates it before the schema does.
     ["query-kvm", "command", "deprecated", "11.0"],
     ["query-kvm", "command", "flagged", "11.1"],
-    // A base, and what QEMU uses inside: no message has them as a whole.
+    // A base, and an internal type: no message has them as a whole.
     ["BackupCommon.on-cbw-error", "member", "since", "10.1"],
     ["MonitorProperties.chardev", "member", "since", "11.1"],
     ["VirtIOGPUOutput.name", "member", "since", "10.1"],
     ["VirtIOGPUOutput.xres", "member", "since", "11.0"],
     ["SsidSizeMode.20", "value", "since", "11.0"],
     ["CXLCommonEventBase.path", "member", "since", "11.0"],
-    // A type that changed its name is as old as it was before.
+    // A renamed type keeps its age.
     ["MigrationRAMStats.page-size", "member", "since", "2.10"],
     ["NetdevUserHostForward.str", "member", "since", "1.2"],
     ["PasstSearch", "type", "since", "10.1"],
@@ -230,7 +230,7 @@ fn what_is_new_in_the_newest_releases_is_dated() {
             continue;
         }
         let mut answers = found.iter().filter(|((found, _), _)| found == path);
-        // A snapshot that speaks against documentation is the better witness.
+        // A snapshot takes precedence over documentation.
         let fits = |answer: &Value| [since, introduced].iter().any(|it| answer["since"] == **it);
         checked += 1;
         if !answers.any(|(_, answer)| fits(answer)) {
@@ -276,7 +276,7 @@ fn what_is_deprecated_and_removed_is_dated() {
         }
     }
     for row in &removed {
-        // What only changed its name is not gone.
+        // Renamed items are not removed.
         if !row[0].starts_with("QMP: ") && !row[0].starts_with("block driver ") {
             continue;
         }
@@ -284,7 +284,7 @@ fn what_is_deprecated_and_removed_is_dated() {
             let item = item
                 .trim_start_matches("command ")
                 .trim_start_matches("type ");
-            // A value of an argument, and arguments that became mandatory, are still there.
+            // Values of arguments, and arguments that became mandatory, still exist.
             if item.starts_with("- ") || item.ends_with(".sub-type") || item.starts_with('.') {
                 continue;
             }

@@ -1,6 +1,6 @@
 //! The history of QEMU's QMP schemas: a snapshot of each release since 5.2, and facts that no snapshot records.
 //!
-//! Takes the name of a file, gives its text. The files are those in the project's folder `schemas`:
+//! Takes the name of a file, and returns its text. The files are those in the project's folder `schemas`:
 //! `releases/NAME-RELEASE.json` is a snapshot (NAME is `qmp`, `qga` or `storage-daemon`), `since/NAME.json` has the
 //! releases that QEMU's documentation names, `history.json` has notes, and `when/NAME.jsonl` says for each part of a schema
 //! when it came and went: a path, a tab and a JSON object a line. `texts/NAME.tsv` has the descriptions of the newest release.

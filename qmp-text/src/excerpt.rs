@@ -1,6 +1,6 @@
 //! Excerpts of long texts, which never split a character.
 
-/// At most this many bytes from the beginning of a text, in whole characters.
+/// Returns at most `limit` bytes from the beginning of a text, in whole characters.
 #[must_use]
 pub fn beginning(text: &str, limit: usize) -> &str {
     let mut end = limit.min(text.len());
@@ -13,13 +13,13 @@ pub fn beginning(text: &str, limit: usize) -> &str {
 /// The size of an excerpt that is only for people, in bytes.
 pub const MAX_EXCERPT: usize = 1 << 10;
 
-/// An excerpt of a text that is only for people.
+/// Returns an excerpt of a text for people.
 #[must_use]
 pub fn excerpt(text: &str) -> String {
     beginning(text, MAX_EXCERPT).to_owned()
 }
 
-/// The same of bytes, in which invalid UTF-8 is replaced.
+/// Returns an excerpt of bytes, in which invalid UTF-8 is replaced.
 #[must_use]
 pub fn excerpt_of_bytes(bytes: &[u8]) -> String {
     excerpt(&String::from_utf8_lossy(
@@ -27,7 +27,7 @@ pub fn excerpt_of_bytes(bytes: &[u8]) -> String {
     ))
 }
 
-/// The part of a text around a place, with at most `before` bytes before it and `limit` in all, in whole
+/// Returns the part of a text around an offset, with at most `before` bytes before it and `limit` in all, in whole
 /// characters.
 #[must_use]
 pub fn around(text: &str, place: usize, before: usize, limit: usize) -> &str {

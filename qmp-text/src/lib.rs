@@ -1,8 +1,7 @@
 //! Makes text from a schema, a server or a file name safe to show.
 //!
-//! Takes any text, gives one that affects only the place where it is printed: characters that control a
-//! terminal, change the direction of writing or are invisible become escapes. Visible characters
-//! stay, in any language.
+//! Characters that control a terminal, change the direction of writing or are invisible become escapes. Visible
+//! characters of all languages stay.
 //!
 //! | function | for | line ends |
 //! | --- | --- | --- |
@@ -35,7 +34,7 @@ pub fn printable(text: &str) -> Cow<'_, str> {
     })
 }
 
-/// As [`printable`], for a text of several lines: line ends and tabs stay.
+/// Like [`printable`], for a text of several lines: line ends and tabs stay.
 ///
 /// ```
 /// use qmp_text::printable_lines;
@@ -70,9 +69,9 @@ pub fn printable_json(text: &str) -> Cow<'_, str> {
     })
 }
 
-/// Whether a character is seen, or is a space, and does nothing else.
+/// Whether a character is visible or a space, and has no other effect.
 ///
-/// The standard library knows what is a control, a format character, private or not assigned.
+/// The standard library classifies control, format, private and unassigned characters.
 #[must_use]
 pub fn is_visible(c: char) -> bool {
     if c.is_ascii() {
@@ -85,7 +84,7 @@ pub fn is_visible(c: char) -> bool {
     is_space || is_shown_as_it_is(c)
 }
 
-/// Whether a character is one that fonts show as nothing at all, though it is a letter or a mark:
+/// Whether fonts do not show a character although it is a letter or a mark:
 /// property `Default_Ignorable_Code_Point`, without the format characters.
 fn is_ignorable(c: char) -> bool {
     matches!(
@@ -103,7 +102,7 @@ fn is_ignorable(c: char) -> bool {
     )
 }
 
-/// Whether the standard library shows a character as it is when it stands behind another one, which
+/// Whether the standard library does not escape a character after another one, which
 /// marks need.
 fn is_shown_as_it_is(c: char) -> bool {
     let mut buffer = [b'a'; 5];

@@ -1,8 +1,8 @@
-//! What work costs, counted in instructions. Time depends on what else the machine does; instructions do not.
+//! Costs counted in instructions, which unlike time do not depend on the load of the machine.
 
 use std::process::Command;
 
-/// The instructions that a test of this test program takes, under valgrind, with a variable set.
+/// Counts the instructions of a test of this test program under valgrind, with a variable set.
 ///
 /// # Errors
 ///
@@ -29,8 +29,8 @@ pub fn instructions(test: &str, variable: &str, value: &str) -> Result<u64, Stri
     count.and_then(|count| count.parse().ok()).ok_or(report)
 }
 
-/// Whether a cost grows with the size and not with its square, if `large` is the cost of `factor` times as much as
-/// `small` is of. What costs less than `floor` is all start-up.
+/// Whether a cost grows with the size and not with its square: `large` is the cost of `factor` times the size of
+/// `small`. Costs below `floor` are start-up.
 #[must_use]
 pub fn is_linear(small: u64, large: u64, factor: u64, floor: u64) -> bool {
     // Half way between the factor and its square, as a ratio.

@@ -1,4 +1,4 @@
-//! What the tests of messages share: schemas from texts and snapshots, steps of paths.
+//! Shared by tests of messages: schemas from texts and snapshots, and steps of paths.
 
 use std::path::Path;
 

@@ -1,14 +1,14 @@
-//! What a test needs that not every machine has: programs, and the folder `shared` beside the repository.
+//! Requirements of tests that not every machine meets: programs, and the folder `shared` beside the repository.
 //!
-//! Where it is missing, the test says `skipped: TEST: REASON` on standard error, even while the test harness captures its
+//! If one is missing, the test prints `skipped: TEST: REASON` on standard error, even while the test harness captures its
 //! output, and passes. Continuous integration sets `QMP_REQUIRE_LIVE=1` and `QMP_REQUIRE_SHARED=1`: then the test fails.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-/// Says that the test, or a part of it, is skipped.
+/// Reports that the test, or a part of it, is skipped.
 pub fn skip(reason: impl std::fmt::Display) {
-    // The harness names the thread of a test after it. It captures what the macros print, but not this.
+    // The harness names the thread of a test after it. It captures the output of macros, but not this.
     let thread = std::thread::current();
     let line = format!("skipped: {}: {reason}\n", thread.name().unwrap_or("?"));
     let _ = std::io::stderr().write_all(line.as_bytes());
@@ -20,7 +20,7 @@ pub fn live_is_required() -> bool {
     is_set("QMP_REQUIRE_LIVE")
 }
 
-/// Says that the test is skipped because of a program; gives `false`.
+/// Reports that the test is skipped because of a program; returns `false`.
 ///
 /// # Panics
 ///
@@ -31,7 +31,7 @@ pub fn skip_live(reason: impl std::fmt::Display) -> bool {
     false
 }
 
-/// Whether a program is installed; says so if not.
+/// Whether a program is installed; if not, reports that the test is skipped.
 ///
 /// # Panics
 ///
@@ -48,7 +48,8 @@ pub fn is_installed(name: &str) -> bool {
     std::env::split_paths(&folders).any(|folder| folder.join(name).is_file())
 }
 
-/// The folder `shared` beside the repository, with QEMU's schemas and recorded sessions; says so if it is not there.
+/// The folder `shared` beside the repository, with QEMU's schemas and recorded sessions; if it does not exist, reports that the
+/// test is skipped.
 ///
 /// # Panics
 ///

@@ -5,16 +5,16 @@ use qmp_schema::Schema;
 use qmp_schema::schema::{Builtin, Command, Condition, TypeId, TypeKind};
 use serde_json::{Value, json};
 
-/// How far a walk goes.
+/// The maximal length of a walk.
 const STEPS: usize = 12;
 
-/// Messages around a place.
+/// Messages about a place.
 pub struct Faults {
     /// The command.
     pub command: String,
-    /// Where the fault is.
+    /// The place of the fault.
     pub steps: Vec<Step>,
-    /// The smallest message that has something there.
+    /// The smallest message that has a value there.
     pub valid: Value,
     /// The same with a fault there, if there can be one.
     pub invalid: Option<Value>,
@@ -62,7 +62,7 @@ pub fn faults(smallest: &Smallest<'_>, walks: usize) -> Vec<Faults> {
     found
 }
 
-/// Walks until there is nothing to go into, and makes faults at each step.
+/// Walks to a value without parts, and makes faults at each step.
 fn walk(smallest: &Smallest<'_>, command: &Command, random: &mut Random, found: &mut Vec<Faults>) {
     let mut steps = Vec::new();
     let Some(mut ty) = command.args else { return };
@@ -74,7 +74,7 @@ fn walk(smallest: &Smallest<'_>, command: &Command, random: &mut Random, found: 
         ty = inside;
         let is_value = !matches!(step, Step::Branch { .. } | Step::Alternative(_));
         steps.push(step);
-        // What must contain itself cannot be sent.
+        // A type that must contain itself has no messages.
         let Some(valid) = smallest.along(&command.name, &steps, &End::Smallest) else {
             return;
         };
@@ -125,7 +125,7 @@ fn with_stranger(mut object: Value) -> Value {
     object
 }
 
-/// Where one can go from a value of a type.
+/// The possible steps from a value of a type.
 fn ways(smallest: &Smallest<'_>, ty: TypeId) -> Vec<(Step, TypeId)> {
     let schema = smallest.server().schema;
     match &schema[ty].kind {
@@ -168,12 +168,12 @@ fn has(smallest: &Smallest<'_>, condition: Option<&Condition>) -> bool {
     }
 }
 
-/// The JSON that an alternate takes for a type.
+/// The JSON type that selects a type in an alternate.
 fn kind(schema: &Schema, ty: TypeId) -> JsonKind {
     schema[ty].kind.json_kind().unwrap_or(JsonKind::Number)
 }
 
-/// Values that are none of a type.
+/// Values that do not fit a type.
 fn wrong(schema: &Schema, ty: TypeId) -> Vec<Value> {
     let kinds = [
         json!(null),

@@ -18,7 +18,7 @@ pub fn load(folder: &Path, entry: &str) -> Result<Loaded, LoadError> {
 
 /// Loads a schema from a map of files.
 pub fn load_map(files: &BTreeMap<String, String>, entry: &str) -> Result<Loaded, LoadError> {
-    // What was written for an older release is printed as it was written.
+    // Schemas for older releases are printed as they were written.
     let options = Options {
         dialect: DialectChoice::Fixed(Dialect::V10_1),
         ..Options::default()
@@ -38,7 +38,7 @@ impl Loader for Map<'_> {
     }
 }
 
-/// Everything that a schema says, without places.
+/// Lists the content of a schema, without locations.
 pub fn listing(schema: &Schema) -> String {
     format!("{:?}\n{}", schema.pragmas(), dump::to_text(schema, true))
 }
@@ -85,7 +85,7 @@ pub fn check_modernising(schema: &Schema, entry: &str) {
         crate::wire::meaning(schema, &types) == crate::wire::meaning(&again, &types),
         "{entry}: printing changes the meaning"
     );
-    // From there on, everything is as usual.
+    // The rest is the same as for the newest dialect.
     check_printing(&again, entry);
 }
 

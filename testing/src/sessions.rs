@@ -38,11 +38,11 @@ impl Random {
 struct Server<'s> {
     schema: &'s Schema,
     random: Random,
-    /// Members of which `schemas/history.json` says that they are never below zero.
+    /// Members that are never negative according to `schemas/history.json`.
     decided: &'s BTreeSet<String>,
 }
 
-/// Deeper than this, only what is mandatory is sent.
+/// Below this depth, only mandatory members are sent.
 const DEEP: usize = 6;
 
 impl Server<'_> {
@@ -74,7 +74,7 @@ impl Server<'_> {
             TypeKind::Object(_) => {
                 let mut object = Map::new();
                 self.members(ty, depth, &mut object);
-                // QEMU sends the tag first, others may not.
+                // QEMU sends the tag first; other servers may not.
                 if self.random.coin() {
                     object = object.into_iter().rev().collect();
                 }
@@ -123,7 +123,7 @@ impl Server<'_> {
         let random = &mut self.random;
         match builtin {
             Builtin::Str => {
-                // The last is a value of what is an enum in newer releases, with a branch.
+                // The last is a value of an enum in newer releases, with a branch.
                 json!(*random.pick(&["", "text", "a \"quoted\" \\ text\n", "ä€😀", "0", "mirror"]))
             }
             Builtin::Number => json!(*random.pick(&[0.0, 1.5, -2.25e-7, 1e300])),
@@ -149,7 +149,7 @@ impl Server<'_> {
     }
 }
 
-/// A session in which everything is asked and everything happens.
+/// A session with all commands and all events.
 pub fn session(schema: &Schema, decided: &BTreeSet<String>, seed: u64) -> String {
     let mut server = Server {
         schema,

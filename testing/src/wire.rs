@@ -1,5 +1,5 @@
-//! What a schema means on the wire: for each command and event the shape of its values, whatever the
-//! types are called and however they are put together.
+//! The meaning of a schema on the wire: for each command and event the shape of its values, independent of the names
+//! and the composition of types.
 
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -7,7 +7,7 @@ use std::fmt::Write;
 use qmp_schema::Schema;
 use qmp_schema::schema::{Condition, Definition, Feature, TypeId, TypeKind};
 
-/// The names of the types that are written.
+/// The names of the types that the schema files define.
 pub fn written_types(schema: &Schema) -> Vec<&str> {
     let written = schema.types().filter(|(_, ty)| ty.is_written());
     written.map(|(_, ty)| ty.name.as_str()).collect()
@@ -69,7 +69,7 @@ fn extras(condition: Option<&Condition>, features: &[Feature]) -> String {
 
 struct Meaning<'a> {
     schema: &'a Schema,
-    /// The types in the order in which they were met.
+    /// The types, numbered in the order of their first use.
     numbers: HashMap<TypeId, usize>,
     waiting: Vec<TypeId>,
     out: String,

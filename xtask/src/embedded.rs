@@ -21,7 +21,7 @@ const SCHEMAS: [&str; 3] = ["qmp", "qga", "storage-daemon"];
 /// Files by their names.
 pub(crate) type Files = BTreeMap<String, String>;
 
-/// Writes the packs that are not fresh, or only reports them; gives whether all were.
+/// Writes the packs that are not fresh, or only reports them; returns whether all were fresh.
 pub(crate) fn regenerate(
     root: &Path,
     tables: &Files,
@@ -39,7 +39,7 @@ pub(crate) fn regenerate(
         ("site.pack", site),
     ] {
         let text = text(files);
-        // A newer version of the compression may give other bytes of the same text.
+        // A newer version of the compressor may produce other bytes for the same text.
         let old = fs::read(root.join(DATA).join(name)).unwrap_or_default();
         let old = miniz_oxide::inflate::decompress_to_vec(&old);
         if old.is_ok_and(|old| old == text.as_bytes()) {

@@ -80,14 +80,14 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let is_new = !schemas.exists();
     let outcome = take(arguments, &schemas).unwrap_or_else(|outcome| outcome);
     if is_new {
-        // If something is in it, it stays.
+        // A folder with files stays.
         let _ = fs::remove_dir(&schemas);
     }
     outcome
 }
 
 fn take(arguments: &Arguments, schemas: &Path) -> Result<Outcome, Outcome> {
-    // No other import runs there until the end.
+    // Locks the folder against other imports.
     let folder = Folder::open(schemas).map_err(cannot_write)?;
     let read = read_ours(schemas);
     let mut ours = read.map_err(|error| output::cannot("read", schemas, &error))?;
@@ -104,7 +104,7 @@ fn take(arguments: &Arguments, schemas: &Path) -> Result<Outcome, Outcome> {
     }
     let newest = fs::read_to_string(schemas.join(VERSION)).unwrap_or_default();
     let is_older = numbers(&release) < numbers(&newest);
-    // Nothing is written before everything has been read.
+    // Read everything before the first write.
     let imported = if is_older {
         None
     } else {
@@ -117,7 +117,7 @@ fn take(arguments: &Arguments, schemas: &Path) -> Result<Outcome, Outcome> {
     let known_facts = history::Folder::new(schemas);
     for (name, facts) in since {
         let known = history::since(&known_facts, name)?;
-        // What newer documentation says is more likely to have been corrected.
+        // Newer documentation is more likely to be correct.
         let facts = if is_older {
             known.or(facts)
         } else {
@@ -153,7 +153,7 @@ fn beside(
         let Some((head, file)) = path.rsplit_once('/') else {
             continue;
         };
-        // The first line of a snapshot says which schema it is of.
+        // The first line of a snapshot names its schema.
         let Some(part) = OWNED.iter().find(|part| file.starts_with(**part)) else {
             continue;
         };
@@ -170,8 +170,8 @@ fn beside(
     Ok(output::print(&text))
 }
 
-/// Refuses a tree that is no release of QEMU, or another one than the release of that number which is
-/// there already.
+/// Refuses a tree that is not a release of QEMU, or that differs from the existing release of that
+/// number.
 fn refuse_other(schemas: &Path, release: &str, snapshots: &Files) -> Result<(), Outcome> {
     const HELP: &str = "help: is it a downstream's tree? Then give its schemas a name of their own: \
                         --name NAME\n";
@@ -202,7 +202,7 @@ fn refuse_other(schemas: &Path, release: &str, snapshots: &Files) -> Result<(), 
     Ok(())
 }
 
-/// A release's numbers, to compare it with another.
+/// The numbers of a release, for comparisons.
 fn numbers(release: &str) -> Vec<u32> {
     let numbers = release.trim().split('.');
     numbers.map(|number| number.parse().unwrap_or(0)).collect()
@@ -238,7 +238,7 @@ fn failed(error: &ImportError) -> Outcome {
     }
 }
 
-/// The files of ours, by their paths relative to the folder.
+/// Our files, by their paths relative to the folder.
 fn read_ours(schemas: &Path) -> io::Result<Files> {
     let mut files = Files::new();
     for part in OWNED {
@@ -288,8 +288,8 @@ fn write(folder: &Folder, old: &Files, new: &Files) -> Result<usize, Failure> {
     Ok(changed.len())
 }
 
-/// Leaves those of our files that an import may replace and remove: the schemas' own. A file that
-/// nothing includes is the user's, and must not be in the way.
+/// Keeps only the files that an import may replace and remove: those of the schemas. A file that
+/// no schema includes belongs to the user, and must not have a needed path.
 fn take_own(schemas: &Path, ours: &mut Files, new: &Files) -> Result<(), Outcome> {
     let mut own = BTreeSet::new();
     for part in OWNED {
@@ -302,7 +302,7 @@ fn take_own(schemas: &Path, ours: &mut Files, new: &Files) -> Result<(), Outcome
             ..Options::default()
         };
         let entry = schemas.join(entry);
-        // An import mends what is invalid, and then only what it writes is known to be the schema's.
+        // An import may fix an invalid schema, of which only the files that it writes are known.
         if let Ok(loaded) = qmp_schema::load_with(&entry.to_string_lossy(), &Disk, &options) {
             let files = loaded.sources.files().iter();
             own.extend(files.map(|file| disk::identity(Path::new(&file.path))));
@@ -328,7 +328,7 @@ fn cannot_write((path, error): Failure) -> Outcome {
     output::cannot("write", &path, &error)
 }
 
-/// What to say about an import that worked.
+/// The report of a successful import.
 fn report(imported: &Import, written: usize, list_undocumented: bool) -> String {
     let Import {
         version,

@@ -71,13 +71,13 @@ fn main() -> ExitCode {
         Command::Package(arguments) => package::run(&arguments),
         Command::NewRule(arguments) => new_rule::run(&arguments),
         Command::Regen(arguments) => regen::run(&arguments),
-        // With the options before the command.
+        // `words` includes the options before the command.
         Command::Other(_) => return qmp::run(words),
     };
     outcome.into()
 }
 
-/// The words for `qmp`, if one of its commands is asked for in another form: `regen` with a schema other than the project's,
+/// The arguments for `qmp`, if the command line means one of its commands: `regen` with another schema than the project's,
 /// or `help` for a command that is not a task.
 fn words_for_qmp(words: &[OsString]) -> Option<Vec<OsString>> {
     if let [help, command] = words

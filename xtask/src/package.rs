@@ -1,6 +1,6 @@
-//! `package`: whether the crates can be published.
+//! `package`: checks that the crates can be published.
 //!
-//! Packages all of them, and builds the packages away from this workspace: each with its tests and examples, and the
+//! Packages all of them, and builds the packages outside of this workspace: each with its tests and examples, and the
 //! programs of README.md with only the dependencies that README.md names.
 
 use std::fmt::Write;
@@ -23,7 +23,7 @@ pub(crate) struct Arguments {
     no_build: bool,
 }
 
-/// The folder of the unpacked packages: a workspace of its own.
+/// The folder of the unpacked packages, which is a separate workspace.
 const UNPACKED: &str = "target/packaged";
 
 /// The package of README's programs in it.
@@ -33,7 +33,7 @@ const PROGRAMS: &str = "readme-programs";
 struct Package {
     name: String,
     version: String,
-    /// What its manifest lacks.
+    /// The keys that its manifest lacks.
     missing: Vec<&'static str>,
 }
 
@@ -81,7 +81,7 @@ fn check(no_build: bool) -> Result<String, Problem> {
         let mut cargo = cargo_in(&unpacked, "check");
         cargo.args(["--workspace", "--exclude", PROGRAMS, "--all-targets"]);
         succeed(cargo, "the packages cannot be built")?;
-        // Alone, so that no other crate turns features of theirs on.
+        // Alone, so that no other crate enables features of the dependencies.
         let mut cargo = cargo_in(&unpacked, "check");
         cargo.args(["--package", PROGRAMS]);
         succeed(cargo, "the programs of README.md cannot be built")?;
@@ -120,7 +120,7 @@ fn packages(root: &Path) -> Result<Vec<Package>, Problem> {
     let metadata: Value = serde_json::from_slice(&output.stdout)
         .map_err(|error| (Outcome::Failed, format!("cargo metadata: {error}")))?;
     let packages = metadata["packages"].as_array().into_iter().flatten();
-    // A list of registries, which is empty for what is not published.
+    // A list of registries, which is empty for packages that are not published.
     let published = packages.filter(|package| package["publish"].is_null());
     Ok(published.map(package).collect())
 }
@@ -156,11 +156,11 @@ fn package(metadata: &Value) -> Package {
     }
 }
 
-/// Unpacks a package and looks for the files that each must have.
+/// Unpacks a package and checks that it has the required files.
 fn unpack(root: &Path, unpacked: &Path, package: &Package) -> Result<(), Problem> {
     let name = package.full_name();
     let folder = unpacked.join(&name);
-    // One of an earlier run has files that are gone.
+    // A package of an earlier run may have other files.
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(failed)?;
     }
@@ -177,7 +177,7 @@ fn unpack(root: &Path, unpacked: &Path, package: &Package) -> Result<(), Problem
     Ok(())
 }
 
-/// Makes a workspace of the packages and of README's programs; gives the number of programs.
+/// Makes a workspace of the packages and of README's programs; returns the number of programs.
 fn write_workspace(root: &Path, unpacked: &Path, packages: &[Package]) -> io::Result<usize> {
     let mut members = format!("[workspace]\nresolver = \"3\"\nmembers = [\n    \"{PROGRAMS}\",\n");
     let mut patches = "[patch.crates-io]\n".to_owned();
@@ -191,7 +191,7 @@ fn write_workspace(root: &Path, unpacked: &Path, packages: &[Package]) -> io::Re
         unpacked.join("Cargo.toml"),
         format!("{members}]\n\n{patches}"),
     )?;
-    // The versions of the dependencies are those that the tests have run with.
+    // Use the versions of the dependencies that the tests ran with.
     fs::copy(root.join("Cargo.lock"), unpacked.join("Cargo.lock"))?;
 
     let readme = fs::read_to_string(root.join("README.md"))?;
@@ -254,7 +254,7 @@ fn has_extension(path: &str, wanted: &str) -> bool {
         .is_some_and(|found| found == wanted)
 }
 
-/// The dependencies that README.md names, of which those of this workspace are the packages.
+/// The dependencies that README.md names, with those of this workspace replaced by the packages.
 fn dependencies(readme: &str, packages: &[Package]) -> String {
     let mut text = String::new();
     let lines = blocks(readme, "toml").into_iter().flat_map(str::lines);

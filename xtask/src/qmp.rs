@@ -1,4 +1,4 @@
-//! The program `qmp`: built, if that is due, and started.
+//! Builds the program `qmp`, if needed, and starts it.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -44,11 +44,10 @@ pub(crate) fn pass_on(mut command: Command) -> ExitCode {
     }
 }
 
-/// Builds the program and gives its path.
+/// Builds the program and returns its path.
 ///
-/// Cargo runs in the folder of the workspace: the current one may not be trusted, and may tell cargo what to run
-/// (`.cargo/config.toml`, `rust-toolchain.toml`). `qmp` runs in the current one, since relative paths are as seen from
-/// there.
+/// Cargo runs in the folder of the workspace: the current folder may be untrusted, and its settings may tell cargo what to run
+/// (`.cargo/config.toml`, `rust-toolchain.toml`). `qmp` runs in the current folder, for relative paths.
 fn build() -> Result<PathBuf, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)

@@ -37,8 +37,8 @@ const TARGETS: [Target; 2] = [
     },
 ];
 
-/// The schema that only has definitions of another one: no code is made from it, because that of the other
-/// is for both.
+/// A schema that has only definitions of another one: no code is generated from it, because that of the other
+/// serves both.
 const SHARING: (&str, &str) = ("storage-daemon", "qmp");
 
 /// The manifest that lists a feature for each schema module, between two comments.
@@ -81,7 +81,7 @@ fn workspace(check: bool) -> Result<(), Outcome> {
     let mut features = Vec::new();
     let manifest = root.join(MANIFEST);
     let package = manifest.parent().unwrap_or(&root);
-    // It is the first to be locked, so that of two runs neither waits for the other.
+    // Always locked first, so that two runs do not deadlock.
     let package = if check {
         None
     } else {
@@ -144,7 +144,7 @@ fn workspace(check: bool) -> Result<(), Outcome> {
         Outcome::Failed
     })?;
     if check {
-        // Each is reported, so this must not stop at the first.
+        // Report all stale files, not only the first.
         let mut fresh = true;
         for prepared in &prepared {
             fresh &= prepared.report_stale()?;
@@ -175,7 +175,7 @@ fn workspace(check: bool) -> Result<(), Outcome> {
     Ok(())
 }
 
-/// A schema of the workspace, and what was read of it.
+/// A schema of the workspace, with its history.
 struct Source {
     target: Target,
     name: &'static str,
@@ -183,7 +183,7 @@ struct Source {
     history: Result<history::Recorded, Outcome>,
 }
 
-/// Reads the schemas side by side, and their history too: all are needed before the rest.
+/// Reads the schemas and their histories in parallel.
 fn sources(root: &Path, reading: &Reading) -> Vec<Source> {
     let store = &history::Folder::new(&root.join("schemas"));
     let jobs = TARGETS.map(|target| {
@@ -253,7 +253,7 @@ fn replace(folder: &Folder, path: &Path, text: &str) -> Result<(), Outcome> {
     folder.replace(&[(&name, text)]).map_err(code::cannot_write)
 }
 
-/// A file that the guide shows: a schema, or code, `qmp/job/types.rs`, as it is about to be written.
+/// A file that the guide shows: a schema, or the new code of a file such as `qmp/job/types.rs`.
 fn guide_file(root: &Path, prepared: &[Prepared], file: &str) -> Option<String> {
     if file.starts_with("schemas/") {
         return fs::read_to_string(root.join(file)).ok();
@@ -264,7 +264,7 @@ fn guide_file(root: &Path, prepared: &[Prepared], file: &str) -> Option<String> 
     text.map(str::to_owned)
 }
 
-/// The newest snapshot says what the schema files say: both are written by `import`.
+/// Checks that the newest snapshot equals the schema files; `import` writes both.
 fn check_snapshot(root: &Path, name: &str, schema: &Schema, release: &str) -> Result<(), Outcome> {
     let path = root.join(format!("schemas/releases/{name}-{release}.json"));
     let text = fs::read_to_string(&path).map_err(|e| output::cannot("read", &path, &e))?;
@@ -278,8 +278,8 @@ fn check_snapshot(root: &Path, name: &str, schema: &Schema, release: &str) -> Re
     Err(Outcome::No)
 }
 
-/// The storage daemon's schema fits its snapshots, and defines nothing that the code of QMP's is not made
-/// from: it has the same lines in its snapshot. Gives its table of answers for `qmp when`, and that of its modules.
+/// Checks that the storage daemon's schema fits its snapshots, and that all of its definitions equal QMP's: its snapshot
+/// has the same lines. Returns its table of answers for `qmp when`, and the table of its modules.
 fn check_sharing(
     root: &Path,
     release: &str,
@@ -314,7 +314,7 @@ fn check_sharing(
     Ok((when::table(&widened, &history.oldest()), files))
 }
 
-/// Does something on another thread, or, if there is none to be had, when its result is asked for.
+/// Runs a function on another thread or, if none can be started, when its result is needed.
 fn beside<'scope, T: Send + 'scope>(
     scope: &'scope Scope<'scope, '_>,
     work: impl FnOnce() -> T + Send + Copy + 'scope,
@@ -327,7 +327,7 @@ fn beside<'scope, T: Send + 'scope>(
     }
 }
 
-/// The folder of the workspace: regen works from any folder in it.
+/// The folder of the workspace; `regen` works from any folder in it.
 pub(crate) fn workspace_root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.parent().unwrap_or(here).to_owned()

@@ -1,4 +1,4 @@
-//! What is secret, in `schemas/`.
+//! The secrets of the schemas in `schemas/`.
 
 use std::fs;
 use std::path::Path;
@@ -9,10 +9,10 @@ use qmp_schema::secrets::{SecretNotes, Secrets};
 use qmp_cli_support::Outcome;
 use qmp_cli_support::output::{self, complain};
 
-/// The file in which people say what is secret.
+/// The hand-written file that marks secrets.
 const NOTES: &str = "secrets.json";
 
-/// Finds what is secret in a schema that is called `name` in the file.
+/// Reads the secrets of a schema, which the file calls `name`.
 pub(crate) fn read(schemas: &Path, name: &str, schema: &Schema) -> Result<Secrets, Outcome> {
     let path = schemas.join(NOTES);
     let text = fs::read_to_string(&path).map_err(|error| output::cannot("read", &path, &error))?;

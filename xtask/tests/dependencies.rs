@@ -1,4 +1,4 @@
-//! What all three workspaces depend on: licences, sources and duplicates as `deny.toml` allows them, and no need of a newer
+//! The dependencies of all three workspaces: licences, sources and duplicates as `deny.toml` allows them, and no need of a newer
 //! compiler than ours. `cargo deny` checks the same and advisories, but takes long to build.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -96,20 +96,20 @@ fn dependencies_are_as_we_allow_them() {
             if !is_allowed {
                 wrong.insert(format!("{name}: the licence `{licence}`"));
             }
-            // Ours have no source.
+            // Our packages have no source.
             if !matches!(
                 &*source,
                 "" | "registry+https://github.com/rust-lang/crates.io-index"
             ) {
                 wrong.insert(format!("{name}: it comes from {source}"));
             }
-            // The benchmarks are built with the newest compiler, and so are the peers.
+            // The benchmarks and the software that they compare with are built with the newest compiler.
             let is_too_new =
                 !needs.is_empty() && compiler(&needs) > compiler(env!("CARGO_PKG_RUST_VERSION"));
             if is_too_new && folder != "benches" {
                 wrong.insert(format!("{name} {version}: it needs Rust {needs}"));
             }
-            // As in `rand@0.9`.
+            // For example `rand@0.9`.
             let skips = |skip: &&str| {
                 let rest = format!("{name}@{version}")
                     .strip_prefix(skip)

@@ -1,5 +1,5 @@
-//! The descriptions in the schemas: every definition and every part of one has a description, and it says more than
-//! the name does.
+//! The descriptions in the schemas: every definition and every part of one has a description that says more than
+//! its name.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,7 +12,7 @@ use qmp_schema::schema::{Builtin, DocId, Feature, Origin, TypeId, TypeKind};
 /// The schemas that have descriptions. The storage daemon's definitions are those of QEMU.
 const SCHEMAS: [&str; 2] = ["qmp", "qga"];
 
-/// Something to be described.
+/// An item that needs a description.
 struct Item {
     /// `COMMAND`, `TYPE.MEMBER`, `EVENT[FEATURE]`.
     path: String,
@@ -118,7 +118,7 @@ fn shown(item: &Item) -> String {
     format!("{}: {}", item.path, item.text)
 }
 
-/// The newest schema with what only older releases have.
+/// The newest schema with the items that only older releases have.
 fn widened(name: &str) -> Schema {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
     let read = |path: &str| fs::read(root.join(path));
@@ -143,7 +143,7 @@ fn items(schema: &Schema) -> Vec<Item> {
             ty: String::new(),
             has_size: false,
         });
-        // The features of what is gone are told by the releases that had them.
+        // Features of removed items are documented in their releases.
         let is_gone = doc.is_some_and(|doc| schema[doc].span.end == 0);
         for feature in features.iter().filter(|_| !is_gone) {
             let text = doc.and_then(|doc| schema[doc].feature(&feature.name));
@@ -173,7 +173,7 @@ fn items(schema: &Schema) -> Vec<Item> {
         }
     }
     for (_, command) in schema.commands() {
-        // The arguments that have a type with a name are described there.
+        // Arguments of a named type are described at the type.
         let args = command.args.filter(|ty| !is_written(*ty));
         add(&command.name, command.doc, &command.features, args);
     }
@@ -213,7 +213,7 @@ fn parts(schema: &Schema, ty: TypeId) -> Vec<Part> {
     }
 }
 
-/// Whether all words of the text are in the path or the type, or say nothing by themselves.
+/// Whether all words of the text are in the path or the type, or are empty words.
 fn says_nothing(item: &Item) -> bool {
     const EMPTY: [&str; 24] = [
         "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "if", "in", "is", "it",
@@ -232,7 +232,7 @@ fn says_nothing(item: &Item) -> bool {
     !text.is_empty() && !text.iter().any(is_new)
 }
 
-/// Lower-case words; names are taken apart at capitals and hyphens.
+/// Splits a text into lower-case words; names are split at capitals and hyphens.
 fn words(text: &str) -> BTreeSet<String> {
     let mut apart = String::new();
     let mut before = ' ';
@@ -247,7 +247,7 @@ fn words(text: &str) -> BTreeSet<String> {
     words.map(str::to_lowercase).collect()
 }
 
-/// Whether it is a quantity by its type or name, and the text names no unit.
+/// Whether the item is a quantity by its type or name, and the text names no unit.
 fn lacks_unit(item: &Item) -> bool {
     const NAMES: [&str; 8] = [
         "ms",
@@ -311,7 +311,7 @@ fn starts_of_commands(schema: &Schema) -> BTreeSet<String> {
     starts.map(|(start, _)| start.to_owned()).collect()
 }
 
-/// The names after `@`, and those between backticks that begin as commands do.
+/// The names after `@`, and those between backticks that begin like commands.
 fn references<'t>(text: &'t str, starts: &BTreeSet<String>) -> impl Iterator<Item = &'t str> {
     let is_inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     let marked = text.match_indices('@').filter_map(move |(at, _)| {

@@ -1,4 +1,4 @@
-//! `cargo xtask import`: what it writes, what it refuses, and what it leaves.
+//! `cargo xtask import`: the files that it writes, refuses and keeps.
 
 use std::fs;
 use std::os::unix::fs::symlink;
@@ -92,7 +92,7 @@ fn a_failed_import_leaves_the_old_files() {
     write("qemu/qga/qapi-schema.json", "");
     write("qemu/qapi/qapi-schema.json", "{ 'command': 'cont' }");
     write("qemu/storage-daemon/qapi/qapi-schema.json", "");
-    // It is another 9.9.9 than the one that is there.
+    // It differs from the existing 9.9.9.
     let refused = import(&[]);
     assert_eq!(refused.status.code(), Some(2), "{}", stdout(&refused));
     assert!(
@@ -161,7 +161,7 @@ fn a_downstream_is_a_schema_of_its_own_name() {
     );
 }
 
-/// QEMU's source tree, as far as an import reads it.
+/// A QEMU source tree with the files that an import reads.
 fn qemu(folder: &Path, include: &str) {
     write(folder, "qemu/VERSION", "9.9.9\n");
     let entry = format!("{{ 'include': '{include}' }}\n");
@@ -182,7 +182,7 @@ fn an_import_leaves_what_no_schema_includes() {
     write(path, "qemu/qapi/run.json", "{ 'command': 'stop' }\n");
     let output = import(path, &[]);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    // Nothing includes them, and they are no import's.
+    // No schema includes them, and no import wrote them.
     write(path, "schemas/qmp/mine.json", "{ 'command': 'mine' }\n");
     write(path, "schemas/qmp/next.json", "{ 'command': 'next' }\n");
     symlink("../VERSION", path.join("schemas/qmp/link.json")).expect("link can be made");
@@ -203,7 +203,7 @@ fn an_import_leaves_what_no_schema_includes() {
     assert!(path.join("schemas/qmp/link.json").exists());
 }
 
-/// An include of QEMU's may lead anywhere; what is written does not.
+/// An include in QEMU's tree may lead anywhere; the written files stay in the folder.
 #[test]
 fn an_import_writes_nothing_outside_of_its_folder() {
     let folder = tempfile::tempdir().expect("folder can be made");

@@ -26,7 +26,7 @@ fn the_programs_in_documents_are_those_of_examples() {
             let file = file.unwrap_or_else(|| panic!("{document} links no example of {program}"));
             let path = root.join(document).with_file_name(file);
             let example = fs::read_to_string(path).unwrap();
-            // How the live tests reach it is not shown.
+            // `pub(crate)` is only for the live tests.
             let example = example.replace("pub(crate) ", "");
             assert!(
                 example.contains(program),

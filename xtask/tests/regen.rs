@@ -18,7 +18,7 @@ fn texts(output: &Output) -> (String, String) {
     (text(&output.stdout), text(&output.stderr))
 }
 
-/// The committed code is what the committed schemas give.
+/// The committed code is fresh.
 #[test]
 fn the_generated_code_is_fresh() {
     let output = xtask(Path::new("."), &["regen", "--check"]);

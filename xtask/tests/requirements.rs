@@ -10,7 +10,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
 }
 
-/// All files of a folder that people write text in, without what is built.
+/// All hand-written files below a folder.
 fn texts(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let entry = entry.unwrap();
@@ -37,7 +37,7 @@ fn cited(text: &str) -> BTreeSet<u32> {
     short.filter_map(|number| number.parse().ok()).collect()
 }
 
-/// What the document says of each requirement.
+/// The text of each requirement in the document.
 fn requirements() -> Vec<(u32, &'static str)> {
     let entries = DOCUMENT.split("\n### R").skip(1);
     let entries = entries.map(|entry| entry.split_once('\n').unwrap());

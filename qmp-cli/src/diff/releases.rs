@@ -57,7 +57,7 @@ impl Releases {
             }
         }
         let all = (0..releases.len()).filter_map(|index| archive.schema(index)?.ok());
-        // Reading them all takes its time.
+        // Reading all of them takes time.
         let all: Vec<&Schema> = if self.report.reads_all() {
             all.map(|loaded| &loaded.schema).collect()
         } else {

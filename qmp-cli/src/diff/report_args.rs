@@ -105,7 +105,7 @@ impl ReportArgs {
         })
     }
 
-    /// The builds that count: those for a target that is known, unless another is asked for.
+    /// The builds that count: those for the known target, unless an option names another.
     pub(super) fn builds(&self, known: Option<&str>) -> Builds {
         let mut builds = Builds::all();
         if let Some(target) = self.target.as_deref().or(known) {
@@ -120,7 +120,7 @@ impl ReportArgs {
         builds
     }
 
-    /// What is asked for. Words that nothing in the schemas fits are refused: with them, no difference would be found.
+    /// The patterns of `--only`. Patterns that match nothing in the schemas are refused, because they would hide all differences.
     pub(super) fn only(&self, schemas: &[&Schema]) -> Result<Vec<Only>, Outcome> {
         let only: Vec<Only> = self.only.iter().map(|word| Only::new(word)).collect();
         for (only, word) in only.iter().zip(&self.only) {
@@ -139,7 +139,7 @@ impl ReportArgs {
         Ok(only)
     }
 
-    /// Whether something is asked for that not every release need know.
+    /// Whether options name items that not every release has.
     pub(super) fn reads_all(&self) -> bool {
         self.target.is_some()
             || !self.only.is_empty()
@@ -147,10 +147,10 @@ impl ReportArgs {
             || !self.undefines.is_empty()
     }
 
-    /// Refuses what would make a comparison find nothing by mistake: names that nothing has.
+    /// Refuses unknown names, with which a comparison would find nothing.
     pub(super) fn check(&self, archive: &Archive, schemas: &[&Schema]) -> Result<(), Outcome> {
         let mut schemas = schemas.to_vec();
-        // A server's answer has no conditions; those of the newest release are the likely ones.
+        // A server's answer has no conditions; use those of the newest release.
         let newest = archive.releases().len().checked_sub(1);
         let of_answers = schemas
             .iter()
@@ -165,7 +165,7 @@ impl ReportArgs {
         self.check_builds(&schemas)
     }
 
-    /// Refuses targets and symbols that there are not: with them, nothing would be left to compare.
+    /// Refuses unknown targets and symbols, which would leave nothing to compare.
     fn check_builds(&self, schemas: &[&Schema]) -> Result<(), Outcome> {
         let unknown = |what: &str, name: &str, known: Vec<&str>, list: bool| {
             let similar = closest(name, known.iter().copied());
@@ -197,7 +197,7 @@ impl ReportArgs {
         Ok(())
     }
 
-    /// How the command ends.
+    /// The outcome of the command.
     pub(super) fn outcome(&self, worst: Level) -> Outcome {
         let least = match self.fail_on {
             FailOn::Error => Some(Level::Error),
@@ -253,7 +253,7 @@ fn rule_level(text: &str) -> Result<(RuleId, Level), String> {
     Ok((found.id, *level))
 }
 
-/// The day, in UTC.
+/// The date, in UTC.
 fn today() -> String {
     time::OffsetDateTime::now_utc().date().to_string()
 }

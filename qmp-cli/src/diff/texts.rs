@@ -55,7 +55,7 @@ impl Explain {
     }
 }
 
-/// Says that there is no such rule.
+/// The error for an unknown rule.
 fn unknown(rule: &str) -> String {
     let similar = report::explain::similar(rule);
     let help = match similar[..] {
@@ -74,7 +74,7 @@ pub(super) fn format(text: &str) -> Result<Format, String> {
         .map_err(|error: report::UnknownFormat| error.to_string())
 }
 
-/// How to write on standard output.
+/// The layout for standard output.
 pub(super) fn layout() -> Layout {
     Layout {
         colour: colour::wanted_on_output(),

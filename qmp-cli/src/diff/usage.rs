@@ -62,8 +62,8 @@ impl Matrix {
     }
 }
 
-/// Refuses names of a list that no schema has: they are misspelt, and nothing would ever touch them. What other
-/// releases have is only told.
+/// Refuses names of a list that no schema has, because they are misspelt. Names that only other
+/// releases have are reported.
 pub(super) fn refuse_unknown(names: &[UnknownName]) -> Result<(), Outcome> {
     let mut outcome = Ok(());
     for unknown in names {
@@ -81,7 +81,7 @@ pub(super) fn refuse_unknown(names: &[UnknownName]) -> Result<(), Outcome> {
     outcome
 }
 
-/// Reads what a program uses.
+/// Reads the usage of a program.
 pub(super) fn read(files: &[PathBuf]) -> Result<Usage, Outcome> {
     let mut usage = Usage::default();
     for path in files {

@@ -13,12 +13,12 @@ use crate::input::{self, Opened, Opening};
 use crate::live;
 use crate::output::complain;
 
-/// What to do with messages.
+/// What to do with witnesses.
 #[derive(Clone, Debug)]
 pub(super) enum WitnessMode {
     /// Only print them.
     Print,
-    /// Send them to the server at that address, and see.
+    /// Send them to the server at that address.
     Live(String),
 }
 
@@ -35,7 +35,7 @@ impl FromStr for WitnessMode {
 }
 
 impl WitnessMode {
-    /// Connects to the server, if there is one to ask.
+    /// Connects to the server, if there is one.
     pub(super) fn connect(&self) -> Result<Option<Confirming>, Outcome> {
         let WitnessMode::Live(address) = self else {
             return Ok(None);
@@ -52,18 +52,18 @@ impl WitnessMode {
     }
 }
 
-/// A server that is asked about witnesses.
+/// A server that confirms witnesses.
 pub(super) struct Confirming(Opened);
 
 impl Confirming {
-    /// Asks about each witness. If the server cannot be asked, `failed` says how the command ends.
+    /// Sends each witness. If the server cannot be reached, `failed` is the outcome of the command.
     pub(super) fn confirm(
         &self,
         witnesses: &[&Witness],
         failed: &Cell<Option<Outcome>>,
     ) -> Vec<Confirmation> {
         let server = Server::new(&self.0.loaded.schema);
-        // Only what the type check refuses is sent: everything else would be done.
+        // Only messages that the type check refuses are sent; the server would execute others.
         let is_sent =
             |witness: &&Witness| !witness.out_of_band && refusal(server, witness).is_some();
         let sent = witnesses.iter().copied().filter(is_sent);

@@ -1,4 +1,4 @@
-//! Files that can be looked for, besides being read: on the disk, or under version control.
+//! Files that can be searched for, besides being read: on the disk, or under version control.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +7,7 @@ use qmp_schema::Loader;
 
 use crate::disk::Disk;
 
-/// What is at a path.
+/// The kind of a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A file, or something else that can be read.
@@ -18,10 +18,10 @@ pub(super) enum Kind {
 
 /// Files and folders.
 pub(super) trait Files: Loader {
-    /// What is at a path.
+    /// The kind of a path.
     fn kind(&self, path: &str) -> Kind;
 
-    /// The names of what is in a folder; none if it cannot be read.
+    /// The names in a folder; none if it cannot be read.
     fn names(&self, folder: &str) -> Vec<String>;
 }
 

@@ -1,4 +1,4 @@
-//! What is to be read in a folder, and of which release it is.
+//! Finds the schema in a folder, and its release.
 
 use qmp_history::Release;
 
@@ -10,7 +10,7 @@ use super::release;
 const ENTRY: &str = "qapi-schema.json";
 
 impl SchemaName {
-    /// Where the schema is in QEMU's source tree, in our own folder of schemas, and in its own.
+    /// The folders of the schema in QEMU's source tree, in our folder `schemas`, and in its own folder.
     fn folders(self) -> &'static [&'static str] {
         match self {
             Self::Qmp => &["qapi", "qmp", ""],
@@ -20,7 +20,7 @@ impl SchemaName {
     }
 }
 
-/// The entry file of the schema in a folder, or else the newest snapshot of it.
+/// Finds the entry file of the schema in a folder, or else its newest snapshot.
 pub(super) fn entry(files: &dyn Files, folder: &str, name: SchemaName) -> Result<String, String> {
     let entries = name.folders().iter().map(|inside| join(inside, ENTRY));
     let entries: Vec<String> = entries.collect();
@@ -39,8 +39,8 @@ pub(super) fn entry(files: &dyn Files, folder: &str, name: SchemaName) -> Result
     }
 }
 
-/// The release that a schema is of, which a file `VERSION` says that is next to it or above: QEMU's
-/// tree has it at its top, ours in the folder of schemas.
+/// The release of a schema, from the file `VERSION` next to it or above: QEMU's
+/// tree has it at the top, ours in the folder `schemas`.
 pub(super) fn version(files: &dyn Files, entry: &str) -> Option<Release> {
     let folder = entry.rsplit_once('/').map_or("", |(folder, _)| folder);
     let folder = match folder {
@@ -51,6 +51,6 @@ pub(super) fn version(files: &dyn Files, entry: &str) -> Option<Release> {
     let text = above
         .iter()
         .find_map(|path| files.read(&join(folder, path)).ok())?;
-    // The first one counts, be it of something else.
+    // The first file counts, even if it is another program's.
     std::str::from_utf8(&text).ok()?.parse().ok()
 }

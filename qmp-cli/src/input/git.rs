@@ -1,8 +1,8 @@
-//! Files as a commit or the index has them.
+//! Files in a commit or in the index.
 //!
-//! Takes a revision and paths, gives files. One process of `git` reads them all: a schema includes
-//! some forty. It gives them as they are stored: no filter, no `textconv` and no hook is run, nothing
-//! is fetched, and a repository inside of a checked-out tree is ignored.
+//! Takes a revision and paths, and returns files. One process of `git` reads them all, because a schema includes
+//! some forty. It returns them as they are stored: it runs no filter, `textconv` or hook, fetches
+//! nothing, and ignores a repository inside of a checked-out tree.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -17,13 +17,13 @@ use super::files::{Files, Kind};
 /// A state of all files.
 pub(super) struct Git {
     state: State,
-    /// The folder that we are in, as seen from the top one.
+    /// The current folder, relative to the top folder.
     prefix: String,
     objects: RefCell<Objects>,
 }
 
 enum State {
-    /// The commit as it was named, and its hash.
+    /// A commit: its name in the argument, and its hash.
     Commit(String, String),
     Index,
 }
@@ -38,10 +38,10 @@ impl fmt::Display for State {
 }
 
 impl Git {
-    /// The files of a commit; or what keeps us from having them.
+    /// Opens the files of a commit.
     pub(super) fn commit(rev: &str) -> Result<Self, String> {
         let prefix = prefix()?;
-        // It comes to git as a line of input, in which it can be nothing but a revision.
+        // Git reads it as a line of input, where it cannot be an option.
         let mut objects = Objects::new(&["--follow-symlinks"]).map_err(|e| cannot(&e))?;
         let found = objects.get(&format!("{rev}^{{commit}}"));
         match found.map_err(|error| cannot(&error))? {
@@ -54,7 +54,7 @@ impl Git {
         }
     }
 
-    /// The files of the index.
+    /// Opens the files of the index.
     pub(super) fn index() -> Result<Self, String> {
         Ok(Self {
             state: State::Index,
@@ -63,7 +63,7 @@ impl Git {
         })
     }
 
-    /// A path as seen from the top folder, without `.` and `..`.
+    /// Makes a path relative to the top folder, without `.` and `..`.
     pub(super) fn tidy(&self, path: &str) -> String {
         let here = matches!(path, "." | "..") || path.starts_with("./") || path.starts_with("../");
         if here {
@@ -73,7 +73,7 @@ impl Git {
         }
     }
 
-    /// Says that a path is not there, and which one may be meant.
+    /// The error for a missing path, with a suggestion.
     pub(super) fn missing(&self, path: &str) -> String {
         let mut text = format!("there is no '{}' in {}", printable(path), self.state);
         let all = self.list("");
@@ -94,7 +94,7 @@ impl Git {
         text
     }
 
-    /// All files in a folder and the folders in it.
+    /// Lists all files below a folder.
     fn list(&self, folder: &str) -> Vec<String> {
         let literal = format!(":(top,literal){folder}");
         let output = match &self.state {
@@ -108,7 +108,7 @@ impl Git {
                     "--",
                     hash,
                 ];
-                // Nothing is no folder.
+                // The empty path is the top folder.
                 let inside = Some(folder).filter(|folder| !folder.is_empty());
                 git(&all.into_iter().chain(inside).collect::<Vec<_>>())
             }
@@ -122,7 +122,7 @@ impl Git {
     fn get(&self, path: &str) -> io::Result<Option<Object>> {
         let path = tidy(path);
         let name = match &self.state {
-            // Git would start from the folder that we are in, or give up.
+            // Git would take it relative to the current folder, or fail.
             _ if path.starts_with("..") => return Ok(None),
             State::Commit(_, hash) => format!("{hash}:{path}"),
             State::Index if path.is_empty() => return Ok(None),
@@ -168,17 +168,17 @@ impl Files for Git {
     }
 }
 
-/// An object of git's.
+/// A git object.
 struct Object {
     hash: String,
     kind: String,
     bytes: Vec<u8>,
 }
 
-/// A process that gives objects.
+/// A git process that returns objects.
 struct Objects {
     child: Child,
-    // It ends when nothing can be asked any more.
+    // The process ends when this is closed.
     questions: Option<ChildStdin>,
     answers: BufReader<ChildStdout>,
 }
@@ -201,9 +201,9 @@ impl Objects {
         })
     }
 
-    /// An object by its name, which may be `REV:PATH`.
+    /// Returns an object by its name, which may be `REV:PATH`.
     fn get(&mut self, name: &str) -> io::Result<Option<Object>> {
-        // A name is a line.
+        // Git reads a name to the end of the line.
         if name.contains(['\n', '\r', '\0']) {
             return Ok(None);
         }
@@ -218,7 +218,7 @@ impl Objects {
         let head = String::from_utf8_lossy(&head);
         let words: Vec<&str> = head.trim_end().split(' ').collect();
         match words[..] {
-            // Links that lead nowhere: the rest is a path.
+            // Broken links; the rest of the line is a path.
             ["dangling" | "loop" | "notdir" | "symlink", size] => {
                 self.take(size)?;
                 Ok(None)
@@ -234,8 +234,8 @@ impl Objects {
         }
     }
 
-    /// Reads what has been announced, but keeps no more than can be a schema file and one byte, which
-    /// makes it too large.
+    /// Reads an object of the announced size, but keeps only the maximal size of a schema file and one byte, which
+    /// marks it as too large.
     fn take(&mut self, size: &str) -> io::Result<Vec<u8>> {
         let wrong = |_| io::Error::from(io::ErrorKind::InvalidData);
         let size: u64 = size.parse().map_err(wrong)?;
@@ -254,13 +254,13 @@ impl Objects {
 impl Drop for Objects {
     fn drop(&mut self) {
         self.questions = None;
-        // It may still be writing output that was not read.
+        // It may still be writing output that nothing reads.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
 
-/// The path on the disk of a file in the working tree.
+/// Returns the path on the disk of a file in the working tree.
 pub(super) fn in_work_tree(path: &str) -> Result<String, String> {
     let is_here = matches!(path, "." | "..") || path.starts_with("./") || path.starts_with("../");
     if is_here {
@@ -273,16 +273,16 @@ pub(super) fn in_work_tree(path: &str) -> Result<String, String> {
     })
 }
 
-/// The folder that we are in, as seen from the top one: empty, or with a slash at its end.
+/// Returns the current folder relative to the top folder: empty, or with a trailing slash.
 fn prefix() -> Result<String, String> {
     let prefix = git(&["rev-parse", "--show-prefix"])?;
     Ok(prefix.trim_end_matches('\n').to_owned())
 }
 
-/// Git, as it does nothing but read.
+/// Git, with settings under which it only reads.
 fn quiet_git() -> Command {
     let mut git = Command::new("git");
-    // The configuration of a bare repository below the top folder came with a commit.
+    // A bare repository below the top folder, with its configuration, may come from a commit.
     git.args(["-c", "safe.bareRepository=explicit"])
         .args(["-c", "core.fsmonitor=false"])
         .args(["-c", "core.hooksPath=/dev/null"])
@@ -292,14 +292,14 @@ fn quiet_git() -> Command {
         .env("GIT_OPTIONAL_LOCKS", "0")
         .env("GIT_TERMINAL_PROMPT", "0")
         .env("LC_ALL", "C");
-    // They change what a path means.
+    // These change the meaning of paths.
     for variable in ["LITERAL", "GLOB", "NOGLOB", "ICASE"] {
         git.env_remove(format!("GIT_{variable}_PATHSPECS"));
     }
     git
 }
 
-/// What git prints, or the first line of what it complains about.
+/// Runs git; returns its output, or the first line of its error.
 fn git(arguments: &[&str]) -> Result<String, String> {
     let output = quiet_git().args(arguments).stdin(Stdio::null()).output();
     let output = output.map_err(|error| cannot(&error))?;
@@ -328,8 +328,8 @@ fn did_you_mean(meant: &str) -> String {
     format!("\nhelp: did you mean '{}'?", printable(meant))
 }
 
-/// A path without `.` and empty parts, and without `..` except at its start, where it leads out of the
-/// top folder.
+/// Removes `.`, empty parts and `..` from a path; only a leading `..`, which leads out of the top
+/// folder, stays.
 fn tidy(path: &str) -> String {
     let mut parts: Vec<&str> = Vec::new();
     for part in path.split('/') {

@@ -4,7 +4,7 @@ use std::fs::{File, Metadata};
 use std::io::Read as _;
 use std::path::Path;
 
-/// Whether a program goes by the name of an emulator.
+/// Whether a text is the name of an emulator.
 pub(super) fn is_name_of_emulator(text: &str) -> bool {
     text.starts_with("qemu-system-") || text == "qemu-storage-daemon"
 }
@@ -21,13 +21,13 @@ pub(super) fn is_socket(_: &Metadata) -> bool {
     false
 }
 
-/// Whether a file is a program of the machine's, and none that somebody calls a schema.
+/// Whether a file is an ELF program, and its name is not that of a schema file.
 pub(super) fn is_elf(path: &Path, metadata: &Metadata) -> bool {
     let is_named_like_data = path.extension().is_some_and(|found| found == "json");
     !is_named_like_data && may_be_run(metadata) && begins_with(path, b"\x7fELF")
 }
 
-/// Whether a file is a program that another program reads.
+/// Whether a file is a script.
 pub(super) fn is_script(path: &Path, metadata: &Metadata) -> bool {
     may_be_run(metadata) && begins_with(path, b"#!")
 }
@@ -38,7 +38,7 @@ fn begins_with(path: &Path, expected: &[u8]) -> bool {
     read.is_ok() && start == expected
 }
 
-/// Whether a file is a regular one that may be executed.
+/// Whether a file is a regular file with permission to execute.
 #[cfg(unix)]
 fn may_be_run(metadata: &Metadata) -> bool {
     use std::os::unix::fs::PermissionsExt;

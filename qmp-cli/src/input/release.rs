@@ -6,8 +6,8 @@ use qmp_text::printable;
 
 use super::SchemaName;
 
-/// The path of the snapshot of a release, which may be given as `7.2` or `7.2.0`, and which it is. `also` says what else
-/// the text could have been, for an error.
+/// Finds the snapshot of a release such as `7.2` or `7.2.0`; returns its path and exact release. `also` tells, for an
+/// error, what else the text could have meant.
 pub(crate) fn find(
     text: &str,
     asked: Release,
@@ -39,7 +39,7 @@ pub(crate) fn find(
     ))
 }
 
-/// Those of some files that are snapshots of a schema by their name, the oldest first.
+/// The files whose names are those of snapshots of a schema, the oldest first.
 pub(crate) fn snapshots(files: Vec<String>, name: SchemaName) -> Vec<(Release, String)> {
     let release = |file: &str| -> Option<Release> {
         let release = file.strip_prefix(name.text())?.strip_prefix('-')?;

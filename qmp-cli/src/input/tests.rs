@@ -1,4 +1,4 @@
-//! What is named is what is opened, and it says of itself what is known.
+//! Each form of an argument opens the right schema, with its release and target.
 
 use super::*;
 use crate::disk::Reading;

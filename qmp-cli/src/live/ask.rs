@@ -1,11 +1,11 @@
-//! A conversation with a server.
+//! A session with a server.
 
 use qmp_client::Error;
 use qmp_client::blocking::Client;
 use qmp_client::qmp_types::Enumeration;
 use serde_json::{Value, json};
 
-/// A server that is connected.
+/// A connected server.
 pub(super) struct Server(Client);
 
 impl Server {
@@ -15,7 +15,7 @@ impl Server {
         Ok(Self(client))
     }
 
-    /// Gives the greeting and the replies that describe the server, one JSON value a line.
+    /// Returns the greeting and the replies that describe the server, one JSON value a line.
     pub(super) fn introspect(&mut self) -> Result<String, String> {
         let version = &self.0.greeting().version;
         let numbers = json!({
@@ -25,7 +25,7 @@ impl Server {
         });
         let version = json!({ "qemu": numbers, "package": version.package });
         let greeting = json!({ "QMP": { "version": version, "capabilities": [] } });
-        // Without a target it is no emulator.
+        // Only emulators have a target.
         let target = self.reply("query-target", None)?;
         let schema = self.reply("query-qmp-schema", None)?;
         match schema.get("error") {
@@ -34,7 +34,7 @@ impl Server {
         }
     }
 
-    /// Executes commands, each an object with `execute` and `arguments`, and gives their replies.
+    /// Executes commands, each an object with `execute` and `arguments`, and returns their replies.
     pub(super) fn execute(&mut self, commands: &[Value]) -> Result<Vec<Value>, String> {
         let replies = commands.iter().map(|command| {
             let name = command["execute"].as_str().unwrap_or_default();
@@ -43,12 +43,12 @@ impl Server {
         replies.collect()
     }
 
-    /// Ends the server; it may be gone before it says so.
+    /// Ends the server, which may end before it replies.
     pub(super) fn quit(mut self) {
         let _ = self.0.execute_raw("quit", None);
     }
 
-    /// What the server says, be it an error; not that it says nothing.
+    /// Runs a command. An error from the server is a reply too; the error here is that there is none.
     fn reply(&mut self, name: &str, arguments: Option<Value>) -> Result<Value, String> {
         match self.0.execute_raw(name, arguments) {
             Ok(returned) => Ok(json!({ "return": returned })),

@@ -1,4 +1,4 @@
-//! Starts an emulator or a storage daemon, and ends it again, whatever happens.
+//! Starts an emulator or a storage daemon, and ends it in any case.
 
 use std::fs::File;
 use std::io::Read;
@@ -15,16 +15,16 @@ use super::ask::Server;
 const PATIENCE: Duration = Duration::from_secs(10);
 const PAUSE: Duration = Duration::from_millis(5);
 
-/// The name of the socket, in the folder that the program runs in: the length of a whole path is
-/// bounded.
+/// The name of the socket in the program's current folder, because the length of a socket's path is
+/// limited.
 const SOCKET: &str = "qmp.sock";
 
-/// What it says on standard error, in the same folder: nobody reads a pipe while it runs.
+/// The file for its standard error, in the same folder, because no thread reads a pipe while it runs.
 const LOG: &str = "log";
 
-/// A program that runs.
+/// A running program.
 pub(super) struct Emulator {
-    /// Its name, to be shown.
+    /// Its name for messages.
     program: String,
     child: Child,
     folder: TempDir,
@@ -36,7 +36,7 @@ impl Emulator {
         let cannot =
             |error: std::io::Error| format!("cannot start '{}': {error}", printable(program));
         let folder = TempDir::with_prefix("qmp-").map_err(cannot)?;
-        // It runs in another folder.
+        // The program runs in another folder.
         let path = if program.contains('/') {
             std::path::absolute(program).map_err(cannot)?
         } else {
@@ -67,7 +67,7 @@ impl Emulator {
         })
     }
 
-    /// Connects, as soon as it listens.
+    /// Connects as soon as the program listens.
     pub(super) fn connect(&mut self) -> Result<Server, String> {
         let socket = self.folder.path().join(SOCKET);
         let begin = Instant::now();
@@ -83,7 +83,7 @@ impl Emulator {
             if socket.exists() {
                 match Server::connect(&format!("unix:{}", socket.display())) {
                     Ok(server) => return Ok(server),
-                    // It is there a moment before somebody listens.
+                    // The file exists shortly before the program listens.
                     Err(_) if begin.elapsed() < PATIENCE => {}
                     Err(error) => return Err(error),
                 }
@@ -97,12 +97,12 @@ impl Emulator {
         }
     }
 
-    /// The end of what it said on standard error.
+    /// The last lines of its standard error.
     fn last_words(&self) -> String {
         const LONGEST: u64 = 4096;
         let mut text = Vec::new();
         if let Ok(log) = File::open(self.folder.path().join(LOG)) {
-            // Whatever could be read is of use.
+            // A partial text is useful too.
             let _ = log.take(LONGEST).read_to_end(&mut text);
         }
         let text = String::from_utf8_lossy(&text);
@@ -112,7 +112,7 @@ impl Emulator {
         }
     }
 
-    /// Ends it in its own way.
+    /// Ends it with `quit`.
     pub(super) fn end(mut self, server: Server) {
         server.quit();
         let begin = Instant::now();
@@ -124,7 +124,7 @@ impl Emulator {
 
 impl Drop for Emulator {
     fn drop(&mut self) {
-        // It has usually ended by itself, and then this does nothing.
+        // Usually it has ended already, and this does nothing.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

@@ -25,7 +25,7 @@ pub const GENERATE: &str = "qmp generate";
 /// The code of a folder before it is written.
 pub struct Prepared {
     out: PathBuf,
-    /// The folder, if it is to be written.
+    /// The folder, unless it is only checked.
     folder: Option<Folder>,
     files: Files,
     old: BTreeMap<String, Vec<u8>>,
@@ -52,8 +52,7 @@ pub fn read(schema: &str, reading: &Reading) -> Result<Read, Outcome> {
     })
 }
 
-/// Loads a schema from its entry file or from a snapshot: how its documentation is written is no
-/// reason to refuse it.
+/// Loads a schema from its entry file or from a snapshot, whatever the style of its documentation.
 fn open_for_code(path: &str, reading: &Reading) -> Result<Loaded, Outcome> {
     let options = reading.options_for_meaning();
     let read = content::load(&*reading.loader()?, path, &options)?;
@@ -80,7 +79,7 @@ pub fn generate(path: &str, schema: &Schema, config: &Config) -> Result<Files, O
     Ok(files)
 }
 
-/// Opens a folder to write in it.
+/// Opens a folder for writing.
 pub fn open(folder: &Path) -> Result<Folder, Outcome> {
     Folder::open(folder).map_err(cannot_write)
 }
@@ -91,7 +90,7 @@ pub fn cannot_write((path, error): Failure) -> Outcome {
 }
 
 impl Prepared {
-    /// The text of a file as it is about to be written, if the folder has that name.
+    /// The new text of a file, if the folder has that name.
     #[must_use]
     pub fn text(&self, folder: &str, path: &str) -> Option<&str> {
         self.out.ends_with(folder).then(|| self.files.get(path))?
@@ -110,7 +109,7 @@ impl Prepared {
         })
     }
 
-    /// Lists the stale files; gives whether all are fresh.
+    /// Lists the stale files; returns whether all are fresh.
     pub fn report_stale(&self) -> Result<bool, Outcome> {
         let stale = qmp_codegen::stale(&self.files, &self.old);
         let line =
@@ -122,7 +121,7 @@ impl Prepared {
         }
     }
 
-    /// Writes what changed and removes what is orphaned. New texts are complete on the disk before the
+    /// Writes changed files and removes orphaned ones. New texts are complete on the disk before the
     /// first old one is replaced.
     pub fn write(&self) -> Result<(), Outcome> {
         let start = Instant::now();
@@ -163,7 +162,7 @@ impl Prepared {
     }
 }
 
-/// Whether a text says that it was generated. Git's marks of a conflict may stand before that.
+/// Whether a text is marked as generated. Git's conflict markers may precede the mark.
 fn is_generated(text: &[u8]) -> bool {
     let mut lines = text.split(|byte| *byte == b'\n').take(3);
     lines.any(|line| {
@@ -172,9 +171,8 @@ fn is_generated(text: &[u8]) -> bool {
     })
 }
 
-/// The generated files below a folder by their path in it; none if the folder is not there. In a
-/// folder of someone else's, what regen did not write is none of its business, unless it is in the
-/// way.
+/// The generated files below a folder by their path in it; none if the folder does not exist. Other files
+/// are ignored, unless generated code needs their path.
 fn collect(
     folder: &Path,
     prefix: &str,
@@ -213,15 +211,15 @@ fn collect(
     Ok(())
 }
 
-/// Whether a folder in another one is where the code of a schema has been written.
+/// Whether a subfolder contains the code of another schema.
 fn is_of_another_schema(folder: &Path) -> bool {
-    // Every schema's code has such a list at its top, and nowhere else.
+    // The code of each schema has such a list in its top folder only.
     let list = folder.join("NAMES.txt");
     let is_file = fs::symlink_metadata(&list).is_ok_and(|metadata| metadata.is_file());
     is_file && fs::read(&list).is_ok_and(|text| is_generated(&text))
 }
 
-/// Something of the user's is where code should be.
+/// The error for a user's file at the path of generated code.
 fn in_the_way(path: &Path, why: &str) -> Outcome {
     complain(&format!(
         "error: cannot replace '{}': {why}\nhelp: move it away, or name another folder\n",
@@ -242,7 +240,7 @@ pub fn verdict(fresh: bool, command: &str) -> Result<(), Outcome> {
     Err(Outcome::No)
 }
 
-/// A path as a person in the current folder would write it.
+/// Formats a path relative to the current folder.
 pub fn shown(path: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
     let path = path.strip_prefix(here).unwrap_or(path);

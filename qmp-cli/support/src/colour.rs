@@ -1,7 +1,7 @@
 //! Whether diagnostics are coloured.
 //!
-//! The option decides; where it leaves that open, the environment does: `NO_COLOR` and
-//! `CLICOLOR_FORCE` as they are commonly understood (see no-color.org), and whether standard error is a
+//! The option decides; `auto` leaves the decision to the environment: `NO_COLOR` and
+//! `CLICOLOR_FORCE` with their usual meaning (see no-color.org), and whether standard error is a
 //! terminal.
 
 use std::ffi::OsString;
@@ -20,21 +20,21 @@ pub enum Colour {
     Never,
 }
 
-/// What was asked for. It concerns all commands, and is set before any of them runs.
+/// The option. It applies to all commands, and is set before a command runs.
 static ASKED: OnceLock<Colour> = OnceLock::new();
 
-/// Notes what was asked for.
+/// Sets the option.
 pub fn ask(colour: Colour) {
     ASKED.get_or_init(|| colour);
 }
 
-/// Whether diagnostics on standard error are to be coloured.
+/// Whether to colour diagnostics on standard error.
 pub fn wanted() -> bool {
     let asked = ASKED.get().copied().unwrap_or_default();
     decide(asked, std::env::var_os, io::stderr().is_terminal())
 }
 
-/// Whether what goes to standard output is to be coloured.
+/// Whether to colour standard output.
 pub fn wanted_on_output() -> bool {
     let asked = ASKED.get().copied().unwrap_or_default();
     decide(asked, std::env::var_os, io::stdout().is_terminal())

@@ -1,4 +1,4 @@
-//! What is in a file: its first characters tell.
+//! Tells from the first characters of a file what it contains.
 
 use std::io;
 
@@ -12,32 +12,31 @@ use crate::Outcome;
 use crate::disk;
 use crate::output::complain;
 
-/// What a schema was made from.
+/// The form of a schema's file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Content {
     /// Schema files.
     Source,
     /// A snapshot.
     Snapshot,
-    /// What a server answers to `query-qmp-schema`.
+    /// The answer of a server to `query-qmp-schema`.
     Answer,
 }
 
-/// A schema, and what its file says of it.
+/// A schema, and the facts about it in its file.
 #[derive(Debug)]
 pub struct Read {
     /// The schema and its files.
     pub loaded: Loaded,
     /// The kind of file that it was made from.
     pub content: Content,
-    /// The release that it is of, if the file names one.
+    /// Its release, if the file names it.
     pub release: Option<Release>,
     /// The target of the emulator, if the file names one.
     pub target: Option<String>,
 }
 
-/// Reads a schema from its entry file, a snapshot or an answer; if that fails, says why on standard
-/// error and how the command ends.
+/// Reads a schema from its entry file, a snapshot or an answer; if that fails, reports why.
 pub fn load(loader: &dyn Loader, path: &str, options: &Options) -> Result<Read, Outcome> {
     let source = |loaded| Read {
         loaded,
@@ -45,7 +44,7 @@ pub fn load(loader: &dyn Loader, path: &str, options: &Options) -> Result<Read, 
         release: None,
         target: None,
     };
-    // What cannot be read is not looked at here: loading it says why.
+    // If the file cannot be read, loading it reports why.
     let Ok(bytes) = loader.read(path) else {
         return disk::load_by(loader, path, options).map(source);
     };
@@ -53,7 +52,7 @@ pub fn load(loader: &dyn Loader, path: &str, options: &Options) -> Result<Read, 
         Ok(text) if snapshot::is_snapshot(text) => of_snapshot(path, text),
         Ok(text) if introspect::is_answer(text) => of_answer(path, text),
         _ => {
-            let entry = Entry {
+            let entry = PreloadedEntry {
                 path,
                 bytes,
                 others: loader,
@@ -70,7 +69,7 @@ pub fn of_snapshot(path: &str, text: &str) -> Result<Read, Outcome> {
         complain(&format!("error: '{path}' is no valid snapshot: {error}\n"));
         Outcome::No
     })?;
-    // A release that has no number is not in the way of reading it.
+    // A snapshot without a release number can be read too.
     let first = text.lines().next().unwrap_or_default().to_owned();
     let archive = Archive::new([(path.to_owned(), first)]).unwrap_or_default();
     let release = archive.releases().next();
@@ -102,14 +101,14 @@ pub fn of_answer(path: &str, text: &str) -> Result<Read, Outcome> {
     })
 }
 
-/// A loader for whose entry file has been read: what comes through a pipe cannot be read again.
-struct Entry<'a> {
+/// A loader whose entry file has been read, because a pipe cannot be read twice.
+struct PreloadedEntry<'a> {
     path: &'a str,
     bytes: Vec<u8>,
     others: &'a dyn Loader,
 }
 
-impl Loader for Entry<'_> {
+impl Loader for PreloadedEntry<'_> {
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         if path == self.path {
             Ok(self.bytes.clone())

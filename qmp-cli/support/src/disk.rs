@@ -10,7 +10,7 @@ use crate::Outcome;
 use crate::output::{cannot, complain, complain_about};
 use crate::rooted::Rooted;
 
-/// Reads files relative to the current folder, wherever includes lead.
+/// Reads files relative to the current folder, without restrictions.
 pub struct Disk;
 
 impl Loader for Disk {
@@ -23,7 +23,7 @@ impl Loader for Disk {
     }
 }
 
-/// How schema files are read.
+/// Options for reading schema files.
 #[derive(clap::Args, Clone, Default)]
 pub struct Reading {
     /// Read the schema as that QEMU release does, 5.2 or later; for a development tree or a release
@@ -48,7 +48,7 @@ impl Reading {
         }
     }
 
-    /// The same for commands that only need the definitions of a schema.
+    /// The options of the front end for commands that only need the definitions of a schema.
     pub fn options_for_meaning(&self) -> Options {
         Options {
             any_comments: true,
@@ -56,12 +56,12 @@ impl Reading {
         }
     }
 
-    /// Whether no file outside of one folder may be read.
+    /// Whether only files in one folder may be read.
     pub fn is_confined(&self) -> bool {
         self.root.is_some()
     }
 
-    /// What reads them; if the folder cannot be opened, says so.
+    /// The loader; if the folder cannot be opened, reports why.
     pub fn loader(&self) -> Result<Box<dyn Loader>, Outcome> {
         let Some(root) = &self.root else {
             return Ok(Box::new(Disk));
@@ -70,7 +70,7 @@ impl Reading {
         Ok(Box::new(rooted))
     }
 
-    /// The same as options, to name a command that does the same again.
+    /// Formats these options as arguments, to name a command that does the same again.
     pub fn as_options(&self) -> String {
         let dialect = self.dialect.and_then(|choice| match choice {
             DialectChoice::Detect => None,
@@ -83,8 +83,8 @@ impl Reading {
     }
 }
 
-/// Reads a file, but no more than can be a schema file and one byte, which makes it too large: some
-/// files have no end.
+/// Reads a file, but at most the maximal size of a schema file and one byte, which marks it as too large, because
+/// some files have no end.
 pub fn read_bounded(file: impl Read) -> io::Result<Vec<u8>> {
     let most = Limits::default().file_size as u64 + 1;
     let mut bytes = Vec::new();
@@ -92,13 +92,13 @@ pub fn read_bounded(file: impl Read) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The absolute path, as QEMU takes it: tidied, links not followed.
+/// The absolute path as in QEMU: tidied, without following links.
 pub fn identity(path: &Path) -> String {
     let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     tidy(&absolute).to_string_lossy().into_owned()
 }
 
-/// The same absolute path without `..`; symbolic links are not followed, as in QEMU.
+/// Removes `..` from an absolute path, without following symbolic links, as in QEMU.
 fn tidy(path: &Path) -> PathBuf {
     let mut tidy = PathBuf::new();
     for component in path.components() {
@@ -113,12 +113,12 @@ fn tidy(path: &Path) -> PathBuf {
     tidy
 }
 
-/// Loads a schema; if that fails, says why on standard error and how the command ends.
+/// Loads a schema; if that fails, reports why.
 pub fn load(path: &str, reading: &Reading) -> Result<Loaded, Outcome> {
     load_by(&*reading.loader()?, path, &reading.options())
 }
 
-/// The same by way of a loader.
+/// Loads a schema with a loader; if that fails, reports why.
 pub fn load_by(loader: &dyn Loader, path: &str, options: &Options) -> Result<Loaded, Outcome> {
     qmp_schema::load_with(path, loader, options).map_err(|error| match error {
         LoadError::Invalid(report) => {

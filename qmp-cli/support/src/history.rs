@@ -15,7 +15,7 @@ use crate::output::{self, complain};
 /// The file with the oldest release to support, and facts that no snapshot records.
 pub const NOTES: &str = "history.json";
 
-/// The schema that only has definitions of another one, whose notes are also about it.
+/// A schema that has only definitions of another one, and shares its notes.
 const SHARING: (&str, &str) = ("storage-daemon", "qmp");
 
 /// Where the files of a history are: `releases/NAME-RELEASE.json`, `since/NAME.json` and [`NOTES`].
@@ -37,7 +37,7 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// A history in a folder like `schemas` in this project, or in a folder that has only snapshots.
+    /// Opens a history in a folder like `schemas` in this project, or in a folder of snapshots.
     pub fn new(folder: &Path) -> Self {
         let releases = folder.join("releases");
         let releases = if releases.is_dir() {
@@ -99,17 +99,17 @@ pub fn read(store: &dyn Store, name: &str) -> Result<Recorded, Outcome> {
     })
 }
 
-/// The names to use instead of those that are gone.
+/// The replacements of removed names.
 pub fn replacements(store: &dyn Store, name: &str) -> Result<BTreeMap<String, String>, Outcome> {
     Ok(notes(store, name)?.1.replacements)
 }
 
-/// Behaviour of servers that their schema does not tell.
+/// Known problems that the schema does not show.
 pub fn caveats(store: &dyn Store, name: &str) -> Result<Vec<Caveat>, Outcome> {
     Ok(notes(store, name)?.1.caveats)
 }
 
-/// The oldest release to support, and the notes about a schema; none if there is no file of them.
+/// The oldest release to support, and the notes about a schema; empty if there is no file of them.
 fn notes(store: &dyn Store, name: &str) -> Result<(Option<Release>, Notes), Outcome> {
     let Some(text) = text(store, NOTES)? else {
         return Ok((None, Notes::default()));
@@ -125,7 +125,7 @@ pub fn since_path(name: &str) -> String {
     format!("since/{name}.json")
 }
 
-/// The releases that documentation names; none if there is no file of them.
+/// The releases that documentation names; empty if there is no file of them.
 pub fn since(store: &dyn Store, name: &str) -> Result<SinceFacts, Outcome> {
     let path = since_path(name);
     let Some(text) = text(store, &path)? else {
@@ -134,7 +134,7 @@ pub fn since(store: &dyn Store, name: &str) -> Result<SinceFacts, Outcome> {
     SinceFacts::parse(&text).map_err(|error| wrong(store, &path, &error.to_string()))
 }
 
-/// The text of a file, if there is one of that path.
+/// The text of a file, if it exists.
 pub fn text(store: &dyn Store, path: &str) -> Result<Option<String>, Outcome> {
     let text = store.read(path).and_then(|bytes| {
         String::from_utf8(bytes).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
@@ -187,13 +187,13 @@ impl Recorded {
         }
     }
 
-    /// The oldest release of the history, as in `5.2`.
+    /// The oldest release of the history, such as `5.2`.
     pub fn oldest(&self) -> String {
         let oldest = self.history.releases().next();
         oldest.map_or_else(String::new, Release::series)
     }
 
-    /// As `widen`, for a history without its newest releases: notes about those are left out.
+    /// Like `widen`, for a history without its newest releases: leaves out the notes about those.
     pub fn widen_older(mut self, schema: &Schema) -> Result<Widened, Outcome> {
         self.notes.shared = true;
         self.widen(schema.clone())
@@ -227,7 +227,7 @@ pub fn snapshots(store: &dyn Store, name: &str) -> Result<Vec<String>, Outcome> 
     Ok(paths)
 }
 
-/// All snapshots of a schema, each of which is parsed when it is asked for.
+/// All snapshots of a schema, which are parsed lazily.
 pub fn archive(store: &dyn Store, name: &str) -> Result<Archive, Outcome> {
     let mut texts = Vec::new();
     for path in snapshots(store, name)? {

@@ -1,7 +1,7 @@
 //! Output: results to standard output, everything else to standard error.
 //!
-//! All output goes through here, so that only visible text reaches a terminal or a log, whatever it
-//! quotes. Coloured text was made visible where it was coloured; here everything but colours is escaped again.
+//! All output goes through this module, so that only visible text reaches a terminal or a log. Coloured text was
+//! escaped before it was coloured; here everything except colours is escaped again.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -29,7 +29,7 @@ pub fn print_json(value: &Value) -> Outcome {
     print_json_text(&format!("{value:#}\n"))
 }
 
-/// The same of one that is text already.
+/// Prints a result that is JSON text.
 pub fn print_json_text(text: &str) -> Outcome {
     write(&printable_json(text))
 }
@@ -44,12 +44,12 @@ pub fn complain_about(report: &Report) {
     complain_coloured(&report.render(colour::wanted()), colour::wanted());
 }
 
-/// The same as [`complain`] of a text that may be coloured.
+/// Like [`complain`], for a text that may be coloured.
 pub fn complain_coloured(text: &str, colour: bool) {
     let _ = io::stderr().write_all(visible(text, colour).as_bytes());
 }
 
-/// Says that something could not be done with a file or folder.
+/// Reports an I/O error with a file or folder.
 pub fn cannot(what: &str, path: &Path, error: &io::Error) -> Outcome {
     let path = path.to_string_lossy();
     let path = qmp_text::printable(&path);
@@ -57,7 +57,7 @@ pub fn cannot(what: &str, path: &Path, error: &io::Error) -> Outcome {
     Outcome::Failed
 }
 
-/// The number of characters in a line of standard output: those of the terminal, within reason, or 80.
+/// The width of standard output in characters: that of the terminal, within limits, or 80.
 pub fn width() -> usize {
     let size = terminal_size::terminal_size_of(io::stdout());
     size.map_or(80, |(width, _)| usize::from(width.0).clamp(40, 120))
@@ -78,7 +78,7 @@ fn write(text: &str) -> Outcome {
     }
 }
 
-/// The text as [`printable_lines`] has it, but with colours if there are to be any.
+/// Escapes a text like [`printable_lines`], but keeps colours if `colour` is set.
 fn visible(text: &str, colour: bool) -> Cow<'_, str> {
     if !colour {
         return printable_lines(text);
@@ -94,7 +94,7 @@ fn visible(text: &str, colour: bool) -> Cow<'_, str> {
             out.push_str(&found[..end]);
             end
         } else {
-            // Something else than a colour, which begins with the escape alone.
+            // Another sequence than a colour: escape its first character.
             out.push_str(&printable_lines(&found[..1]));
             1
         };

@@ -1,8 +1,8 @@
 //! Untrusted schema files: nothing outside of one folder is read.
 //!
-//! Takes the folder, gives a [`Loader`]. Each file is opened from a handle of the folder, so that
-//! neither `..`, nor an absolute path, nor a symbolic link leads out of it, even if they are swapped
-//! meanwhile: on Linux the kernel ensures that. Only regular files are read, so that nothing
+//! Takes a folder, and returns a [`Loader`]. Each file is opened from a handle of the folder, so that
+//! neither `..`, nor an absolute path, nor a symbolic link leads out of it, even if another program swaps
+//! them: on Linux the kernel ensures that. Only regular files are read, so that reading never
 //! waits for the other end of a pipe.
 
 use std::io;
@@ -16,13 +16,13 @@ use crate::disk;
 
 /// Reads files of one folder, and those of the folders in it.
 pub struct Rooted {
-    /// The folder as it was given.
+    /// The folder as in the argument.
     name: PathBuf,
     folder: Dir,
 }
 
 impl Rooted {
-    /// Opens the folder. The link that it may be is the caller's, and is followed.
+    /// Opens the folder. It may be a link, which the caller chose.
     pub fn new(folder: &Path) -> io::Result<Rooted> {
         Ok(Rooted {
             name: folder.to_owned(),
@@ -30,12 +30,12 @@ impl Rooted {
         })
     }
 
-    /// A path as seen from the folder. One that does not begin with the folder's is already, unless
-    /// it is absolute.
+    /// Makes a path relative to the folder. A relative path that does not begin with that of the folder is
+    /// relative to it already.
     fn inside(&self, path: &str) -> io::Result<PathBuf> {
         let root = std::path::absolute(&self.name)?;
         let absolute = std::path::absolute(path)?;
-        // Nothing is tidied here: what `..` behind a link means only the file system knows.
+        // The path is not tidied, because only the file system knows the meaning of `..` after a link.
         match absolute.strip_prefix(&root) {
             Ok(inside) => Ok(inside.to_owned()),
             Err(_) if Path::new(path).is_relative() => Ok(PathBuf::from(path)),
@@ -58,7 +58,7 @@ impl Loader for Rooted {
         do_not_wait(&mut options);
         let opened = self.folder.open_with(self.inside(path)?, &options);
         let file = opened.map_err(|error| match error.kind() {
-            // The library refuses by itself; what the system refuses has a number.
+            // Refusals of the library have no number; those of the system do.
             io::ErrorKind::PermissionDenied if error.raw_os_error().is_none() => self.outside(),
             _ => error,
         })?;
@@ -81,7 +81,7 @@ impl Loader for Rooted {
     }
 }
 
-/// Opening a named pipe waits for a writer otherwise.
+/// Otherwise opening a named pipe waits for a writer.
 #[cfg(unix)]
 fn do_not_wait(options: &mut OpenOptions) {
     use cap_std::fs::OpenOptionsExt;

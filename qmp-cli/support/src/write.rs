@@ -1,33 +1,33 @@
-//! Writes files so that a failure leaves the old ones, and no file of the user is lost.
+//! Writes files so that a failure leaves the old ones, and no file of a user is lost.
 //!
-//! New texts wait in a folder of their own below the one that they belong in. When all are complete on
+//! New files are staged in a subfolder. When all are complete on
 //! the disk, each replaces its old file in one step. So whenever a run is ended, each file is the old
-//! one or the new one, and what waits is removed by the next run. Runs in the same folder come one
-//! after the other.
+//! one or the new one, and the next run removes staged files. Runs in the same folder wait for each
+//! other.
 //!
-//! Only regular files are replaced, and nothing is written through a symbolic link: what is in the
-//! way is an error that names it, before anything is replaced.
+//! Only regular files are replaced, and nothing is written through a symbolic link: any other file at a
+//! needed path is an error that names it, before the first file is replaced.
 
 use std::fs::{self, File, FileType};
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-/// The folder, in the one that is written, where new texts wait.
+/// The subfolder for staged files.
 pub const WAITING: &str = ".qmp.tmp";
 
-/// A path, and what is wrong with it.
+/// A path, and its error.
 pub type Failure = (PathBuf, io::Error);
 
 /// A folder in which only this run writes.
 pub struct Folder {
     path: PathBuf,
-    /// The holder of the lock may write. The system unlocks it when a program ends in any way.
+    /// The lock for writing. The system releases it when the process ends in any way.
     _lock: File,
 }
 
 impl Folder {
-    /// Opens a folder, which is made if it is not there, waits for another run that writes in it, and
-    /// removes what one has left that was ended.
+    /// Opens a folder, or makes it, waits for another run that writes in it, and
+    /// removes files that an interrupted run has staged.
     pub fn open(path: &Path) -> Result<Self, Failure> {
         let failed = |error| (path.to_owned(), error);
         fs::create_dir_all(path).map_err(failed)?;
@@ -41,7 +41,7 @@ impl Folder {
         Ok(folder)
     }
 
-    /// Replaces files by their paths in the folder, and makes those that are not there.
+    /// Replaces files by their paths in the folder, and makes missing ones.
     pub fn replace<T: AsRef<[u8]>>(&self, files: &[(&str, T)]) -> Result<(), Failure> {
         if files.is_empty() {
             return Ok(());
@@ -60,7 +60,7 @@ impl Folder {
         replaced.and(cleared)
     }
 
-    /// Removes a file by its path in the folder, and the folders that are empty without it.
+    /// Removes a file by its path in the folder, and the folders that this empties.
     pub fn remove(&self, path: &str) -> Result<(), Failure> {
         let target = self.path.join(path);
         match fs::remove_file(&target) {
@@ -69,7 +69,7 @@ impl Folder {
         }
         let folders = Path::new(path).ancestors().skip(1);
         for folder in folders.take_while(|folder| !folder.as_os_str().is_empty()) {
-            // One that has something else in it stays.
+            // A folder with other files stays.
             if fs::remove_dir(self.path.join(folder)).is_err() {
                 break;
             }
@@ -81,7 +81,7 @@ impl Folder {
         self.path.join(WAITING).join(path)
     }
 
-    /// Writes all texts where they wait. Those that do not fit on the disk are removed by the caller.
+    /// Stages all texts. If the disk is full, the caller removes them.
     fn stage<T: AsRef<[u8]>>(&self, files: &[(&str, T)]) -> Result<(), Failure> {
         for (path, text) in files {
             let waiting = self.waiting(path);
@@ -93,8 +93,8 @@ impl Folder {
         Ok(())
     }
 
-    /// Whether something may be written at a path: there is nothing or a regular file, in folders
-    /// that are no links.
+    /// Whether a path may be written: it is free or a regular file, in folders
+    /// that are not links.
     fn is_free(&self, path: &str) -> Result<(), Failure> {
         let target = self.path.join(path);
         let is_inside = |part| matches!(part, Component::Normal(_));
@@ -125,7 +125,7 @@ impl Folder {
         Ok(())
     }
 
-    /// Removes what waits; a link there is removed, and not what it leads to.
+    /// Removes staged files. A link there is removed, but not its target.
     fn clear(&self) -> Result<(), Failure> {
         let waiting = self.path.join(WAITING);
         match fs::remove_dir_all(&waiting) {
@@ -135,7 +135,7 @@ impl Folder {
     }
 }
 
-/// What a file that is no regular one is called.
+/// The name of a type of file.
 pub fn word(kind: FileType) -> &'static str {
     match kind {
         _ if kind.is_dir() => "a folder",
@@ -152,8 +152,8 @@ fn make_parent(path: &Path) -> Result<(), Failure> {
     }
 }
 
-/// Waits until no other program has the folder locked. Where a file system has no locks, runs at the
-/// same time are the user's business.
+/// Waits until no other program has the folder locked. If the file system has no locks, the user must not run two
+/// at the same time.
 #[cfg(unix)]
 fn wait_for(folder: &File) -> io::Result<()> {
     use rustix::fs::{FlockOperation, flock};

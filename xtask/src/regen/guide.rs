@@ -1,12 +1,12 @@
-//! `docs/generated-code.md`: schema beside Rust. People write the text around; the code is cut from the schema files
-//! and from what `regen` writes, so that it is never out of date.
+//! `docs/generated-code.md`: schema beside Rust. The text is written by hand; the code is cut from the schema files
+//! and from generated code, so that it is never out of date.
 
 use std::fmt::Write;
 
-/// Replaces the code blocks that follow a comment `<!-- FILE NAME -->` by the definitions of that name in that file.
+/// Replaces the code blocks after comments `<!-- FILE NAME -->` by the definitions of that name in that file.
 ///
 /// # Errors
-/// Says which comment names a file or a definition that there is not, or has no code block after it.
+/// If a comment names a missing file or definition, or has no code block after it.
 pub(super) fn refresh(text: &str, read: &dyn Fn(&str) -> Option<String>) -> Result<String, String> {
     let mut out = String::new();
     let mut lines = text.split_inclusive('\n');
@@ -39,12 +39,12 @@ fn marker(line: &str) -> Option<(&str, &str)> {
     inner.split_once(' ')
 }
 
-/// The items that define the name, or implement something for it, with what stands directly above them.
+/// The items that define the name, or implement something for it, with their comments and attributes.
 fn cut(code: &str, name: &str) -> String {
     let mut found: Vec<&str> = Vec::new();
     let mut rest = code;
     while !rest.is_empty() {
-        // An item begins at the left margin, after a blank line.
+        // An item begins without indentation, after a blank line.
         let next = rest.match_indices("\n\n").map(|(at, _)| at + 2);
         let end = next
             .into_iter()
