@@ -22,7 +22,7 @@ const LATE: Duration = Duration::from_secs(60);
 /// A shell command that reads a request.
 const READ: &str = "dd bs=4096 count=1 of=/dev/null 2>/dev/null";
 
-/// A shell command that begins a session, and goes on with something else.
+/// A shell command that begins a session, and continues with `rest`.
 fn greeting_then(rest: &str) -> String {
     let greeting = r#"{"QMP": {"version": {"qemu": {"major": 10, "minor": 0, "micro": 2}, "package": ""}, "capabilities": []}}"#;
     format!("echo '{greeting}'; {READ}; echo '{{\"return\": {{}}, \"id\": 1}}'; {rest}")
@@ -75,7 +75,7 @@ impl Session {
         }
     }
 
-    /// Has a child that waits for a request go on, and waits for its end.
+    /// Sends a request to a child that waits for one, and waits for its end.
     fn end(&mut self) -> Exit {
         let error = self.raw("stop").unwrap_err();
         assert!(error.is_end(), "{error:?}");
@@ -111,7 +111,7 @@ impl Session {
     }
 }
 
-/// Runs a test with each client, and a folder for what the child writes down.
+/// Runs a test with each client, and a folder for the child's files.
 fn both(test: impl Fn(Kind, PathBuf) + Clone + Send + 'static) {
     for kind in [Kind::Blocking, Kind::Async] {
         let folder = tempfile::tempdir().unwrap();
@@ -121,7 +121,7 @@ fn both(test: impl Fn(Kind, PathBuf) + Clone + Send + 'static) {
     }
 }
 
-/// The processes of those that `long` starts in a folder.
+/// The processes that `long` started in a folder.
 fn processes(folder: &Path) -> Vec<String> {
     let mark = folder.to_str().unwrap();
     let is_marked = |process: &Path| {
@@ -148,7 +148,7 @@ fn all_are_gone(folder: &Path) {
     until("all processes end", || count(folder) == 0);
 }
 
-/// A script that runs something else for very long. Both can be found by the folder.
+/// A script that runs another program for very long. Both contain the folder in their arguments.
 fn long(folder: &Path) -> String {
     format!("export MARK={}; sleep 1000; true", folder.display())
 }
@@ -249,7 +249,7 @@ fn a_detached_child_goes_on() {
         all_are_there(&folder);
         assert!(processes(&folder).contains(&session.id().to_string()));
         session.detach();
-        // What the end of a guard does has been done after that of another.
+        // Dropping another guard waits for what dropping this one began.
         drop(spawn(kind, &mut shell(&greeting_then(READ)), LATE).unwrap());
         assert_eq!(count(&folder), 2);
         let kill = format!("kill {}", processes(&folder).join(" "));
@@ -306,7 +306,7 @@ fn the_standard_error_is_where_the_program_wants_it() {
             .unwrap()
             .end();
         assert_eq!(exit.stderr(), "");
-        // A command may be used again.
+        // A command may be reused.
         let mut command = shell(&script);
         for _ in 0..2 {
             let exit = spawn(kind, &mut command, LATE).unwrap().end();
@@ -353,7 +353,7 @@ fn a_command_of_an_address_ends_with_the_client() {
             }
         }
         all_are_gone(&folder);
-        // One that says nothing does so too.
+        // The same with a server that does not greet.
         let address = format!("exec:{}", long(&folder));
         let error = match kind {
             Kind::Blocking => {

@@ -1,5 +1,5 @@
 //! A session that is cut at every byte, and one that comes in pieces of any size: each command has the
-//! right result or an error that says what is known, and never that of another. `twins` does the same with
+//! right result or the right error, and never the result of another. `twins` does the same with
 //! the clients.
 
 #[path = "common/peer.rs"]
@@ -9,10 +9,10 @@ use qmp_client::protocol::{Connection, Failure, Options, Outcome, Phase, Request
 
 use peer::GREETING;
 
-/// What a server sends, and for which command.
+/// A text from the server, and the command that it answers.
 struct Said {
     text: String,
-    /// The reply of the command of that number; and its result, `Err` if it is refused or broken.
+    /// The number of the command, and its result: `Err` if it is refused or malformed.
     reply: Option<(u64, Result<String, ()>)>,
 }
 
@@ -49,13 +49,13 @@ fn session() -> Vec<Said> {
             "{\"id\": 2, \"error\": {\"class\": \"X\", \"desc\": \"{ \\\" \\uD83D\\uDE00\"}}\n",
         ),
         returns(3, r#"{"a": [1, {"b": "}\"\\"}], "id": 4}"#),
-        // Over several lines, as with `pretty=on`.
+        // On several lines, as with `pretty=on`.
         Said {
             text: "{\r\n    \"return\": {\r\n        \"c\": []\r\n    },\r\n    \"id\": 4\r\n}\r\n"
                 .to_owned(),
             reply: Some((4, Ok("{\r\n        \"c\": []\r\n    }".to_owned()))),
         },
-        // Two on a line, and a number that is none.
+        // Two on a line, and an invalid number.
         Said {
             text: EVENT.trim_end().to_owned() + "{\"return\": 5, \"id\": 5}",
             reply: Some((5, Ok("5".to_owned()))),
@@ -63,7 +63,7 @@ fn session() -> Vec<Said> {
         fails(6, "{\"return\": inf, \"id\": 6}\r\n"),
         said("no JSON at all\r\n"),
         said("{\"return\": {}, \"id\": 99}\r\n"),
-        // Large enough to be taken without being copied.
+        // Large enough to be taken without a copy.
         returns(7, &format!("[\"{}\"]", "x".repeat(8 << 10))),
         returns(8, "\"last\""),
     ]
@@ -83,7 +83,7 @@ fn busy() -> Connection {
     connection
 }
 
-/// Checks what came of the commands, if so many bytes have come before the end.
+/// Checks the results of the commands after `received` bytes and the end.
 fn check(mut connection: Connection, session: &[Said], received: usize) {
     let mut ids = Vec::new();
     let mut events = 0;
@@ -95,7 +95,7 @@ fn check(mut connection: Connection, session: &[Said], received: usize) {
     for said in session {
         let begin = end;
         end += said.text.len();
-        // A value is over with its last bracket, text that is none with its line.
+        // A value ends with its last bracket, malformed text with its line.
         let last = begin + said.text.trim_end().len();
         let complete = received
             >= if said.text.starts_with('{') {
@@ -138,7 +138,7 @@ fn a_session_is_cut_at_every_byte() {
     }
 }
 
-/// The beginning, too, and commands that have not been sent.
+/// The same for the handshake, and for commands that have not been sent.
 #[test]
 fn a_beginning_is_cut_at_every_byte() {
     let text = format!("{GREETING}{{\"return\": {{}}, \"id\": 2}}");

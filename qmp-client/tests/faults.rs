@@ -1,5 +1,5 @@
-//! What today's clients get wrong, row by row of the table of faults that users live with: each with
-//! both clients. Rows on the speed of building and decoding are benchmarks.
+//! Known faults of other QMP clients, one test each, with both clients. Faults in the speed of building and decoding
+//! have benchmarks.
 
 #![cfg(feature = "tokio")]
 
@@ -34,7 +34,7 @@ fn oob_is_negotiated_and_commands_are_pipelined() {
     both_greeted(
         &choice,
         |mut peer| {
-            // All eight are here before one is answered.
+            // All eight have arrived before one is answered.
             for _ in 0..8 {
                 peer.expect("stop");
             }
@@ -108,7 +108,7 @@ fn line_ends_do_not_matter() {
     both(
         &Choice::default(),
         |mut peer| {
-            // As `pretty=on` writes it.
+            // In the form of `pretty=on`.
             peer.send(
                 &GREETING
                     .replace(": {", ": {\r\n    ")
@@ -166,7 +166,7 @@ fn events_are_delivered_without_a_command() {
     both_greeted(
         &Choice::default(),
         |mut peer| {
-            // The client has subscribed, and waits for no reply any more.
+            // The client has subscribed, and no longer waits for a reply.
             peer.answer("stop", 2, "{}");
             peer.event("E", "{}");
             peer.wait_for_end();
@@ -204,7 +204,7 @@ fn optional_arguments_are_left_out() {
     assert!(text.contains("\"node-name\":\"n\""), "{text}");
 }
 
-/// A newer or an older server: members are missing or more, and the session works.
+/// A newer or an older server: members are missing or new, and the session works.
 #[test]
 fn servers_of_other_releases_keep_working() {
     both_greeted(
@@ -234,7 +234,7 @@ fn servers_of_other_releases_keep_working() {
     );
 }
 
-/// One silent machine does not block the list: connecting and calling have deadlines of their own.
+/// One silent machine does not block the list, because connecting and calling have their own deadlines.
 #[test]
 fn a_silent_server_is_given_up() {
     let hasty = Choice {

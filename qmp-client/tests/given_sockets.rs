@@ -1,4 +1,4 @@
-//! Sockets that a client is given: `fd:N`, of which the program and perhaps others have duplicates, and
+//! Existing sockets: `fd:N`, of which the program and perhaps others have duplicates, and
 //! streams. Their settings stay, and the connection ends with the client.
 
 #![cfg(all(feature = "tokio", target_os = "linux"))]
@@ -50,7 +50,7 @@ fn settings_stay_and_the_connection_ends_with_the_client() {
             assert_eq!(is_nonblocking(&ours), nonblocking);
             assert_eq!(client.raw("hello", None).unwrap(), "hi");
             drop(client);
-            // It ended though the socket is still open here.
+            // The connection ended although a duplicate is still open here.
             ends("the server", || server.join().unwrap());
             assert_eq!(is_nonblocking(&ours), nonblocking);
             assert_eq!(ours.read_timeout().unwrap(), read_timeout);
@@ -161,7 +161,7 @@ fn a_time_is_over_whatever_the_mode() {
     }
 }
 
-/// A stream that is given to the client is its own, and is put into the mode that it needs.
+/// A client owns a given stream, and sets the mode that it needs.
 #[test]
 fn a_stream_that_does_not_block_is_made_to() {
     let (ours, server) = Peer::greet_and_run(|mut peer| peer.wait_for_end());
@@ -173,7 +173,7 @@ fn a_stream_that_does_not_block_is_made_to() {
     ends("the server", || server.join().unwrap());
 }
 
-/// The server sees that a connection is over when the client finds out, not when it is dropped.
+/// The server sees the end of a connection when the client notices it, not when the client is dropped.
 #[test]
 fn a_connection_that_failed_is_not_kept() {
     let (ours, server) = Peer::greet_and_run(|mut peer| {

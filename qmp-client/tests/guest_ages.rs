@@ -1,5 +1,5 @@
-//! Both clients with guest agents of all ages: what old ones do about ids, and what becomes of replies that
-//! are late or lost.
+//! Both clients with guest agents of all ages: how old ones treat ids, and late and lost
+//! replies.
 
 #![cfg(all(feature = "guest", feature = "tokio"))]
 
@@ -18,10 +18,10 @@ use serde_json::{Value, json};
 use agent::{AGES, Age, Answer, Guest, commands, signal};
 use guest::{Choice, Either, KINDS, Kind, inner};
 
-/// How long a command may take that is to fail.
+/// The deadline of commands that must time out.
 const NOW: Duration = Duration::from_millis(50);
 
-/// Runs a test with each client and an agent of each age. `handler` makes what the agent does.
+/// Runs a test with each client and an agent of each age. `handler` makes the behaviour of the agent.
 fn all<H: FnMut(&str, &Value) -> Answer + Send + 'static>(
     choice: &Choice,
     handler: impl Fn() -> H,
@@ -73,7 +73,7 @@ fn all_that_the_clients_do_works_with_every_age() {
             "{kind:?} {age:?}"
         );
         assert_eq!(client.exec(Exec::new("x")).unwrap().stdout, b"output of 1");
-        // Two refusals in a row, and the session goes on.
+        // Two refusals in a row, and the session continues.
         for path in ["/b", "/c"] {
             let error = client.read_file(path).unwrap_err();
             let text = inner(&error).to_string();
@@ -164,7 +164,7 @@ fn an_agent_that_begins_anew_may_be_of_another_age() {
             client.raw("first", None).unwrap();
             let error = client.raw("restart", None).unwrap_err();
             assert!(matches!(error, Error::Deadline { .. }), "{error:?}");
-            // One more command may find out.
+            // One more command may notice it.
             let value = client
                 .raw("next", None)
                 .or_else(|_| client.raw("next", None));
@@ -186,7 +186,7 @@ fn an_agent_that_begins_anew_may_be_of_another_age() {
 fn a_question_that_is_lost_is_put_again() {
     for kind in KINDS {
         for age in AGES {
-            // The agent loses whatever it is asked while it is gone.
+            // The agent loses commands while it does not run.
             let mut gone = 0;
             let (stream, agent) = agent::run_lossy(age, move |name, _| {
                 if name == "guest-lost" {

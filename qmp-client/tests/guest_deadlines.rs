@@ -1,4 +1,4 @@
-//! Deadlines of both clients of guest agents hold whatever the agent does, and say what was waited for.
+//! Deadlines of both guest clients hold whatever the agent does, and their errors describe what was awaited.
 
 #![cfg(all(feature = "guest", feature = "tokio"))]
 
@@ -31,7 +31,7 @@ fn open(
     (Either::open(kind, choice, stream).unwrap(), agent)
 }
 
-/// A guest whose agent says nothing from that command on.
+/// A guest whose agent does not answer from that command on.
 fn mute_from(command: &'static str, mut guest: Guest) -> impl FnMut(&str, &Value) -> Answer {
     let mut mute = false;
     move |name, arguments| {
@@ -51,7 +51,7 @@ fn endless() -> Guest {
     }
 }
 
-/// Any question may take for ever.
+/// No command has a deadline.
 fn patient() -> Choice {
     let all = ["guest-exec", "guest-exec-status", "guest-file-close"];
     Choice {
@@ -154,7 +154,7 @@ fn a_transfer_that_stops_fails_at_the_deadline_of_one_command() {
             ("guest-file-write", "for \"/a/file\" at byte 0 within"),
             ("guest-file-flush", "for \"/a/file\" at byte 500000 within"),
         ] {
-            // That the file is closed then is not waited for: it could take for ever.
+            // The client does not wait for the file to be closed, which could take for ever.
             let mut choice = patient();
             choice.deadline = Some(PATIENCE);
             choice.deadlines.push((command, Some(LIMIT)));

@@ -1,4 +1,4 @@
-//! What is dropped or given up leaves nothing behind in the guest, and loses nothing that the agent says
+//! Dropped and abandoned calls leave nothing behind in the guest, and lose no result that the agent reports
 //! once.
 
 #![cfg(all(feature = "guest", feature = "tokio"))]
@@ -26,14 +26,14 @@ use tokio::time::timeout;
 use agent::{AGES, Age, Answer, Guest, Log, commands, signal};
 use guest::{Choice, Either, KINDS};
 
-/// How long something may take that is to be given up.
+/// The deadline of operations that must time out.
 const NOW: Duration = Duration::from_millis(50);
 
 fn guest_with_file() -> Guest {
     Guest::with_file("/a", &vec![7; 300_000])
 }
 
-/// A guest whose agent waits for a signal before it does what that command says.
+/// A guest whose agent waits for a signal before it runs that command.
 fn held_at(
     command: &'static str,
     held: Receiver<()>,
@@ -47,7 +47,7 @@ fn held_at(
     }
 }
 
-/// Every file that was opened was closed, and none twice.
+/// Every opened file was closed once.
 fn assert_closed(log: &Log, age: Age) {
     let names = commands(log);
     let count = |command| names.iter().filter(|name| **name == command).count();
@@ -68,7 +68,7 @@ async fn open(choice: &Choice, stream: UnixStream) -> GuestClient {
     builder.open_transport(stream).await.unwrap()
 }
 
-/// Waits for an agent while the runtime goes on.
+/// Waits for an agent while the runtime runs.
 async fn joined(agent: JoinHandle<Log>) -> Log {
     let joined = tokio::task::spawn_blocking(|| agent.join().unwrap());
     joined.await.unwrap()
@@ -193,7 +193,7 @@ async fn a_transfer_that_is_given_up_closes_its_file() {
                 .iter()
                 .filter(|name| **name == "guest-file-close")
                 .count();
-            // One that was being closed may be closed once more.
+            // A file that was being closed may be closed twice.
             let most = if command == "guest-file-close" { 2 } else { 1 };
             assert!((1..=most).contains(&closes), "{age:?} {command}: {closes}");
         }
@@ -216,7 +216,7 @@ async fn what_came_of_a_program_is_not_lost_with_a_wait() {
         let (release, held) = signal();
         let (stream, agent) = agent::run(age, held_at("guest-exec-status", held, Guest::default()));
         let client = open(&Choice::default(), stream).await;
-        // The time of the wait, the caller's, and one that is over before the call has seen the reply.
+        // A wait that expires, one that is dropped, and one that is dropped before it sees the reply.
         for given_up in ["expired", "dropped", "unseen"] {
             let process = client.spawn(Exec::new("x")).await.unwrap();
             match given_up {
@@ -234,19 +234,19 @@ async fn what_came_of_a_program_is_not_lost_with_a_wait() {
                     let cx = &mut Context::from_waker(Waker::noop());
                     assert!(Pin::new(&mut wait).poll(cx).is_pending());
                     release.send(()).unwrap();
-                    // It is answered after that.
+                    // The agent answers it after that.
                     client.execute(GuestPing::new()).await.unwrap();
                     drop(wait);
                 }
             }
-            // If the agent is asked again, it has forgotten.
+            // A second query would fail, because the agent has forgotten the program.
             release.send(()).unwrap();
             let output = process.wait(None).await;
             let pid = process.pid();
             let expected = format!("output of {pid}").into_bytes();
             assert_eq!(output.unwrap().stdout, expected, "{age:?} {given_up}");
         }
-        // Those that were not needed.
+        // Release signals that were not needed.
         (0..9).for_each(|_| release.send(()).unwrap());
         drop(client);
         joined(agent).await;

@@ -1,5 +1,5 @@
-//! Hostile servers of every transport but WebSocket, which has a test of its own: deadlines and the
-//! largest message hold, whatever carries the bytes.
+//! Hostile servers on every transport except WebSocket, which has its own test: deadlines and the
+//! limit of messages hold on all of them.
 
 #![cfg(all(feature = "tokio", target_os = "linux"))]
 
@@ -26,7 +26,7 @@ const SOON: Duration = Duration::from_millis(300);
 const LATE: Duration = Duration::from_secs(60);
 const LIMIT: usize = 100_000;
 
-/// How client and server get to each other.
+/// How client and server connect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Way {
     Unix,
@@ -50,10 +50,10 @@ enum Kind {
     Async,
 }
 
-/// What a server does on a connection. It fails when the client has had enough.
+/// The behaviour of a server on a connection. It fails when the client ends the connection.
 type Script = fn(UnixStream) -> io::Result<()>;
 
-/// How long things may take.
+/// The time limits.
 #[derive(Clone, Copy, Debug)]
 struct Limits {
     greeting: Duration,
@@ -79,7 +79,7 @@ fn blocking_builder(limits: Limits) -> blocking::Builder {
         .max_message(LIMIT)
 }
 
-/// A command to a server at an address, or what came of beginning the session.
+/// Connects to an address and runs a command; returns the reply or the error.
 fn at(kind: Kind, address: &str, limits: Limits) -> Result<Value, Error> {
     match kind {
         Kind::Blocking => {
@@ -93,7 +93,7 @@ fn at(kind: Kind, address: &str, limits: Limits) -> Result<Value, Error> {
     }
 }
 
-/// The same with a server that connects. `serve` is given the address and starts it.
+/// Does the same with a server that connects. `serve` gets the address and starts it.
 fn listening(
     kind: Kind,
     address: &str,
@@ -122,17 +122,17 @@ fn listening(
     }
 }
 
-/// Runs a script in a thread, on the connection that it gets, and then waits for the end.
+/// Runs a script in a thread, on the connection that `get` returns, and then waits for the end.
 fn serve(script: Script, get: impl FnOnce() -> UnixStream + Send + 'static) -> JoinHandle<()> {
     thread::spawn(move || {
         let mut stream = get();
-        // When the client has had enough, writing fails.
+        // Writing fails when the client ends the connection.
         let _ = script(stream.try_clone().unwrap());
         let _ = stream.read_to_end(&mut Vec::new());
     })
 }
 
-/// Reading and writing are the same for all families.
+/// Reading and writing work the same for all families.
 fn any(stream: TcpStream) -> UnixStream {
     OwnedFd::from(stream).into()
 }
@@ -175,7 +175,7 @@ fn run(kind: Kind, way: Way, script: Script, limits: Limits) -> Result<Value, Er
     result
 }
 
-/// Runs a script with each client over each transport, and gives what came of it to `check`.
+/// Runs a script with each client over each transport, and passes the result to `check`.
 fn everywhere(script: Script, limits: Limits, check: fn(Result<Value, Error>)) {
     for way in WAYS {
         for kind in [Kind::Blocking, Kind::Async] {
@@ -185,7 +185,7 @@ fn everywhere(script: Script, limits: Limits, check: fn(Result<Value, Error>)) {
     }
 }
 
-/// Begins the session and reads the command; gives the connection.
+/// Begins the session and reads the command; returns the connection.
 fn asked(stream: UnixStream) -> UnixStream {
     let mut peer = Peer::new(stream.try_clone().unwrap());
     peer.greet();
@@ -230,7 +230,7 @@ fn a_server_that_says_nothing_to_the_point_meets_the_deadline() {
                 thread::sleep(Duration::from_millis(10));
             }
         },
-        // Replies to others.
+        // Replies to other commands.
         |stream| {
             let mut stream = asked(stream);
             loop {
@@ -336,7 +336,7 @@ fn nobody_comes_and_nobody_accepts() {
             });
         });
     }
-    // A backlog that is full: the kernel makes others wait.
+    // A full backlog, with which the kernel blocks further clients.
     let _listener = UnixListener::bind(&path).unwrap();
     let (waiting, filler) = (path.clone(), Client::builder().connect_timeout(SOON));
     for retry in [false, true] {

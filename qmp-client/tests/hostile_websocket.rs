@@ -1,4 +1,4 @@
-//! No WebSocket server makes a client reserve what it announces, or wait beyond its deadlines.
+//! A WebSocket server cannot make a client reserve announced memory, or wait beyond its deadlines.
 
 #![cfg(all(feature = "tokio", feature = "websocket"))]
 
@@ -21,17 +21,17 @@ use either::{Choice, Either, KINDS, Kind};
 use guard::ends;
 use web::{Web, header, serve, serve_web};
 
-/// What a server does when it has been asked.
+/// The behaviour of a server after it got a command.
 type Script = fn(&mut Web) -> io::Result<()>;
 
-/// What a server does before the handshake.
+/// The behaviour of a server before the handshake.
 type Early = fn(TcpStream) -> io::Result<()>;
 
 const SOON: Duration = Duration::from_millis(300);
 const LATE: Duration = Duration::from_secs(60);
 const LIMIT: usize = 100_000;
 
-/// A command to a server that does something to it, with each client. Gives what came of it.
+/// Sends a command to a server with this behaviour, with each client; returns the results.
 fn command(script: Script, deadline: Duration) -> Vec<Result<String, Error>> {
     let run = move |kind| {
         let (address, server) = serve_web(move |mut web| {
@@ -56,7 +56,7 @@ fn command(script: Script, deadline: Duration) -> Vec<Result<String, Error>> {
     KINDS.map(run).into()
 }
 
-/// The connection to a server that does something before it agrees to a WebSocket.
+/// Connects to a server with this behaviour before the handshake.
 fn connect(script: Early, limit: Duration) -> Vec<(String, io::ErrorKind)> {
     let run = move |kind| {
         let (address, server) = serve(move |mut stream| {
@@ -103,7 +103,7 @@ fn announced_lengths_are_not_reserved() {
             assert!(matches!(result, Err(Error::Deadline { .. })), "{result:?}");
         }
     }
-    // A frame that is so long is read as it comes.
+    // A huge frame is read as it comes.
     let scripts: [Script; 2] = [
         |web| {
             web.raw(&header(0x82, 1 << 62))?;
@@ -177,7 +177,7 @@ fn the_end_in_the_middle_is_an_end() {
 #[test]
 fn what_never_ends_is_bounded_in_time() {
     let scripts: [Script; 4] = [
-        // Pings, so fast that something is always here.
+        // Pings without pause.
         |web| loop {
             web.frame(0x89, b"still there?")?;
         },
@@ -234,7 +234,7 @@ fn what_never_ends_is_bounded_in_size() {
     }
 }
 
-/// A reply of as many bytes as are accepted.
+/// A reply of the largest accepted size.
 fn largest() -> String {
     let around = "{\"id\": 2, \"return\": \"\"}".len();
     format!(
@@ -261,7 +261,7 @@ fn messages_may_be_cut_and_joined() {
             }
             Ok(())
         },
-        // Several messages in a frame, of which the last is the one.
+        // Several messages in a frame, of which the last is the reply.
         |web| {
             let stray = "{\"return\": {}, \"id\": 77}\r\n";
             let text = format!("{stray}{stray}{}", largest());
@@ -285,7 +285,7 @@ fn a_request_of_any_size_arrives() {
     for kind in KINDS {
         let (address, server) = serve_web(|mut web| {
             web.greet();
-            // It is not read before the server has said much.
+            // The client reads only after the server has sent much.
             for _ in 0..2000 {
                 web.frame(0x82, &[b' '; 1000])?;
             }

@@ -1,4 +1,4 @@
-//! What is over leaves no descriptor, thread or process behind. One test, because it counts those of the
+//! Ended sessions leave no descriptor, thread or process behind. One test, because it counts those of the
 //! whole program.
 
 #![cfg(all(feature = "tokio", target_os = "linux"))]
@@ -24,7 +24,7 @@ use peer::{GREETING, Peer};
 
 const SOON: Duration = Duration::from_millis(300);
 
-/// How many descriptors, threads and children there are. A zombie is a child too.
+/// Counts descriptors, threads and children. A zombie is a child too.
 fn counts() -> (usize, usize, usize) {
     let count = |path: &str| fs::read_dir(path).unwrap().count();
     let threads = fs::read_dir("/proc/self/task").unwrap().flatten();
@@ -144,13 +144,13 @@ fn ways() -> Vec<(&'static str, fn())> {
 
 #[test]
 fn what_is_over_leaves_nothing_behind() {
-    // Whatever is made once.
+    // Resources that are made once.
     for (_, way) in ways() {
         way();
     }
     until("the first round is over", || counts().2 == 0);
     for (name, way) in ways() {
-        // What the way before has left goes by itself, but maybe not at once.
+        // Resources of the previous way may take a moment to go.
         let mut before = counts();
         until("it is quiet", || {
             std::thread::sleep(Duration::from_millis(50));

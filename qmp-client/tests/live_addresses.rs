@@ -42,7 +42,7 @@ fn works(client: &mut Client) {
     assert!(version.qemu.major >= 5);
 }
 
-/// A server that listens at a socket that it is given, so that it does not have to find the host.
+/// A server that listens at a given socket, so that it does not have to resolve the host.
 fn listening_at(host: &str) -> Option<(Server, String)> {
     let listener = std::net::TcpListener::bind((host, 0)).unwrap();
     let address = format!("tcp:{}", listener.local_addr().unwrap());
@@ -62,7 +62,7 @@ fn listening_at(host: &str) -> Option<(Server, String)> {
     Some((server?, address))
 }
 
-/// A server that listens at a port that it chooses, and another monitor of it, which knows where.
+/// A server that listens at a port that it chooses, and another of its monitors, which knows the port.
 fn listening_at_a_port(options: &str) -> Option<(Server, String, Client)> {
     let chardev = format!("socket,id=c,host=127.0.0.1,port=0,server=on,wait=off{options}");
     let arguments = [
@@ -83,7 +83,7 @@ fn listening_at_a_port(options: &str) -> Option<(Server, String, Client)> {
     let chardevs = other.execute_raw("query-chardev", None).unwrap();
     let mut chardevs = chardevs.as_array().unwrap().iter();
     let chardev = chardevs.find(|chardev| chardev["label"] == "c").unwrap();
-    // As in `disconnected:tcp:127.0.0.1:4711,server=on`.
+    // For example `disconnected:tcp:127.0.0.1:4711,server=on`.
     let name = chardev["filename"].as_str().unwrap();
     let port = name.split([':', ',']).nth(3).unwrap();
     let address = format!("tcp:127.0.0.1:{port},server=on,wait=off{options}");
@@ -113,7 +113,7 @@ fn ipv6() {
     server.wait();
 }
 
-/// A server with a WebSocket. QEMU 10.0 reads what comes over it in its main thread, and forgets to tell
+/// A server with a WebSocket. QEMU 10.0 reads it in the main thread, and does not notify
 /// the thread of the monitors; so another monitor keeps that awake.
 #[cfg(feature = "websocket")]
 fn with_websocket() -> Option<(Server, String)> {
@@ -201,7 +201,7 @@ fn qemu_connects_over_unix_and_tcp() {
         assert!(!path.exists());
         address = "tcp:127.0.0.1:0".to_owned();
     }
-    // A file that a process has left behind is in nobody's way.
+    // A left-over file is replaced.
     drop(std::os::unix::net::UnixListener::bind(&path).unwrap());
     let listener = Listener::bind(path.to_str().unwrap()).unwrap();
     let limit = Duration::from_millis(20);
@@ -211,7 +211,7 @@ fn qemu_connects_over_unix_and_tcp() {
     assert!(
         matches!(&error, Error::Listen { source, .. } if source.kind() == io::ErrorKind::TimedOut)
     );
-    // That of one that listens is.
+    // That of a listening socket is not.
     let error = Listener::bind(path.to_str().unwrap()).unwrap_err();
     assert!(
         matches!(&error, Error::Listen { source, .. } if source.kind() == io::ErrorKind::AddrInUse)
@@ -249,7 +249,7 @@ fn a_websocket() {
     server.wait();
 }
 
-/// The path of a socket and an `Address` do as text does, and the client knows them when it connects again.
+/// The path of a socket and an `Address` work like text, and the client knows them when it reconnects.
 #[test]
 fn the_blocking_client_connects_again_r18_r31() {
     let Some(mut server) = emulator("unix:qmp.sock,server=on,wait=off") else {
@@ -269,7 +269,7 @@ fn the_blocking_client_connects_again_r18_r31() {
     }
     client.quit().unwrap();
     server.wait();
-    // There is no server any more, and it can be tried again.
+    // The server has ended; the client can try again.
     for _ in 0..2 {
         let failed = client.reconnect();
         assert!(matches!(failed, Err(Error::Connect { .. })), "{failed:?}");
@@ -286,7 +286,7 @@ fn qemu_connects_again_to_a_listener_r18() {
     let mut client = listener.accept(&retrying()).unwrap();
     works(&mut client);
     assert!(matches!(client.reconnect(), Err(Error::NoAddress)));
-    // Ends the connection, so that QEMU makes another.
+    // Ends the connection, so that QEMU connects again.
     let (ours, theirs) = UnixStream::pair().unwrap();
     drop(theirs);
     client.reconnect_over(ours).unwrap_err();
@@ -433,7 +433,7 @@ mod asynchronous {
         again.quit().await.unwrap();
         server.wait();
 
-        // There is no server any more, and it can be tried again.
+        // The server has ended; the client can try again.
         for _ in 0..2 {
             let failed = again.reconnect().await;
             assert!(matches!(failed, Err(Error::Connect { .. })), "{failed:?}");

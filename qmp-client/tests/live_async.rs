@@ -71,7 +71,7 @@ async fn one_out_of_band_command_overtakes_many_r24() {
         .collect();
     tokio::task::yield_now().await;
     client.execute_oob(QueryYank::new()).await.unwrap();
-    // It did not wait for the others: only those that were in flight, and some that took their places, may be done.
+    // It did not wait for the others: only those that were in flight, and some that followed them, may be done.
     let done = calls.iter().filter(|call| call.is_finished()).count();
     assert!(done <= 16, "{done}");
     for call in calls {
@@ -92,7 +92,7 @@ async fn file_descriptors_reach_qemu_r44_r45() {
         file.rewind().unwrap();
         client.execute(AddFd::new().opaque(text)).fd(file)
     };
-    // Two at once, which QEMU would mix up.
+    // Two at once, whose descriptors QEMU would confuse.
     let (one, two) = tokio::join!(add("one"), add("two"));
     assert_ne!(one.unwrap().fdset_id, two.unwrap().fdset_id);
     let sets = client.execute(QueryFdsets::new()).await.unwrap();

@@ -109,7 +109,7 @@ async fn a_disk_is_plugged_and_unplugged() {
         assert!(nodes(&qemu).await.is_empty());
     }
 
-    // Without a controller, the image is given back.
+    // Without a controller, the program removes the image again.
     let Some(server) = emulator(&["-M", "q35"]) else {
         return;
     };

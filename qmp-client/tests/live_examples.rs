@@ -1,4 +1,4 @@
-//! The examples in `schemas/examples`, repeated on real servers: what these answer has the shape that is shown.
+//! The examples in `schemas/examples`, repeated on real servers, whose answers have the same shape.
 
 #![cfg(feature = "guest")]
 
@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 
 use shown::Session;
 
-/// Where a value lacks something that is shown, or has another kind.
+/// Returns where a value lacks a part of the example, or has another JSON type.
 fn missing(shown: &Value, value: &Value, place: &str) -> Option<String> {
     match (shown, value) {
         (Value::Object(shown), Value::Object(value)) => shown.iter().find_map(|(key, shown)| {
@@ -28,7 +28,7 @@ fn missing(shown: &Value, value: &Value, place: &str) -> Option<String> {
                 None => Some(place),
             }
         }),
-        // A long list is cut, and its order is the server's.
+        // Long lists are cut in examples, and their order is the server's.
         (Value::Array(shown), Value::Array(values)) => shown.iter().find_map(|shown| {
             let mut problems = values.iter().map(|value| missing(shown, value, place));
             match problems.next() {
@@ -43,7 +43,7 @@ fn missing(shown: &Value, value: &Value, place: &str) -> Option<String> {
     }
 }
 
-/// Compares a reply with the one that is shown; gives it as a message.
+/// Compares a reply with that of the example; returns it as a message.
 fn compare(shown: &Value, answer: &shown::Answer) -> Result<Value, String> {
     match (answer, &shown["return"], &shown["error"]) {
         (Ok(value), returned, Value::Null) => match missing(returned, value, "return") {
@@ -57,11 +57,11 @@ fn compare(shown: &Value, answer: &shown::Answer) -> Result<Value, String> {
     }
 }
 
-/// Repeats an example; gives the messages that came.
+/// Repeats an example; returns the received messages.
 fn repeat(session: &mut Session, example: &Example) -> Result<Vec<Value>, String> {
     session.prepare(&example.prepare)?;
     let mut came = Vec::new();
-    // An event may come before the reply or after it, so a reply is kept until it is shown.
+    // An event may come before the reply or after it, so replies are kept until the example has them.
     let mut answers = VecDeque::new();
     for message in &example.messages {
         match message {
@@ -85,7 +85,7 @@ fn repeat(session: &mut Session, example: &Example) -> Result<Vec<Value>, String
     Ok(came)
 }
 
-/// What came fits its types.
+/// Checks that received messages fit their types.
 fn check_types(example: &Example, came: &[Value]) -> Result<(), String> {
     let lines: Vec<String> = came.iter().map(Value::to_string).collect();
     let text = lines.join("\n");
@@ -135,7 +135,7 @@ fn on_the_guest_agent() {
     repeat_all(Runs::Agent, 15);
 }
 
-/// The comparison sees what it is there to see.
+/// The comparison detects differences.
 #[test]
 fn another_shape_is_found() {
     let shown = json!({"jobs": [{"id": "job0", "speed": 1}]});

@@ -1,4 +1,4 @@
-//! What QEMU does with the file descriptors that it is given.
+//! QEMU's use of file descriptors.
 
 #![cfg(all(feature = "fds", feature = "tokio"))]
 
@@ -22,8 +22,8 @@ fn emulator() -> Option<Server> {
     Server::start("qemu-system-x86_64", &[&machine[..], &monitor].concat())
 }
 
-/// A file of a mebibyte, to be read and not written: QEMU takes the file descriptor of a set that was
-/// opened as it would open the file.
+/// A file of a mebibyte, opened for reading: QEMU takes the descriptor of a set with the access mode that
+/// it needs.
 fn image() -> File {
     let file = tempfile::NamedTempFile::new().unwrap();
     file.as_file().set_len(1 << 20).unwrap();
@@ -69,7 +69,7 @@ fn qemu_uses_what_has_a_name_r45() {
     let socket = NetdevSocketOptions::new().fd("wire0");
     client.execute(NetdevAdd::new("net0", socket)).unwrap();
     client.execute(NetdevDel::new("net0")).unwrap();
-    // It was used up, and closed with the device.
+    // QEMU consumed it, and closed it with the device.
     let error = client.close_fd("wire0").unwrap_err();
     assert!(error.to_string().contains("wire0"), "{error}");
     drop(ours);

@@ -1,5 +1,5 @@
-//! The clients of guest agents against a real `qemu-ga`, which acts on this machine: only what does no
-//! harm is asked of it.
+//! The guest clients against a real `qemu-ga`, which acts on this machine: only harmless commands are
+//! sent.
 
 #![cfg(feature = "guest")]
 
@@ -27,7 +27,7 @@ fn agent() -> Option<Server> {
     Server::start("qemu-ga", &arguments)
 }
 
-/// What no text encoding leaves as it is, and more than goes into one command.
+/// Bytes that text encodings would change, and more than fit into one command.
 fn contents() -> Vec<u8> {
     let bytes = (0..500_000_u32).map(|n| n.wrapping_mul(2_654_435_761).to_be_bytes()[1]);
     bytes.collect()
@@ -45,13 +45,13 @@ fn left_overs_of_an_earlier_client_are_dropped_r40_r41() {
     {
         let path = server.path("qmp.sock");
         let mut earlier = std::os::unix::net::UnixStream::connect(path).unwrap();
-        // No more than that: an agent whose reply nobody reads accepts nobody any more.
+        // No more than that: an agent with unread replies accepts no more clients.
         let half = br#"{"execute": "guest-ping", "arguments": {"#;
         earlier.write_all(half).unwrap();
     }
     let mut client = connect(&server);
     client.execute(GuestPing::new()).unwrap();
-    // Half a command that this client has sent itself would be no problem either.
+    // The client can also synchronise in an intact session.
     client.synchronise().unwrap();
     let info = client.execute(GuestInfo::new()).unwrap();
     assert!(info.version.contains('.'), "{info:?}");
@@ -112,7 +112,7 @@ fn a_file_is_written_read_and_sought() {
     let mut ten = [0; 10];
     file.read_exact(&mut ten).unwrap();
     assert_eq!(ten, contents()[..10]);
-    // It goes where the program thinks it is, whatever has been read ahead.
+    // The write goes to the program's position, whatever was buffered.
     file.write_all(b"here").unwrap();
     assert_eq!(file.stream_position().unwrap(), 14);
     assert_eq!(file.seek(SeekFrom::End(-3)).unwrap(), 499_997);
@@ -147,7 +147,7 @@ fn the_largest_count_of_a_file_can_be_read() {
     assert_eq!(read.buf_b64.len(), LARGEST / 3 * 4);
 }
 
-/// This agent says of what it cut that it is whole.
+/// This agent does not report that it cut the output.
 #[test]
 fn output_that_the_agent_cut_is_truncated() {
     let Some(server) = agent() else { return };
@@ -263,14 +263,14 @@ mod asynchronous {
         expected.extend_from_slice(b"the end");
         assert_eq!(std::fs::read(&path).unwrap(), expected);
 
-        // What is copied from one file to another goes through here.
+        // Copying a file passes its contents through this program.
         let mut from = client.open_file(name, "r").await.unwrap();
         let copy = server.path("copy");
         let mut to = client.open_file(copy.to_str().unwrap(), "w").await.unwrap();
         assert_eq!(tokio::io::copy(&mut from, &mut to).await.unwrap(), 500_004);
         to.shutdown().await.unwrap();
         assert_eq!(std::fs::read(&copy).unwrap(), expected);
-        // One that is dropped is closed; the agent does not know its number any more.
+        // Dropping a file closes it; the agent no longer knows its number.
         let id = from.id();
         drop(from);
         let read = qmp_client::qmp_types::qga::commands::GuestFileRead::new(id);

@@ -83,11 +83,11 @@ async fn a_job_is_run_to_its_end_and_dismissed() {
     client.quit().await.unwrap();
 }
 
-/// Copies 64 MiB of nothing; slowly, if a speed is given.
+/// Copies 64 MiB of zeros; slowly, if a speed is given.
 async fn mirror(client: &Client, more: serde_json::Value) -> JobRun {
     for node in ["from", "to"] {
         let arguments = json!({"driver": "null-co", "node-name": node, "size": 64 << 20});
-        // The second job finds them.
+        // They exist already for the second job.
         let _ = client.execute_raw("blockdev-add", Some(arguments)).await;
     }
     let mut arguments = json!({"job-id": "copy", "device": "from", "target": "to", "sync": "full"});
@@ -105,7 +105,7 @@ async fn mirror(client: &Client, more: serde_json::Value) -> JobRun {
 async fn a_job_is_completed_finalized_and_cancelled() {
     let Some(server) = daemon() else { return };
     let client = connect(&server).await;
-    // It dismisses itself.
+    // The server dismisses it automatically.
     mirror(&client, json!({})).await.finish().await.unwrap();
     assert_eq!(jobs(&client).await, 0);
     let by_hand = json!({"auto-finalize": false, "auto-dismiss": false});
@@ -139,7 +139,7 @@ async fn a_job_is_completed_finalized_and_cancelled() {
     client.quit().await.unwrap();
 }
 
-/// Block jobs have an event that says so, also if another program cancels them.
+/// Block jobs have an event for cancelling, even if another program cancels them.
 #[tokio::test]
 async fn a_ready_job_is_cancelled_by_another_program() {
     let Some(server) = daemon() else { return };
@@ -251,7 +251,7 @@ async fn a_machine_migrates_and_is_told_why_it_does_not() {
     };
     let from = connect(&source).await;
 
-    // The other side does not read on.
+    // The destination stops reading.
     let uri = "exec:sleep 2";
     let mut run = MigrationRun::start(&from, Migrate::new().uri(uri))
         .await

@@ -1,4 +1,4 @@
-//! What real servers answer to `query-qmp-schema`, against what their release's snapshot predicts.
+//! Compares the answers of real servers to `query-qmp-schema` with the snapshots of their releases.
 
 #[path = "common/live.rs"]
 mod live;
@@ -12,7 +12,7 @@ use serde_json::Value;
 use live::Server;
 use release::schema_of;
 
-/// Compares a server's answer with the snapshot; gives the symbols of its build that explain it.
+/// Compares a server's answer with the snapshot; returns the build symbols that explain it.
 fn compare(mut server: Server, part: &str, least: usize) -> Option<String> {
     let mut client = server.connect(&Client::builder());
     let answer = client.execute_raw("query-qmp-schema", None).unwrap();
@@ -23,21 +23,21 @@ fn compare(mut server: Server, part: &str, least: usize) -> Option<String> {
     let count = answer.as_array().map_or(0, Vec::len);
     assert!(count >= least, "only {count} entries");
     let schema = schema_of(part, &version)?;
-    // It names the first thing that conditions do not explain.
+    // The error names the first entry that conditions do not explain.
     let inferred = match infer(&schema, &answer) {
         Ok(inferred) => inferred,
         Err(mismatch) => panic!("QEMU {version}: {mismatch}"),
     };
     let predicted = to_json(&schema, &inferred.defines, Names::Masked);
     assert_same(&predicted, &answer);
-    // It is the conditions that explain it: without them there is less, or something else.
+    // The conditions do explain it: without them the answer differs.
     let none = to_json(&schema, &[].into_iter().collect(), Names::Masked);
     assert_ne!(none, answer);
     let symbols: Vec<&str> = inferred.defines.iter().collect();
     Some(symbols.join(" "))
 }
 
-/// The whole arrays would not fit on a screen.
+/// Compares entry by entry, because the whole arrays are too long to print.
 fn assert_same(predicted: &Value, answer: &Value) {
     let entries = |value: &Value| value.as_array().cloned().unwrap_or_default();
     let (predicted, answer) = (entries(predicted), entries(answer));
@@ -62,7 +62,7 @@ fn the_emulator_answers_what_its_snapshot_says() {
         return;
     };
     if let Some(symbols) = compare(server, "qmp", 900) {
-        // Since 11.1 the schema says nothing of targets.
+        // Since 11.1 the schema is the same for all targets.
         assert!(
             symbols.split(' ').any(|symbol| symbol == "CONFIG_TCG"),
             "{symbols}"
@@ -85,7 +85,7 @@ fn the_storage_daemon_answers_what_its_snapshot_says() {
     }
 }
 
-/// A real server accepts the commands that it has been asked for, and no others.
+/// `support` agrees with a real server.
 #[cfg(feature = "support")]
 #[test]
 fn a_client_knows_what_its_server_supports() {
@@ -103,7 +103,7 @@ fn a_client_knows_what_its_server_supports() {
         let support = client.support().unwrap();
         assert!(support.has_command::<QueryBlockExports>());
         assert!(support.has_event::<BlockExportDeleted>());
-        // Its release has these, and the storage daemon does not.
+        // Its release has this command, but the storage daemon does not.
         assert!(!support.has_command::<QueryCpusFast>());
         assert!(!support.has_event::<Shutdown>());
         let file = BlockdevOptionsFile::new("disk");

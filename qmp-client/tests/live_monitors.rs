@@ -1,4 +1,4 @@
-//! Further monitors of an emulator: since 11.1 it opens them at run time, and an older one is told apart.
+//! Further monitors of an emulator: since 11.1 it opens them at run time; older ones are detected.
 
 #![cfg(all(feature = "fds", feature = "tokio"))]
 
@@ -21,7 +21,7 @@ fn emulator() -> Option<Server> {
     Server::start("qemu-system-x86_64", &[&machine[..], &monitor].concat())
 }
 
-/// Whether the emulator must open a monitor; if not, checks that it is said why.
+/// Whether the emulator must open a monitor; if not, checks the error.
 fn is_opened<T: std::fmt::Debug>(
     first: &qmp_client::qmp_types::Greeting,
     result: &Result<T, Error>,
@@ -38,7 +38,7 @@ fn is_opened<T: std::fmt::Debug>(
     false
 }
 
-/// How many monitors and character devices there are.
+/// Counts monitors and character devices.
 fn count(objects: &Value, devices: &Value) -> (usize, usize) {
     let objects = objects.as_array().unwrap().iter();
     let monitors = objects.filter(|object| object["type"] == "child<monitor-qmp>");
@@ -64,7 +64,7 @@ fn a_second_session_is_independent_and_its_monitor_goes_with_it() {
     ];
     let path = format!("unix:{}", server.path("second.sock").display());
     for address in addresses {
-        // The emulator runs in the folder, and this program does not.
+        // The emulator runs in the folder, this program elsewhere.
         let address = address.map(|address| address.replace("unix:second.sock", &path));
         let second = match &address {
             None => first.open_monitor(&builder),
@@ -79,7 +79,7 @@ fn a_second_session_is_independent_and_its_monitor_goes_with_it() {
             second.execute_raw("cont", None).unwrap();
             drop(second);
         }
-        // It goes when the emulator has noticed that its client has left.
+        // The monitor is removed when the emulator has noticed that its client has left.
         let mut ask = |name, arguments| first.execute_raw(name, arguments).unwrap();
         loop {
             let objects = ask("qom-list", Some(json!({ "path": "/objects" })));
@@ -112,7 +112,7 @@ async fn many_sessions_are_open_at_once() {
         let status = client.execute_raw("query-status", None).await.unwrap();
         assert_eq!(status["running"], true);
     }
-    // One that was opened opens others.
+    // An opened monitor can open others.
     if let Some(second) = others.first() {
         second.open_monitor(&builder).await.unwrap().close().await;
     }

@@ -1,6 +1,6 @@
-//! Messages that a schema refuses, sent to real servers: they answer what was predicted, word for word.
+//! Messages that a schema refuses, sent to real servers: their errors are as predicted, word for word.
 //!
-//! Nothing that is sent here is executed, unless the prediction is wrong.
+//! Servers execute none of them, unless the prediction is wrong.
 
 #[path = "common/live.rs"]
 mod live;
@@ -18,7 +18,7 @@ use live::Server;
 use qmp_testing::places::faults;
 use release::schema_of;
 
-/// What a server says to a command that it refuses.
+/// Sends a command that the server refuses; returns the error.
 fn answer(client: &mut Client, command: &str, arguments: &Value) -> (String, String) {
     match client.execute_raw(command, Some(arguments.clone())) {
         Err(Error::Refused { error, .. }) => (error.class.to_string(), error.desc),
@@ -47,7 +47,7 @@ fn compare(mut server: Server, part: &str, least: usize) {
         let refusal = described.check(&command, Some(&arguments)).unwrap_err();
         let (class, desc) = answer(&mut client, &command, &arguments);
         assert_eq!(class, refusal.class.as_str(), "{command} {arguments}");
-        // Older releases refuse the same with words of their own.
+        // Older releases refuse the same with other words.
         if version.major >= 10 {
             assert_eq!(desc, refusal.desc, "{command} {arguments}");
         }

@@ -1,5 +1,5 @@
-//! The relations in `schemas/relations.toml`, tried on real servers: each command is sent, its events come, its effect shows,
-//! its inverse takes the effect back, and its errors are those that are known.
+//! The relations in `schemas/relations.toml`, tried on real servers: each command is sent, its events come, a query shows its
+//! effect, its inverse undoes the effect, and its errors are as listed.
 
 #![cfg(feature = "guest")]
 
@@ -20,7 +20,7 @@ use serde_json::{Value, json};
 
 use shown::Session;
 
-/// At least so many commands are tried.
+/// The least number of tried commands.
 const COMMANDS: usize = 60;
 
 /// Sends a command that must succeed.
@@ -29,7 +29,7 @@ fn succeed(session: &mut Session, name: &str, arguments: &Value) -> Result<Value
     answer.map_err(|error| format!("{name} {arguments}: {error:?}"))
 }
 
-/// What the effect looks like, if there is a command that shows it.
+/// Queries the effect, if a command shows it.
 fn look(session: &mut Session, relation: &Relation) -> Result<Option<Value>, String> {
     let Some(effect) = &relation.effect else {
         return Ok(None);
@@ -37,7 +37,7 @@ fn look(session: &mut Session, relation: &Relation) -> Result<Option<Value>, Str
     succeed(session, effect, &relation.attempt.look).map(Some)
 }
 
-/// Looks until what is seen is accepted.
+/// Queries until the predicate accepts the reply.
 fn look_until(
     session: &mut Session,
     relation: &Relation,
@@ -57,13 +57,13 @@ fn look_until(
     }
 }
 
-/// Whether an event tells that a job has ended.
+/// Whether an event reports the end of a job.
 fn is_end(event: &Value) -> bool {
     let status = &event["data"]["status"];
     event["event"] == "JOB_STATUS_CHANGE" && (status == "concluded" || status == "null")
 }
 
-/// Sends the command and sees its effect; gives what was seen before.
+/// Sends the command and checks its effect; returns the earlier state.
 fn cause(
     session: &mut Session,
     relation: &Relation,
@@ -111,7 +111,7 @@ fn cause(
     Ok(before)
 }
 
-/// Provokes the known errors; gives how many there were.
+/// Provokes the known errors; returns their number.
 fn provoke(session: &mut Session, relation: &Relation) -> Result<usize, String> {
     let mut count = 0;
     for failure in &relation.errors {

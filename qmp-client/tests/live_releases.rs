@@ -1,8 +1,8 @@
-//! One program, several releases of QEMU: all that they are asked and all that they report comes
-//! through the types unchanged.
+//! One program with several releases of QEMU: all commands, replies and events survive a round trip through
+//! the types.
 //!
 //! Drives `qemu-system-x86_64` and the emulators that the variable `QMP_EMULATORS` lists, separated
-//! as in `PATH`. With `QMP_TRANSCRIPTS` naming a folder, leaves the transcripts there.
+//! as in `PATH`. If `QMP_TRANSCRIPTS` names a folder, the transcripts are written there.
 
 #[path = "common/live.rs"]
 mod live;
@@ -23,7 +23,7 @@ mod script;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use conversation::{Conversation, Told};
+use conversation::{Conversation, Results};
 use emulators::Emulator;
 use qmp_client::qmp_types::qmp::commands::Migrate;
 use qmp_client::qmp_types::{Release, Support};
@@ -31,9 +31,9 @@ use qmp_client::qmp_types::{Release, Support};
 /// The newest release that the types are made for.
 const NEWEST: Release = Release::new(11, 1);
 
-/// A session of one kind with an emulator; `None` if the emulator is not there, or has no machine
-/// for it.
-type Session = fn(&Emulator) -> Option<Told>;
+/// A session of one kind with an emulator; `None` if the emulator is not installed, or has no suitable
+/// machine.
+type Session = fn(&Emulator) -> Option<Results>;
 
 const SESSIONS: [(&str, Session); 3] = [
     ("none", without_machine),
@@ -41,15 +41,15 @@ const SESSIONS: [(&str, Session); 3] = [
     ("puppet", puppet),
 ];
 
-fn without_machine(emulator: &Emulator) -> Option<Told> {
+fn without_machine(emulator: &Emulator) -> Option<Results> {
     let mut talk = Conversation::begin(emulator, &emulator.without_machine())?;
-    // Of the others, some abort a QEMU 10.0 that has no machine.
+    // Some other commands abort a QEMU 10.0 without a machine.
     queries::query(&mut talk);
     queries::query_with_arguments(&mut talk);
     Some(talk.end())
 }
 
-fn with_machine(emulator: &Emulator) -> Option<Told> {
+fn with_machine(emulator: &Emulator) -> Option<Results> {
     let mut talk = Conversation::begin(emulator, &emulator.machine())?;
     queries::query(&mut talk);
     script::life(&mut talk);
@@ -66,7 +66,7 @@ fn with_machine(emulator: &Emulator) -> Option<Told> {
     Some(talk.end())
 }
 
-/// The server's own schema says what it takes, and so does its release.
+/// The support by the server's own schema agrees with that by its release.
 fn support(talk: &mut Conversation) {
     let own = talk.support();
     let release = Support::of(own.release());
@@ -79,7 +79,7 @@ fn support(talk: &mut Conversation) {
     }
 }
 
-fn puppet(emulator: &Emulator) -> Option<Told> {
+fn puppet(emulator: &Emulator) -> Option<Results> {
     let arguments = emulator.puppet()?;
     let mut talk = Conversation::begin(emulator, &arguments)?;
     script::migration(&mut talk);
@@ -87,29 +87,29 @@ fn puppet(emulator: &Emulator) -> Option<Told> {
     Some(talk.end())
 }
 
-/// Has all sessions with an emulator, and gives its release if it is there.
+/// Runs all sessions with an emulator; returns its release if it is installed.
 fn drive(emulator: &Emulator) -> Option<Release> {
     let program = emulator.program.display();
     let mut release = None;
     let (mut listed, mut tried) = (BTreeSet::new(), BTreeSet::new());
     let (mut answered, mut events) = (BTreeSet::new(), BTreeSet::new());
     for (kind, session) in SESSIONS {
-        let Some(told) = session(emulator) else {
+        let Some(results) = session(emulator) else {
             continue;
         };
         if let Some(folder) = std::env::var_os("QMP_TRANSCRIPTS") {
-            let name = format!("{}-{}-{kind}.replies", emulator.target, told.release);
-            std::fs::write(Path::new(&folder).join(name), &told.transcript).unwrap();
+            let name = format!("{}-{}-{kind}.replies", emulator.target, results.release);
+            std::fs::write(Path::new(&folder).join(name), &results.transcript).unwrap();
         }
-        let failures: Vec<_> = told
+        let failures: Vec<_> = results
             .replayed
             .failures
             .iter()
             .map(ToString::to_string)
             .collect();
         assert!(failures.is_empty(), "{program} {kind}: {failures:#?}");
-        if told.release <= NEWEST {
-            let notes: Vec<_> = told
+        if results.release <= NEWEST {
+            let notes: Vec<_> = results
                 .replayed
                 .notes
                 .iter()
@@ -119,16 +119,22 @@ fn drive(emulator: &Emulator) -> Option<Release> {
         }
         println!(
             "{program} {kind}: {} replies, {} events, {} commands refused: {:#?}",
-            told.replayed.replies,
-            told.replayed.events,
-            told.refused.len(),
-            told.refused,
+            results.replayed.replies,
+            results.replayed.events,
+            results.refused.len(),
+            results.refused,
         );
-        release = Some(told.release);
-        listed.extend(told.listed);
-        tried.extend(told.answered.iter().chain(told.refused.keys()).cloned());
-        answered.extend(told.answered);
-        events.extend(told.events);
+        release = Some(results.release);
+        listed.extend(results.listed);
+        tried.extend(
+            results
+                .answered
+                .iter()
+                .chain(results.refused.keys())
+                .cloned(),
+        );
+        answered.extend(results.answered);
+        events.extend(results.events);
     }
     let release = release?;
     let queries = |names: &BTreeSet<String>| -> BTreeSet<String> {
@@ -145,7 +151,7 @@ fn drive(emulator: &Emulator) -> Option<Release> {
         queries(&tried).len(),
     );
     if emulator.target == "x86_64" {
-        // No less than 7.2 has, which has the least.
+        // Not fewer than in 7.2, which has the fewest.
         assert!(
             queries(&tried).len() >= 80,
             "{program}: {:?}",

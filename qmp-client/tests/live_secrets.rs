@@ -1,4 +1,4 @@
-//! Real servers repeat what they are told in what they say of errors: no secret of it gets into an error,
+//! Real servers repeat arguments in their errors: no secret gets into an error,
 //! a log or a record.
 
 #[path = "common/live.rs"]
@@ -29,8 +29,8 @@ impl Write for Paper {
     }
 }
 
-/// What a server says when it refuses commands that hold the secret; gives how many repeat what they
-/// were told.
+/// Sends commands with the secret that the server refuses; returns how many errors repeat an
+/// argument.
 fn refused(client: &mut Client, commands: &[(&str, Value)]) -> usize {
     let mut repeated = 0;
     for (command, arguments) in commands {
@@ -46,7 +46,7 @@ fn refused(client: &mut Client, commands: &[(&str, Value)]) -> usize {
     repeated
 }
 
-/// Block devices whose file names hold a secret, in all ways in which they can be written.
+/// Block devices whose file names contain a secret, in all forms.
 fn file_names() -> Vec<(&'static str, Value)> {
     let file = |name: String| json!({"driver": "file", "node-name": "f", "filename": name});
     let url = format!("https://me:{SECRET}@127.0.0.1:1/disk?token={SECRET}");
@@ -64,7 +64,7 @@ fn file_names() -> Vec<(&'static str, Value)> {
             "blockdev-add",
             file(format!("json:{{\"file.password\": \"{SECRET}\"}}")),
         ),
-        // The server knows it as a secret, and then as a name.
+        // Once as a secret, and once as a name.
         (
             "object-add",
             json!({"qom-type": "secret", "id": "0", "data": SECRET}),
@@ -99,7 +99,7 @@ fn what_a_storage_daemon_repeats_is_masked() {
     let mut client = server.connect(&Client::builder().observe(record(paper.clone())));
     let repeated = refused(&mut client, &file_names());
     assert!(repeated >= 6, "only {repeated} repeat it");
-    // The program gets what it asks for.
+    // The program itself gets the secret.
     let secret = json!({"qom-type": "secret", "id": "sec0", "data": SECRET});
     client.execute_raw("object-add", Some(secret)).unwrap();
     let property = json!({"path": "/objects/sec0", "property": "data"});

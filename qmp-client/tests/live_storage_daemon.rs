@@ -34,7 +34,7 @@ fn daemon() -> Option<Server> {
     )
 }
 
-/// Creates an image or file in a job, and follows the job to its end; gives its error.
+/// Creates an image or file in a job, and follows the job to its end; returns its error.
 fn create(client: &mut Client, options: impl Into<BlockdevCreateOptionsBranch>) -> Option<String> {
     let options = BlockdevCreateOptions::new(options);
     client
@@ -177,7 +177,7 @@ fn a_monitor_serves_one_client_at_a_time_r13_r18() {
 fn connecting_to_a_server_that_accepts_nobody_ends_in_time_r13() {
     let Some(mut server) = daemon() else { return };
     let mut first = server.connect(&Client::builder());
-    // Clients that wait fill the backlog, and then connecting itself would wait for ever.
+    // Waiting clients fill the backlog, so that connecting itself would block for ever.
     let path = server.path("qmp.sock");
     let (waiting, error) = std::thread::spawn(move || {
         let limit = Duration::from_millis(100);

@@ -91,7 +91,7 @@ fn a_monitor_that_writes_for_people_r1_r11() {
 
 #[test]
 fn tcp_on_the_loopback() {
-    // Port 0 is any free port, and QEMU says which on its monitor: so it has two.
+    // Port 0 is any free port; a second monitor tells which one.
     let Some(mut server) = start(&[
         "-qmp",
         "unix:qmp.sock,server=on,wait=off",

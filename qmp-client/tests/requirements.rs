@@ -1,6 +1,5 @@
-//! A test for each requirement on clients, R1 to R46 of `docs/protocol.md`, named after it: with both clients
-//! where they could differ, against a server that follows a script where a real one cannot be made to
-//! do it, and against real ones where they can.
+//! A test for each requirement on clients, R1 to R46 of `docs/protocol.md`, named after it. Tests use both clients
+//! where they could differ, real servers where possible, and otherwise scripted ones.
 
 #![cfg(all(feature = "tokio", feature = "guest"))]
 
@@ -43,7 +42,7 @@ const SOURCES: [&str; 7] = [
     include_str!("requirements/fds.rs"),
 ];
 
-/// The requirements on servers only, which say nothing of a client.
+/// The requirements on servers only.
 const OF_SERVERS: [(u32, &str); 3] = [
     (47, "which errors a server gives"),
     (48, "how a server frames and orders what it says"),

@@ -122,7 +122,7 @@ async fn a_call_that_is_dropped_does_no_harm_r27() {
         peer.wait_for_end();
     });
     let client = client(stream).await;
-    // One that was never polled was never sent.
+    // A call that was never polled is not sent.
     drop(client.execute_raw("never", None));
     let late = tokio::time::timeout(NOW, client.execute_raw("late", None)).await;
     assert!(late.is_err());
@@ -146,7 +146,7 @@ async fn at_most_eight_are_in_flight_and_one_out_of_band_overtakes_r24() {
             peer.expect("slow");
         }
         full.send(()).unwrap();
-        // The next thing that comes is the one that is out of band.
+        // The out-of-band command comes next.
         assert!(peer.expect("yank").contains("exec-oob"));
         peer.reply(66, "{}");
         peer.expect_silence();
@@ -216,7 +216,7 @@ async fn a_deadline_for_a_call_a_class_and_the_client() {
         matches!(error, Error::Deadline { waited, .. } if waited == NOW * 2),
         "{error:?}"
     );
-    // One that has been given up makes room; with eight others, the ninth has to wait.
+    // An abandoned call makes room; with eight others, the ninth has to wait.
     let calls: Vec<_> = (0..8)
         .map(|_| tokio::spawn(client.execute_raw("x", None).deadline(None)))
         .collect();
@@ -285,7 +285,7 @@ async fn several_subscriptions_each_have_their_events_r36() {
     let new = all.wait_for(|event| event.tag() == "NEW", SOON).await;
     assert!(matches!(new.unwrap().event, AnyEvent::Unknown(event) if event.tag == "NEW"));
     raw.clear();
-    // All end, with the reason.
+    // All fail with the reason.
     for error in [
         jobs.next().await.unwrap_err(),
         named.next().await.unwrap_err(),
@@ -329,7 +329,7 @@ async fn events_that_nobody_takes_r39() {
     peer.join().unwrap();
 }
 
-/// On one thread, whether the subscriber is the main future or a task, and all events are there at once.
+/// On one thread, with the subscriber as main future or as a task, and with all events at once.
 #[tokio::test]
 async fn a_flood_of_events_is_not_lost_by_a_subscriber_that_keeps_up() {
     const COUNT: usize = 40_000;
@@ -382,7 +382,7 @@ async fn the_end_of_a_connection_leaves_the_outcome_unknown_r31() {
 
 #[tokio::test]
 async fn a_client_can_be_closed_quit_or_dropped_r32() {
-    // Closed: what is being run is waited for, and no more begins.
+    // Closed: calls in flight complete, and no new ones begin.
     let (sent, is_sent) = tokio::sync::oneshot::channel();
     let (go, wait) = mpsc::channel();
     let (stream, peer) = Peer::greet_and_run(move |mut peer| {
@@ -414,7 +414,7 @@ async fn a_client_can_be_closed_quit_or_dropped_r32() {
     let error = events.next().await.unwrap_err();
     assert!(matches!(error, Error::Closed { .. }), "{error:?}");
 
-    // Quit: with a reply, and without.
+    // Quit: with and without a reply.
     for replies in [true, false] {
         let (stream, peer) = Peer::greet_and_run(move |mut peer| {
             peer.expect("quit");
@@ -524,7 +524,7 @@ async fn a_file_descriptor_leaves_with_its_command_r44() {
         let mut content = String::new();
         file.read_to_string(&mut content).unwrap();
         assert_eq!(content, "one");
-        // The second one waits for the reply, and so does what is behind it.
+        // The second one waits for the reply, and so do those after it.
         peer.expect_silence();
         peer.reply(2, "{}");
         wait.recv().unwrap();
@@ -601,7 +601,7 @@ async fn any_stream_will_do() {
 async fn much_is_sent_while_much_is_received_r24() {
     const SIZE: usize = 4 << 20;
     let (stream, peer) = Peer::greet_and_run(|mut peer| {
-        // Reads nothing before the client has read all of this.
+        // The server reads only after the client has read all of this.
         peer.job(&"x".repeat(SIZE), "created");
         let request = peer.expect("large");
         assert!(request.len() > SIZE);
@@ -621,7 +621,7 @@ async fn much_is_sent_while_much_is_received_r24() {
     peer.join().unwrap();
 }
 
-/// The runtime of the task may be gone before a handle is.
+/// The runtime of the task may end before the handles.
 #[test]
 fn a_runtime_that_ends_ends_the_connection() {
     let (stream, peer) = Peer::greet_and_run(|mut peer| peer.wait_for_end());

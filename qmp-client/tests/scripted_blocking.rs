@@ -1,5 +1,5 @@
-//! What the blocking client does besides one command at a time, against a server that follows a
-//! script; and records of sessions.
+//! The blocking client with several commands in flight, against a scripted server; and records of
+//! sessions.
 
 #[path = "common/commands.rs"]
 mod commands;
@@ -73,7 +73,7 @@ fn a_deadline_for_a_call_and_a_class() {
     peer.join().unwrap();
 }
 
-/// Each command that was submitted keeps its result, though the ids of the new session begin anew.
+/// Submitted commands keep their results, although the ids of the new session begin anew.
 #[test]
 fn the_client_connects_again_and_keeps_what_was_left_r18_r31() {
     let (stream, first) = Peer::greet_and_run(|mut peer| {
@@ -204,7 +204,7 @@ fn a_file_descriptor_leaves_with_its_command_r44() {
     peer.join().unwrap();
 }
 
-/// A file that can be read while it is written.
+/// A buffer that can be read while it is written.
 #[derive(Clone, Default)]
 struct Shared(Arc<Mutex<Vec<u8>>>);
 

@@ -1,4 +1,4 @@
-//! What a program's own code does wrong in the middle of a session: observers, predicates, transports
+//! Faults in a program's code during a session: observers, predicates, transports
 //! and wakers that panic or use the client.
 
 #![cfg(feature = "tokio")]
@@ -30,7 +30,7 @@ async fn open(builder: Builder, stream: UnixStream) -> Client {
     builder.open(socket(stream)).await.unwrap()
 }
 
-/// Long enough for a machine that is busy with other things.
+/// Limits that a busy machine does not reach.
 fn patient() -> Builder {
     Client::builder()
         .greeting_timeout(Duration::from_secs(60))
@@ -56,7 +56,7 @@ async fn an_observer_that_panics_harms_no_call() {
     let (first, second) = tokio::join!(first, second);
     assert_eq!((first.unwrap(), second.unwrap()), (1.into(), 2.into()));
     client.close().await;
-    // Nothing is shown to it any more.
+    // The observer is not called again.
     let seen = seen
         .lock()
         .unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -130,7 +130,7 @@ async fn an_observer_that_uses_its_client_gets_an_error_and_no_deadlock() {
     peer.join().unwrap();
 }
 
-/// A transport that panics when it is told to.
+/// A transport that panics on request.
 struct Trap {
     stream: tokio::net::UnixStream,
     reading: Arc<AtomicBool>,
@@ -181,7 +181,7 @@ async fn a_transport_that_panics_ends_every_call() {
         assert!(events.next().await.is_ok());
         if is_write {
             writing.store(true, Ordering::SeqCst);
-            // The panic is that of the call which writes.
+            // The call that writes panics.
             let breaks = tokio::spawn(client.execute_raw("breaks", None));
             assert!(breaks.await.unwrap_err().is_panic());
         } else {
@@ -198,7 +198,7 @@ async fn a_transport_that_panics_ends_every_call() {
     }
 }
 
-/// A waker that counts, and panics if it is told to.
+/// A waker that counts, and panics on request.
 #[derive(Default)]
 struct Counter {
     wakes: AtomicUsize,
@@ -256,7 +256,7 @@ async fn who_no_longer_waits_for_the_end_is_forgotten() {
         assert!(closed.as_mut().poll(cx).is_pending());
         assert!(closed.as_mut().poll(cx).is_pending());
     }
-    // Only this and the one here hold it.
+    // No other references are left.
     assert_eq!(Arc::strong_count(&counter), 2);
     client.close().await;
     assert_eq!(counter.wakes.load(Ordering::SeqCst), 0);

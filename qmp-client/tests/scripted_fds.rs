@@ -1,4 +1,4 @@
-//! File descriptors, with a server that follows a script at the other end.
+//! File descriptors, with a scripted server.
 
 #![cfg(feature = "fds")]
 
@@ -60,7 +60,7 @@ fn a_blocking_client_gives_file_descriptors_r44_r45() {
     let mut client = Client::patient().open(stream).unwrap();
     client.send_fd("image0", file("image")).unwrap();
     client.close_fd("image0").unwrap();
-    // Nothing is sent for what is there already, nor for a name that is a number.
+    // The client sends no command for an existing descriptor, nor for a name that is a number.
     let there = client.ensure_fd("disk0", file("unused")).unwrap();
     assert_eq!(there.path(), "/dev/fdset/4");
     let error = client.send_fd("0", file("unused")).unwrap_err();
@@ -76,7 +76,7 @@ fn a_blocking_client_gives_file_descriptors_r44_r45() {
 async fn a_tokio_socket_of_the_program_carries_them_too_r44() {
     let (stream, peer) = Peer::greet_and_run(|mut peer| {
         expect_fd(&mut peer, r#"{"execute":"add-fd","id":2}"#, "one");
-        // The server could not tell the next one's file descriptor from this one's.
+        // The server could not distinguish the descriptors of this command and the next.
         peer.expect_silence();
         peer.reply(2, r#"{"fdset-id": 0, "fd": 20}"#);
         let (received, fds) = peer.receive_with_fds();
@@ -100,7 +100,7 @@ async fn a_tokio_socket_of_the_program_carries_them_too_r44() {
     assert_eq!(one.unwrap().path(), "/dev/fdset/0");
     assert!(matches!(without, Err(Error::Refused { .. })));
     assert_eq!(two.unwrap().path(), "/dev/fdset/1");
-    // One that is sent with another command would stay with the server.
+    // The server would keep a descriptor that is sent with another command.
     let stray = client.execute(QueryStatus::new()).fd(file("three")).await;
     assert!(matches!(stray, Err(Error::TakesNoFd { .. })), "{stray:?}");
     drop(client);

@@ -1,5 +1,5 @@
-//! The clients of guest agents against an agent that follows a script: what a real one cannot be made
-//! to do.
+//! The guest clients against a scripted agent, for behaviour that cannot be provoked in a real
+//! one.
 
 #![cfg(feature = "guest")]
 
@@ -29,7 +29,7 @@ fn begin(peer: &mut Peer) {
     peer.send_marked(&format!("{{\"return\": {number}}}\n"));
 }
 
-/// The number that the client asks for. The session's ids count from that of the question.
+/// Reads the number that the client asks for. The session's ids count from that of the question.
 fn asked(peer: &mut Peer) -> String {
     let question = peer.expect("guest-sync-delimited");
     let mut numbers = question.split("\"id\":").skip(1);
@@ -74,7 +74,7 @@ fn commands_without_a_reply_succeed_in_silence_and_at_the_end_r33() {
     let mut client = builder.open(stream).unwrap();
     let error = client.execute(GuestSuspendRam::new()).unwrap_err();
     assert!(matches!(error, Error::Refused { .. }), "{error:?}");
-    // The guest is gone before the time is over.
+    // The guest ends before the time is over.
     client.execute(GuestShutdown::new()).unwrap();
     agent.join().unwrap();
 }
@@ -87,7 +87,7 @@ fn what_an_earlier_client_has_left_is_dropped_r41() {
         peer.send(
             "1}}\n{\"error\": {\"class\": \"GenericError\", \"desc\": \"JSON parse error\"}}\n",
         );
-        // Somebody else asked for another number before.
+        // Another client asked for another number before.
         peer.send_marked("{\"return\": 7}\n");
         peer.send_marked(&format!("{{\"return\": {number}}}\n"));
         peer.answer("guest-ping", 2, "{}");
@@ -103,12 +103,12 @@ fn an_agent_that_starts_late_hears_what_the_next_connection_says_r43() {
     let path = folder.path().join("agent");
     let listener = UnixListener::bind(&path).unwrap();
     let agent = thread::spawn(move || {
-        // What is sent before the agent runs is lost; once the connection is just ended.
-        let deaf = listener.accept().unwrap();
+        // Bytes that are sent before the agent runs are lost; once the connection just ends.
+        let unanswered = listener.accept().unwrap();
         let second = listener.accept().unwrap();
         drop(second);
         let mut peer = Peer::new(listener.accept().unwrap().0);
-        drop(deaf);
+        drop(unanswered);
         begin(&mut peer);
         peer.answer("guest-ping", 2, "{}");
     });

@@ -1,4 +1,4 @@
-//! The helpers against a server that follows a script: what a real one does too seldom.
+//! The helpers against a scripted server, for behaviour that real ones show too seldom.
 
 #![cfg(all(feature = "helpers", feature = "tokio"))]
 
@@ -71,7 +71,7 @@ async fn a_guest_may_refuse_and_give_way_later_r37() {
                 r#"{"device": "dimm0", "path": "/machine/peripheral/dimm0"}"#,
             );
         }
-        // The event is lost: the device is asked for.
+        // The event is lost, so the client queries the device.
         let list = peer.expect("qom-list");
         assert!(list.contains("\"/machine/peripheral/dimm0\""), "{list}");
         peer.reply(4, "[]");
@@ -112,7 +112,7 @@ async fn a_job_that_is_gone_has_left_its_error_in_an_event() {
         );
         peer.answer("query-jobs", 3, "[]");
 
-        // One that cannot be completed is not waited for.
+        // The client does not wait for a job that cannot be completed.
         peer.answer("query-jobs", 4, &job("ready"));
         peer.refuse("job-complete", 5, "it cannot be completed");
         peer.answer("query-jobs", 6, &job("ready"));
@@ -137,7 +137,7 @@ fn cancelled_when_ready(mut peer: Peer) {
     peer.job("j", "ready");
     peer.answer("query-jobs", 3, &job("ready"));
     peer.answer("job-cancel", 4, "{}");
-    // Not to be completed.
+    // It must not be completed.
     peer.answer("query-jobs", 5, &job("ready"));
     peer.job("j", "aborting");
     peer.event(
@@ -200,7 +200,7 @@ fn a_job_that_takes_too_long_can_be_waited_for_again() {
     server.join().unwrap();
 }
 
-/// A time-out says what was waited for, and how far it came.
+/// A time-out describes what was awaited, and the last state.
 #[tokio::test]
 async fn a_run_state_that_is_not_reached_says_so() {
     let (stream, server) = Peer::greet_and_run(|mut peer| {
@@ -209,7 +209,7 @@ async fn a_run_state_that_is_not_reached_says_so() {
             2,
             r#"{"running": false, "status": "paused"}"#,
         );
-        // It is asked again soon, and says no more.
+        // The client asks again soon, and gets no reply.
         peer.expect("query-status");
         peer.wait_for_end();
     });
@@ -257,7 +257,7 @@ fn devices_are_removed_and_run_states_reached_without_a_runtime() {
             "DEVICE_UNPLUG_GUEST_ERROR",
             r#"{"device": "net1", "path": "/machine/peripheral/net1"}"#,
         );
-        // The event is lost: the device is asked for.
+        // The event is lost, so the client queries the device.
         peer.expect("qom-list");
         peer.send(
             "{\"id\": 4, \"error\": {\"class\": \"DeviceNotFound\", \"desc\": \"no such path\"}}\r\n",
@@ -297,9 +297,9 @@ fn devices_are_removed_and_run_states_reached_without_a_runtime() {
     server.join().unwrap();
 }
 
-/// The script of a migration that is told to send events, and fails.
+/// The script of a migration whose events are enabled, and which fails.
 fn failing_migration(mut peer: Peer) {
-    // Another migration may be running; `migrate` will tell.
+    // Another migration may be running; then `migrate` fails.
     peer.refuse("migrate-set-capabilities", 2, "not now");
     peer.answer("migrate", 3, "{}");
     peer.answer("query-migrate", 4, r#"{"status": "active"}"#);

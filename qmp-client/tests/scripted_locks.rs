@@ -1,4 +1,4 @@
-//! The asynchronous client under functions of the program that use the client, and under time.
+//! The asynchronous client with callbacks that use it, and with a stopped clock.
 
 #![cfg(feature = "tokio")]
 
@@ -47,7 +47,7 @@ async fn a_predicate_may_use_the_client_and_its_event_comes_before_the_reply_r36
     peer.join().unwrap();
 }
 
-/// The time is the runtime's, which passes only while nothing else can be done.
+/// The runtime's clock only advances while all tasks wait.
 #[tokio::test(start_paused = true)]
 async fn deadlines_hold_though_the_time_of_an_earlier_call_stays_set() {
     let (stream, mut server) = tokio::io::duplex(1 << 16);
@@ -71,13 +71,13 @@ async fn deadlines_hold_though_the_time_of_an_earlier_call_stays_set() {
     let client = Client::patient().deadline(limit);
     let client = client.open(stream).await.unwrap();
     client.execute_raw("first", None).await.unwrap();
-    // The task will wake up in a fifth of a second for the first call, which is over.
+    // The task's timer will fire in a fifth of a second for the first call, which is over.
     tokio::time::advance(Duration::from_millis(120)).await;
     let begin = tokio::time::Instant::now();
     let later = client.execute_raw("later", None).await.unwrap_err();
     assert!(matches!(later, Error::Deadline { .. }), "{later:?}");
     assert_eq!(round(begin.elapsed()), limit);
-    // One that is to end before the time that is set.
+    // A call whose deadline is before the timer.
     let begin = tokio::time::Instant::now();
     let limit = Duration::from_millis(20);
     let sooner = client.execute_raw("sooner", None).deadline(limit);
@@ -88,14 +88,14 @@ async fn deadlines_hold_though_the_time_of_an_earlier_call_stays_set() {
     server.await.unwrap();
 }
 
-/// A request: the client writes each at once.
+/// Reads a request, which the client writes at once.
 async fn received(server: &mut tokio::io::DuplexStream) -> String {
     let mut bytes = [0; 1000];
     let count = server.read(&mut bytes).await.unwrap();
     String::from_utf8_lossy(&bytes[..count]).into_owned()
 }
 
-/// Without the millisecond by which the runtime's timers may be late.
+/// Rounds off the millisecond by which the runtime's timers may be late.
 fn round(time: Duration) -> Duration {
     let millis = u64::try_from(time.as_millis()).unwrap();
     Duration::from_millis(millis / 5 * 5)

@@ -1,5 +1,5 @@
-//! Further monitors, with a server that follows a script: what it is sent, and what is taken back if it refuses a
-//! step.
+//! Further monitors, with a scripted server: the commands that it gets, and those that undo them if it refuses
+//! one.
 
 #![cfg(all(feature = "fds", feature = "tokio"))]
 
@@ -20,8 +20,8 @@ use peer::Peer;
 
 const TYPES: &str = r#"[{"name": "monitor-qmp", "parent": "monitor"}]"#;
 
-/// Begins a session with each client over a Unix socket, and opens another monitor. Gives what came of that, with the
-/// second session still open; then both are closed.
+/// Begins a session with each client over a Unix socket, and opens another monitor. Passes the result to `test`, with the
+/// second session still open; then closes both.
 fn both(script: impl Fn(Peer) + Clone + Send + 'static, test: impl Fn(Result<Value, Error>)) {
     let (stream, peer) = Peer::greet_and_run(script.clone());
     let mut first = blocking::Client::patient().open(stream).unwrap();
@@ -42,7 +42,7 @@ fn both(script: impl Fn(Peer) + Clone + Send + 'static, test: impl Fn(Result<Val
         };
         test(result);
         drop(first);
-        // What is taken back is sent in the background, and the session stays until then.
+        // Undoing runs in the background, and the session stays open until then.
         tokio::task::spawn_blocking(|| peer.join().unwrap())
             .await
             .unwrap();
@@ -59,7 +59,7 @@ fn arguments(request: &str) -> Value {
     request["arguments"].clone()
 }
 
-/// Answers the question and takes the file descriptor; gives the name that it has, and it.
+/// Answers the question and takes the file descriptor; returns its name and the descriptor.
 fn take_socket(peer: &mut Peer) -> (String, OwnedFd) {
     peer.answer("qom-list-types", 2, TYPES);
     let (request, mut fds) = peer.receive_with_fds();
@@ -87,7 +87,7 @@ fn a_monitor_is_made_of_one_end_of_a_pair_of_sockets() {
         second.greet();
         second.answer("query-name", 2, r#"{"name": "second"}"#);
         second.wait_for_end();
-        // Nothing is taken back: it goes by itself.
+        // Nothing is undone: QEMU removes the monitor.
         peer.finish_writing();
         peer.wait_for_end();
     };
@@ -140,7 +140,7 @@ fn a_step_that_is_refused_is_taken_back_with_those_before() {
             assert_eq!(arguments(&request)[member], name.as_str());
             peer.refuse_in_vain(id);
         }
-        // A blocking client that has sent them reads no replies.
+        // A blocking client does not read the replies to these.
         peer.expect_end_of_any_kind();
     };
     both(script, |result| {
@@ -162,7 +162,7 @@ fn a_call_that_is_dropped_leaves_no_monitor() {
         peer.answer("object-add", 5, "{}");
         let mut second = Peer::new(UnixStream::from(fd));
         second.greet();
-        // The session is begun, and ends at once.
+        // The session begins and ends at once.
         second.wait_for_end();
     });
     stream.set_nonblocking(true).unwrap();

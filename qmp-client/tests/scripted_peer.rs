@@ -159,7 +159,7 @@ fn what_is_not_a_qmp_server_r19() {
     );
     peer.join().unwrap();
 
-    // A prompt has no line end, so only the time tells that no more comes.
+    // A prompt has no line end, so only a time-out ends the wait.
     let (stream, mut server) = UnixStream::pair().unwrap();
     server.write_all(b"login: ").unwrap();
     let error = Client::patient()
@@ -258,7 +258,7 @@ fn events_before_a_reply_are_kept_in_order_r36() {
     });
     let mut client = Client::patient().open(stream).unwrap();
     client.execute(Stop {}).unwrap();
-    // Whether it has come already or is to come does not matter.
+    // The event may have come already or not.
     let concluded = client.wait_for_event(is("concluded"), SOON).unwrap();
     assert_eq!(
         (concluded.event.id.as_str(), concluded.timestamp.seconds),
@@ -374,7 +374,7 @@ fn the_end_of_a_connection_leaves_the_outcome_unknown_r31() {
         error.to_string(),
         "the connection ended before `stop` was sent"
     );
-    // The events from before the end are still there.
+    // Events from before the end can still be taken.
     client.wait_for_event(is("created"), SOON).unwrap();
     let error = client.next_event::<AnyEvent>(SOON).unwrap_err();
     assert_eq!(error.to_string(), "the connection ended");
@@ -477,7 +477,7 @@ fn commands_that_answer_only_on_error_r33() {
         error.to_string(),
         "`guest-shutdown` failed: child process has failed (GenericError)"
     );
-    // The guest is gone before the time is over.
+    // The guest ends before the time is over.
     client.execute(GuestShutdown {}).unwrap();
     assert!(matches!(
         client.execute(GuestShutdown {}),
@@ -531,7 +531,7 @@ fn quit_may_answer_or_just_end_r32() {
 fn much_is_sent_while_much_is_received_r24() {
     const SIZE: usize = 4 << 20;
     let (stream, peer) = Peer::greet_and_run(|mut peer| {
-        // Reads nothing before the client has read all of this.
+        // The server reads only after the client has read all of this.
         peer.job(&"x".repeat(SIZE), "created");
         let request = peer.expect("large");
         assert!(request.len() > SIZE);
@@ -558,7 +558,7 @@ fn a_request_that_is_cut_by_a_deadline_is_finished_later() {
         peer.answer("large", 2, "{}");
         peer.answer("stop", 3, "{}");
     });
-    // The time counts from the call on, and a build for tests needs some to look for secrets in so much.
+    // The time starts with the call, and a debug build takes long to search so much text for secrets.
     let limit = Duration::from_secs(2);
     let mut client = Client::patient().deadline(limit).open(stream).unwrap();
     let arguments: Value = json!({ "data": "y".repeat(4 << 20) });

@@ -1,4 +1,4 @@
-//! What is secret in a command is in nothing that leaves the client but the command itself.
+//! A secret in a command leaves the client only in the command itself.
 
 #[path = "common/patient.rs"]
 mod patient;
@@ -21,7 +21,7 @@ use peer::Peer;
 
 const SECRET: &str = "hunter2";
 
-/// A text that many write and one reads.
+/// A shared text buffer.
 #[derive(Clone, Default)]
 struct Paper(Arc<Mutex<Vec<u8>>>);
 
@@ -45,7 +45,7 @@ fn set_password() -> SetPassword {
     SetPassword::new(SetPasswordOptionsVnc::new(), SECRET)
 }
 
-/// A server that refuses two commands, which it has got as they are.
+/// A server that gets two commands unmasked, and refuses them.
 fn refuses(mut peer: Peer) {
     for (command, id) in [("set_password", 2), ("object-add", 3)] {
         let request = peer.expect(command);

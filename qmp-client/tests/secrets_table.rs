@@ -1,5 +1,5 @@
-//! Every command, event and reply of the schema, with a canary in each place that is secret, in every
-//! output: no canary gets out, and what is not secret stays readable.
+//! Every command, event and reply of the schema, with a canary in each secret member, in every
+//! output: no canary gets out, and the rest stays readable.
 
 #![cfg(all(feature = "tracing", feature = "guest"))]
 
@@ -26,10 +26,10 @@ use log::{Log, Paper};
 use peer::Peer;
 use sample::{Marked, ROUNDS, Sample, Sampler};
 
-/// What a server says to a command, in the order in which it is asked.
+/// The server's answers to commands, in order.
 type Answers = mpsc::Sender<(String, Vec<String>)>;
 
-/// A client whose server says what it is told to.
+/// A client with a scripted server.
 struct Session {
     client: Client,
     answers: Answers,
@@ -80,7 +80,7 @@ impl Session {
     }
 }
 
-/// Holds a text against the texts of a sample.
+/// Checks a text against the texts of a sample.
 fn check(shown: &str, sample: &Sample, what: &str, is_all: bool) {
     for secret in &sample.secrets {
         assert!(
@@ -96,7 +96,7 @@ fn check(shown: &str, sample: &Sample, what: &str, is_all: bool) {
     }
 }
 
-/// What a server says that repeats all that it was told, in text and in JSON.
+/// An error that repeats all arguments, as text and as JSON.
 fn refusal(sample: &Sample) -> String {
     let desc = format!(
         "cannot take {}: {}",
@@ -109,7 +109,7 @@ fn refusal(sample: &Sample) -> String {
     )
 }
 
-/// Strays: a late reply, an unexpected message, and what is no JSON.
+/// Strays: a late reply, an unexpected message, and text that is not JSON.
 fn strays(sample: &Sample) -> Vec<String> {
     let value = &sample.value;
     vec![
@@ -124,7 +124,7 @@ fn strays(sample: &Sample) -> Vec<String> {
     ]
 }
 
-/// Sends a command with its type, and looks at all that is said of it.
+/// Sends a typed command, and checks all output about it.
 struct Typed<'s> {
     session: &'s mut Session,
     name: &'s str,
@@ -150,7 +150,7 @@ impl CommandVisitor for Typed<'_> {
             true,
         );
 
-        // What is masked still fits the type, so that a record can be replayed.
+        // Masked text still fits the type, so that a record can be replayed.
         let masked = mask(&text, TextKind::Arguments(name));
         let fits = command_from_str::<C>(Some(&masked));
         let fits = fits.unwrap_or_else(|error| panic!("{name}: {error}: {masked}"));
@@ -165,7 +165,7 @@ impl CommandVisitor for Typed<'_> {
     }
 }
 
-/// Decodes what a command returned as its type.
+/// Decodes a return value as its type.
 struct Returned<'s> {
     name: &'s str,
     arguments: &'s str,
@@ -204,7 +204,7 @@ fn visit<V: CommandVisitor>(schema: &str, name: &str, visitor: V) -> V::Output {
     found.unwrap_or_else(|| panic!("{name} has no type"))
 }
 
-/// All commands of a schema: their arguments, and what they return.
+/// Checks all commands of a schema: their arguments and return values.
 fn commands(name: &str, is_record: bool) -> (usize, usize) {
     let marked = Marked::read(name);
     let mut session = Session::new(is_record);
@@ -212,7 +212,7 @@ fn commands(name: &str, is_record: bool) -> (usize, usize) {
     let log = session.log.clone();
     tracing::subscriber::with_default(log, || {
         for (id, command) in marked.schema.commands() {
-            // Those that say nothing on success are waited for.
+            // Commands without a reply on success would take time.
             if !command.success_response || command.name == "qmp_capabilities" {
                 continue;
             }
@@ -272,7 +272,7 @@ fn commands(name: &str, is_record: bool) -> (usize, usize) {
     (commands, canaries)
 }
 
-/// The names of all members, by which messages from different branches are told apart.
+/// The names of all members, which distinguish messages of different branches.
 fn shape(value: &Value) -> String {
     match value {
         Value::Object(members) => {
@@ -288,7 +288,7 @@ fn shape(value: &Value) -> String {
     }
 }
 
-/// Runs a command by its name and looks at the observer, the record, the log, strays and errors.
+/// Runs a command by name and checks the observer, the record, the log, strays and errors.
 fn exchange(session: &mut Session, name: &str, given: &Sample, with: &Value, returned: &Sample) {
     session.paper.take();
     session.log.take();
@@ -327,7 +327,7 @@ fn exchange(session: &mut Session, name: &str, given: &Sample, with: &Value, ret
         false,
     );
 
-    // Numbers where texts should be are as secret.
+    // Numbers in place of texts are secret too.
     session.answer(name, vec![refusal(given)]);
     let error = session
         .client

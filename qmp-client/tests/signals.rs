@@ -1,5 +1,5 @@
-//! Signals do not lengthen what the blocking client does. A program of its own, because signals to a
-//! process go to its first thread if that takes them.
+//! Signals do not lengthen waits of the blocking client. A separate program, because signals to a
+//! process go to its first thread if it does not block them.
 
 use std::io;
 use std::net::TcpListener;
@@ -19,7 +19,7 @@ use signal_hook::consts::SIGUSR1;
 
 const LIMIT: Duration = Duration::from_millis(500);
 
-/// Far more than all of it takes.
+/// Far longer than the whole test takes.
 const GUARD: Duration = Duration::from_secs(120);
 
 fn main() {

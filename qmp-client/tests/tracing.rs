@@ -1,4 +1,4 @@
-//! Spans and events for `tracing`: what a program sees that subscribes to them.
+//! Spans and events for `tracing`.
 
 #![cfg(feature = "tracing")]
 

@@ -1,4 +1,4 @@
-//! A guest agent of any age, and the guest that it acts in: files and programs.
+//! A guest agent of any age, and its guest: files and programs.
 
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
@@ -12,16 +12,16 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-/// What distinguishes the agents of different releases for a client.
+/// The kinds of agents that a client distinguishes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Age {
     /// QEMU 4.0 and later: echoes ids.
     Today,
-    /// QEMU 2.12 to 3.1: takes ids, and does not echo them.
+    /// QEMU 2.12 to 3.1: accepts ids, but does not echo them.
     EchoesNoIds,
-    /// QEMU 1.1 to 2.11: refuses whatever is beside `execute` and `arguments`.
+    /// QEMU 1.1 to 2.11: refuses all members except `execute` and `arguments`.
     RefusesIds,
-    /// QEMU 0.15 and 1.0: and it does not know `guest-sync-delimited`.
+    /// QEMU 0.15 and 1.0: also lacks `guest-sync-delimited`.
     SyncsPlainly,
 }
 
@@ -32,23 +32,23 @@ pub(crate) const AGES: [Age; 4] = [
     Age::SyncsPlainly,
 ];
 
-/// What an agent does about a command.
+/// The agent's reaction to a command.
 #[derive(Clone, Debug)]
 pub(crate) enum Answer {
     Return(Value),
     /// An error of the class `GenericError`.
     Error(String),
-    /// Nothing at all.
+    /// No answer.
     Silence,
-    /// It ends, and another begins; what the first has read is lost.
+    /// The agent ends, and another one starts; bytes that the first has read are lost.
     Restart(Age),
 }
 
-/// What an agent has seen: the requests in order, as they were sent.
+/// The requests that an agent got, in order.
 pub(crate) type Log = Vec<Value>;
 
-/// Runs an agent in a thread, until the client ends the connection. The handler gives what it does about
-/// each command that is no synchronisation; it may take its time.
+/// Runs an agent in a thread, until the client ends the connection. The handler decides the reaction to
+/// each command except synchronisation; it may block.
 pub(crate) fn run(
     age: Age,
     handler: impl FnMut(&str, &Value) -> Answer + Send + 'static,
@@ -65,7 +65,7 @@ pub(crate) fn run(
     })
 }
 
-/// As `run`, with a handler that is asked about synchronisations too, and says first whether the request is
+/// Like `run`, with a handler for synchronisations too, which first decides whether the request is
 /// lost.
 pub(crate) fn run_lossy(
     age: Age,
@@ -81,7 +81,7 @@ pub(crate) fn run_lossy(
     (ours, thread::spawn(|| agent.serve()))
 }
 
-/// An agent whose administrator has disabled the synchronisation.
+/// An agent whose administrator disabled synchronisation.
 pub(crate) fn refusing_to_synchronise() -> (UnixStream, JoinHandle<()>) {
     let (ours, mut theirs) = UnixStream::pair().unwrap();
     let agent = thread::spawn(move || {
@@ -136,7 +136,7 @@ impl<H: FnMut(&str, &Value) -> (bool, Answer)> Agent<H> {
                     text.clear();
                     self.log.push(request.clone());
                     if self.request(&request) {
-                        // What was read with it is gone.
+                        // Bytes that were read with it are lost.
                         break;
                     }
                 }
@@ -144,7 +144,7 @@ impl<H: FnMut(&str, &Value) -> (bool, Answer)> Agent<H> {
         }
     }
 
-    /// Says whether the agent was started anew.
+    /// Handles a request; returns whether the agent was restarted.
     fn request(&mut self, request: &Value) -> bool {
         let id = request.get("id").filter(|_| self.age == Age::Today);
         if matches!(self.age, Age::RefusesIds | Age::SyncsPlainly)
@@ -199,7 +199,7 @@ impl<H: FnMut(&str, &Value) -> (bool, Answer)> Agent<H> {
         self.send(format!("{message}\n").as_bytes());
     }
 
-    /// The client may be gone.
+    /// The client may have ended the connection.
     fn send(&mut self, bytes: &[u8]) {
         let _ = self.stream.write_all(bytes);
     }
@@ -209,14 +209,14 @@ impl<H: FnMut(&str, &Value) -> (bool, Answer)> Agent<H> {
 #[derive(Debug, Default)]
 pub(crate) struct Guest {
     pub(crate) files: BTreeMap<String, Vec<u8>>,
-    /// The handles of the files that are open, each with path and position.
+    /// The open files by handle, each with path and position.
     pub(crate) open: BTreeMap<i64, (String, usize)>,
     pub(crate) opened: i64,
-    /// The programs that run or whose end has not been told, each with how often the agent says that it
+    /// The programs whose end has not been reported, each with how often the agent still reports that it
     /// runs.
     pub(crate) programs: BTreeMap<i64, u32>,
     pub(crate) started: i64,
-    /// How often the agent says of the programs to come that they run.
+    /// How often the agent reports new programs as running.
     pub(crate) patience: u32,
 }
 
@@ -228,7 +228,7 @@ impl Guest {
         }
     }
 
-    /// What an agent does about a command.
+    /// The agent's reaction to a command.
     pub(crate) fn act(&mut self, name: &str, arguments: &Value) -> Answer {
         let number = |name: &str| arguments[name].as_i64().unwrap();
         match name {
@@ -304,7 +304,7 @@ impl Guest {
     }
 }
 
-/// Something that a test waits for, and something that waits for the test.
+/// A signal between a test and a thread.
 pub(crate) fn signal() -> (Sender<()>, Receiver<()>) {
     channel()
 }

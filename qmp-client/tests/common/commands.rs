@@ -1,6 +1,6 @@
-//! Commands and events as a generator makes them.
+//! Commands and events in the form of generated code.
 
-// Each test program uses a part of them.
+// Each test program uses some of them.
 #![allow(dead_code)]
 
 use qmp_client::qmp_types::rt::*;
@@ -106,7 +106,7 @@ impl Event for JobStatusChange {
     const NAME: &'static str = "JOB_STATUS_CHANGE";
 }
 
-/// All events, of which there is one.
+/// All events; there is one.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum AnyEvent {
     JobStatusChange(JobStatusChange),

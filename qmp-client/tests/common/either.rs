@@ -1,4 +1,4 @@
-//! Both clients behind one interface, so that a test of what they share is written once.
+//! Both clients behind one interface, so that common tests are written once.
 
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
@@ -29,7 +29,7 @@ pub(crate) enum Kind {
 
 pub(crate) const KINDS: [Kind; 2] = [Kind::Blocking, Kind::Async];
 
-/// What is set before connecting.
+/// Settings for connecting.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Choice {
     pub(crate) oob: bool,
@@ -42,7 +42,7 @@ pub(crate) struct Choice {
     pub(crate) observer: Option<Observer>,
 }
 
-/// The two builders have the same methods, but no trait.
+/// The two builders have the same methods, but no common trait.
 macro_rules! build {
     ($choice:expr, $builder:expr) => {{
         let mut builder = $builder
@@ -110,7 +110,7 @@ pub(crate) fn both(
     }
 }
 
-/// As `both`, with the greeting and the negotiation done.
+/// Like `both`, after the greeting and the negotiation.
 pub(crate) fn both_greeted(
     choice: &Choice,
     script: impl Fn(Peer) + Clone + Send + 'static,
@@ -202,7 +202,7 @@ impl Either {
         }
     }
 
-    /// As `execute`, with a deadline.
+    /// Like `execute`, with a deadline.
     pub(crate) fn execute_within<C: Command>(
         &mut self,
         command: C,
@@ -216,7 +216,7 @@ impl Either {
         }
     }
 
-    /// Runs several of the same command at once; gives the results in the order of the commands.
+    /// Runs the same command several times at once; returns the results in the order of the commands.
     pub(crate) fn many<C>(&mut self, command: &C, count: usize) -> Vec<Result<C::Return, Error>>
     where
         C: Command + Clone + Send + 'static,
@@ -261,7 +261,7 @@ impl Either {
         }
     }
 
-    /// Takes what comes next; `None` if nothing comes in time.
+    /// Takes the next item; `None` if none comes in time.
     pub(crate) fn next(
         &mut self,
         watch: &mut Watch,
@@ -279,7 +279,7 @@ impl Either {
         }
     }
 
-    /// Takes events up to one of that name; gives it.
+    /// Takes events up to one of that name, and returns it.
     pub(crate) fn wait_for(&mut self, watch: &mut Watch, name: &str) -> ReceivedEvent {
         loop {
             match self.next(watch, PATIENCE) {

@@ -6,10 +6,10 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
-/// Far longer than anything here takes, even on a machine that is busy.
+/// Far longer than these tests take, even on a busy machine.
 pub(crate) const GUARD: Duration = Duration::from_secs(120);
 
-/// Runs a test in a thread, and fails if that does not end.
+/// Runs a test in a thread, and fails if the thread does not end.
 pub(crate) fn ends<T: Send + 'static>(what: &str, test: impl FnOnce() -> T + Send + 'static) -> T {
     let (sender, receiver) = channel();
     let thread = thread::spawn(move || {
@@ -25,7 +25,7 @@ pub(crate) fn ends<T: Send + 'static>(what: &str, test: impl FnOnce() -> T + Sen
     }
 }
 
-/// Waits until something holds.
+/// Waits until a condition holds.
 pub(crate) fn until(what: &str, mut holds: impl FnMut() -> bool) {
     let pause = Duration::from_millis(10);
     let mut left = GUARD;

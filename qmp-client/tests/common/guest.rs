@@ -1,4 +1,4 @@
-//! Both clients of guest agents behind one interface, so that a test of what they share is written once.
+//! Both guest clients behind one interface, so that common tests are written once.
 
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
@@ -27,17 +27,17 @@ pub(crate) enum Kind {
 
 pub(crate) const KINDS: [Kind; 2] = [Kind::Blocking, Kind::Async];
 
-/// What is set before connecting.
+/// Settings for connecting.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Choice {
     pub(crate) deadline: Option<Duration>,
-    /// Those of some commands.
+    /// The deadlines of some commands.
     pub(crate) deadlines: Vec<(&'static str, Option<Duration>)>,
     pub(crate) silence: Option<Duration>,
     pub(crate) agent_timeout: Option<Duration>,
 }
 
-/// The two builders have the same methods, but no trait.
+/// The two builders have the same methods, but no common trait.
 macro_rules! build {
     ($choice:ident, $builder:expr) => {{
         let mut builder = $builder.retry(true);
@@ -161,7 +161,7 @@ fn runtime() -> Runtime {
     builder.enable_all().build().unwrap()
 }
 
-/// The client's error inside one of the operating system.
+/// The client's error inside of an I/O error.
 pub(crate) fn inner(error: &io::Error) -> &Error {
     let inner = error.get_ref().and_then(|error| error.downcast_ref());
     inner.unwrap_or_else(|| panic!("not of the client: {error:?}"))

@@ -1,8 +1,8 @@
-//! Real servers, for live tests: started in a folder of their own, killed at the end of the test.
+//! Real servers for live tests, each started in its own folder and killed at the end of the test.
 //!
-//! A test whose server is not installed says so and passes, unless `QMP_REQUIRE_LIVE=1` is set.
+//! A test whose server is not installed is skipped, unless `QMP_REQUIRE_LIVE=1` is set.
 
-// Each test program uses a part of it.
+// Each test program uses some of it.
 #![allow(dead_code)]
 
 use std::io;
@@ -31,7 +31,7 @@ pub(crate) fn is_worth_another<T>(result: &Result<T, Error>) -> bool {
     )
 }
 
-/// A server that runs.
+/// A running server.
 pub(crate) struct Server {
     child: Child,
     folder: TempDir,
@@ -54,7 +54,7 @@ impl Server {
         Self::spawn(folder, program, arguments, input.into())
     }
 
-    /// Starts any server in a folder that has what it needs.
+    /// Starts any server in a folder with its files.
     pub(crate) fn start_in(folder: TempDir, program: &str, arguments: &[&str]) -> Option<Self> {
         Self::spawn(folder, program, arguments, Stdio::null())
     }
@@ -83,7 +83,7 @@ impl Server {
         self.folder.path().join(name)
     }
 
-    /// Connects, as soon as the server listens.
+    /// Connects as soon as the server listens.
     pub(crate) fn connect(&self, builder: &Builder) -> Client {
         let builder = builder.clone().retry(true).connect_timeout(PATIENCE);
         let builder = builder.greeting_timeout(ATTEMPT).deadline(PATIENCE);
@@ -92,7 +92,7 @@ impl Server {
         served.next().expect("the server serves nobody").unwrap()
     }
 
-    /// As [`Self::connect`], with the asynchronous client.
+    /// Like [`Self::connect`], with the asynchronous client.
     #[cfg(feature = "tokio")]
     pub(crate) async fn connect_async(&self, builder: &qmp_client::Builder) -> qmp_client::Client {
         let builder = builder.clone().retry(true).connect_timeout(PATIENCE);
@@ -106,7 +106,7 @@ impl Server {
         panic!("the server serves nobody")
     }
 
-    /// Connects to a socket in the server's folder, as soon as it listens there.
+    /// Connects to a socket in the server's folder as soon as the server listens there.
     pub(crate) fn connect_stream(&mut self, socket: &str) -> UnixStream {
         loop {
             match UnixStream::connect(self.path(socket)) {
@@ -128,7 +128,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It has usually ended by itself, and then this does nothing.
+        // Usually it has ended already, and this does nothing.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

@@ -1,15 +1,15 @@
-//! Builders whose limits a busy machine does not reach: a test that waits for what must come fails only if it does not
-//! come. What must not come is waited for with limits of the test's own.
+//! Builders whose limits a busy machine does not reach, for tests that wait for events that must come. Tests that check that
+//! nothing comes set their own limits.
 
 use qmp_client::blocking;
 use qmp_testing::PATIENCE;
 
-/// What the clients have.
+/// Implemented by the clients.
 pub(crate) trait Patient {
     /// The client's builder.
     type Builder;
 
-    /// As the client's own `builder`, with long limits.
+    /// Like the client's `builder`, with long limits.
     fn patient() -> Self::Builder;
 }
 

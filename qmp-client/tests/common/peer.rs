@@ -1,6 +1,6 @@
-//! A server that follows a script, at the other end of a socket pair.
+//! A scripted server at the other end of a socket pair.
 
-// Each test program uses a part of it.
+// Each test program uses some of it.
 #![allow(dead_code)]
 
 use std::io::{BufRead, BufReader, IoSliceMut, Read, Write};
@@ -18,9 +18,9 @@ pub(crate) const GREETING: &str = concat!(
 /// The server's end of a connection.
 pub(crate) struct Peer {
     stream: UnixStream,
-    /// What has been read from the stream but not been looked at.
+    /// Bytes that have been read from the stream but not processed.
     ahead: BufReader<UnixStream>,
-    /// What is added to ids: a session need not count from one.
+    /// The offset of ids: a session need not count from one.
     before: u64,
 }
 
@@ -34,21 +34,21 @@ impl Peer {
         }
     }
 
-    /// Ids count from this one, that of the first question.
+    /// Sets the id of the first question, from which ids count.
     pub(crate) fn count_from(&mut self, id: u64) {
         if self.before == 0 {
             self.before = id - 1;
         }
     }
 
-    /// Runs a script in a thread; gives the client's end of the connection. The script's panics
-    /// show when the handle is joined.
+    /// Runs a script in a thread; returns the client's end of the connection. Joining the handle
+    /// propagates the script's panics.
     pub(crate) fn run(script: impl FnOnce(Self) + Send + 'static) -> (UnixStream, JoinHandle<()>) {
         let (ours, theirs) = UnixStream::pair().unwrap();
         (ours, thread::spawn(|| script(Self::new(theirs))))
     }
 
-    /// As `run`, with the greeting and the negotiation done.
+    /// Like `run`, after the greeting and the negotiation.
     pub(crate) fn greet_and_run(
         script: impl FnOnce(Self) + Send + 'static,
     ) -> (UnixStream, JoinHandle<()>) {
@@ -77,7 +77,7 @@ impl Peer {
         self.send_bytes(&[b"\xff", text.as_bytes()].concat());
     }
 
-    /// Reads a request, which is a line and must be for that command; gives it.
+    /// Reads a request, which is a line and must be for that command, and returns it.
     pub(crate) fn expect(&mut self, command: &str) -> String {
         let mut line = Vec::new();
         assert_ne!(
@@ -85,7 +85,7 @@ impl Peer {
             0,
             "the client is gone"
         );
-        // To a guest agent, some begin with a byte that is no text.
+        // Requests to a guest agent may begin with this byte, which is not text.
         line.retain(|byte| *byte != 0xff);
         let request = String::from_utf8(line).unwrap();
         let request = request.strip_suffix('\n').expect("a line end").to_owned();
@@ -96,14 +96,14 @@ impl Peer {
         request
     }
 
-    /// Reads once, without looking at what has been read before; gives the text and the file
+    /// Reads once, bypassing the buffer; returns the text and the file
     /// descriptors that came with it.
     pub(crate) fn receive_with_fds(&mut self) -> (String, Vec<OwnedFd>) {
         let (bytes, fds) = self.receive_bytes();
         (String::from_utf8(bytes).unwrap(), fds)
     }
 
-    /// As `receive_with_fds`, of what may be no text.
+    /// Like `receive_with_fds`, for bytes that may not be text.
     pub(crate) fn receive_bytes(&mut self) -> (Vec<u8>, Vec<OwnedFd>) {
         use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, recvmsg};
 
@@ -126,7 +126,7 @@ impl Peer {
         (received, fds)
     }
 
-    /// Nothing comes for a while.
+    /// Checks that no bytes come for a while.
     pub(crate) fn expect_silence(&mut self) {
         let while_ = std::time::Duration::from_millis(50);
         self.stream.set_read_timeout(Some(while_)).unwrap();
@@ -170,14 +170,14 @@ impl Peer {
         ));
     }
 
-    /// As `refuse_now`, to a client that may have gone.
+    /// Like `refuse_now`, for a client that may have ended the connection.
     pub(crate) fn refuse_in_vain(&mut self, id: u64) {
         let id = self.before + id;
         let error = r#"{"class": "GenericError", "desc": "there is none"}"#;
         let _ = writeln!(self.stream, r#"{{"id": {id}, "error": {error}}}"#);
     }
 
-    /// Sends an event of the kind `JOB_STATUS_CHANGE`.
+    /// Sends an event `JOB_STATUS_CHANGE`.
     pub(crate) fn job(&mut self, id: &str, status: &str) {
         self.send(&format!(
             "{{\"timestamp\": {{\"seconds\": 5, \"microseconds\": 6}}, \
@@ -191,10 +191,10 @@ impl Peer {
         self.stream.shutdown(std::net::Shutdown::Write).unwrap();
     }
 
-    /// Waits until the client has closed the connection, whatever it has sent before.
+    /// Waits until the client has closed the connection, ignoring its output.
     pub(crate) fn expect_end_of_any_kind(&mut self) {
         let mut rest = Vec::new();
-        // The client may have closed it with something unread.
+        // The client may have closed it with unread bytes.
         let _ = self.ahead.read_to_end(&mut rest);
     }
 

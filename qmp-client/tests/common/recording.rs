@@ -1,4 +1,4 @@
-//! A connection that keeps a transcript of what goes over it.
+//! A connection that keeps a transcript.
 
 use std::io::{self, Read, Write};
 use std::os::unix::net::UnixStream;
@@ -7,15 +7,15 @@ use std::time::Duration;
 
 use qmp_client::blocking::Stream;
 
-/// The messages of both sides, in the order in which they were complete.
+/// The messages of both sides, in the order of their completion.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Transcript(Arc<Mutex<Vec<u8>>>);
 
-/// A connection of which a transcript is kept. The server must write a line a message.
+/// A connection that keeps a transcript. The server must write one message per line.
 pub(crate) struct Recorded {
     stream: UnixStream,
     transcript: Transcript,
-    /// The messages that are not complete yet: half an event may be read when a command is sent.
+    /// Incomplete messages: half an event may have been read when a command is sent.
     received: Vec<u8>,
     sent: Vec<u8>,
 }
@@ -46,7 +46,7 @@ impl Recorded {
 
 impl Read for Recorded {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        // Commands are short: the client has written all of one before it waits for the reply.
+        // The client writes a whole command before it waits for the reply.
         if !self.sent.is_empty() {
             self.sent.push(b'\n');
             self.transcript.push(self.sent.drain(..));

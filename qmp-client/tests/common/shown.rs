@@ -1,4 +1,4 @@
-//! A real server in the state that data beside the schema describes: messages are sent, and events are waited for.
+//! A real server, brought into a state by the messages of an example or relation.
 
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
@@ -11,13 +11,13 @@ use serde_json::{Value, json};
 use crate::live::Server;
 use crate::patient::Patient;
 
-/// The data were recorded from this release; older ones do some things in other ways.
+/// The data were recorded from this release; older ones differ.
 const OLDEST: i64 = 10;
 
-/// A server and the connection with it.
+/// A server and its connection.
 pub(crate) struct Session {
     peer: Peer,
-    /// Events that nothing has waited for yet.
+    /// Events that have not been taken.
     waiting: Vec<Value>,
     server: Server,
 }
@@ -27,7 +27,7 @@ enum Peer {
     Agent(Box<GuestClient>),
 }
 
-/// The answer to a command: what it returns, or the class and text of its error.
+/// The answer to a command: its return value, or the class and text of its error.
 pub(crate) type Answer = Result<Value, (String, String)>;
 
 impl Session {
@@ -75,7 +75,7 @@ impl Session {
         Ok(())
     }
 
-    /// Sends a request as it is on the wire.
+    /// Sends a raw request.
     pub(crate) fn call(&mut self, request: &Value) -> Result<Answer, String> {
         let name = request["execute"].as_str().unwrap_or_default();
         let arguments = request.get("arguments").cloned();
@@ -90,12 +90,12 @@ impl Session {
         }
     }
 
-    /// As `call`, with the name and the arguments.
+    /// Like `call`, with the name and the arguments.
     pub(crate) fn execute(&mut self, name: &str, arguments: &Value) -> Result<Answer, String> {
         self.call(&json!({ "execute": name, "arguments": arguments }))
     }
 
-    /// Waits for an event that agrees with one that is shown, and takes it.
+    /// Waits for an event that agrees with that of an example, and takes it.
     pub(crate) fn event(&mut self, shown: &Value) -> Result<Value, String> {
         self.event_where(|event| {
             let data = shown.get("data");
@@ -104,7 +104,7 @@ impl Session {
         .map_err(|error| format!("no event {shown}: {error}"))
     }
 
-    /// Waits for an event that is accepted, and takes it.
+    /// Waits for an event that the predicate accepts, and takes it.
     pub(crate) fn event_where(&mut self, accept: impl Fn(&Value) -> bool) -> Result<Value, String> {
         if let Some(index) = self.waiting.iter().position(&accept) {
             return Ok(self.waiting.remove(index));
@@ -160,7 +160,7 @@ fn command_line(on: Runs) -> Option<(&'static str, &'static [&'static str])> {
     }
 }
 
-/// Whether the data of an event are those that are shown: texts are equal, numbers need not be.
+/// Whether the data of an event agree with an example: texts are equal, numbers need not be.
 fn agrees(shown: &Value, data: &Value) -> bool {
     match (shown, data) {
         (Value::Object(shown), Value::Object(data)) => shown

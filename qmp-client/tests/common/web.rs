@@ -1,4 +1,4 @@
-//! A WebSocket server that breaks rules when a test wants it to.
+//! A WebSocket server that can break the protocol.
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
@@ -12,8 +12,8 @@ use crate::peer::GREETING;
 /// The server's end of a connection.
 pub(crate) struct Web(WebSocket<TcpStream>);
 
-/// Serves one connection in a thread. Gives the address. What the thread cannot send any more, because the
-/// client has had enough, is no fault.
+/// Serves one connection in a thread; returns the address. Failing to send is not an error, because the
+/// client may end the connection.
 pub(crate) fn serve(
     script: impl FnOnce(TcpStream) -> std::io::Result<()> + Send + 'static,
 ) -> (String, JoinHandle<()>) {
@@ -27,7 +27,7 @@ pub(crate) fn serve(
     (address, thread::spawn(server))
 }
 
-/// As `serve`, after the handshake.
+/// Like `serve`, after the handshake.
 pub(crate) fn serve_web(
     script: impl FnOnce(Web) -> std::io::Result<()> + Send + 'static,
 ) -> (String, JoinHandle<()>) {
@@ -47,12 +47,12 @@ impl Web {
         Self(accept_hdr(stream, binary).unwrap())
     }
 
-    /// Sends bytes as they are.
+    /// Sends raw bytes.
     pub(crate) fn raw(&mut self, bytes: &[u8]) -> std::io::Result<()> {
         self.0.get_mut().write_all(bytes)
     }
 
-    /// Sends a frame whose first byte is given.
+    /// Sends a frame with a given first byte.
     pub(crate) fn frame(&mut self, first: u8, payload: &[u8]) -> std::io::Result<()> {
         self.raw(&[&header(first, payload.len() as u64), payload].concat())
     }
@@ -87,7 +87,7 @@ impl Web {
         self.send("{\"return\": {}, \"id\": 1}\r\n");
     }
 
-    /// Closes the connection for writing, without the frame that says so.
+    /// Closes the connection for writing, without a close frame.
     pub(crate) fn close(&mut self) -> std::io::Result<()> {
         self.0.get_mut().shutdown(Shutdown::Write)
     }

@@ -1,4 +1,4 @@
-//! A session with an emulator in which everything is asked by name, of which a transcript is kept.
+//! A session with an emulator by command names, with a transcript.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::os::unix::net::UnixStream;
@@ -22,7 +22,7 @@ use crate::recording::{Recorded, Transcript};
 
 const SOON: Duration = qmp_testing::PATIENCE;
 
-/// A session, and what has come of it.
+/// A session and its results.
 pub(crate) struct Conversation {
     server: Server,
     client: Client,
@@ -35,16 +35,16 @@ pub(crate) struct Conversation {
     pub(crate) known_events: BTreeSet<String>,
     /// The commands that were answered.
     pub(crate) answered: BTreeSet<String>,
-    /// The commands that were only refused, and why.
+    /// The commands that were only refused, with their errors.
     pub(crate) refused: BTreeMap<String, String>,
     /// The events that came.
     pub(crate) events: BTreeSet<String>,
-    /// The events that came and that nothing has waited for yet, the oldest first.
+    /// The events that have not been taken, the oldest first.
     waiting: Vec<(String, Value)>,
 }
 
-/// What there is to say about a session that is over.
-pub(crate) struct Told {
+/// The results of an ended session.
+pub(crate) struct Results {
     pub(crate) release: Release,
     pub(crate) listed: BTreeSet<String>,
     pub(crate) transcript: String,
@@ -55,7 +55,7 @@ pub(crate) struct Told {
 }
 
 impl Conversation {
-    /// Starts an emulator and asks what commands it has; `None` if it is not installed.
+    /// Starts an emulator and lists its commands; `None` if it is not installed.
     pub(crate) fn begin(emulator: &Emulator, arguments: &[String]) -> Option<Self> {
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
         let folder = TempDir::with_prefix("qmp-live-").unwrap();
@@ -96,7 +96,7 @@ impl Conversation {
         self.server.connect_stream(socket)
     }
 
-    /// Runs a command if the server has it, through its type if it has one. Gives what is returned.
+    /// Runs a command if the server has it, through its type if it has one; returns the return value.
     pub(crate) fn ask(&mut self, name: &str, arguments: Value) -> Option<Value> {
         if !self.commands.contains(name) {
             return None;
@@ -108,7 +108,7 @@ impl Conversation {
         };
         let reply = match visit_command(name, ask) {
             Some(reply) => reply,
-            // It is newer than the types, or a distributor's.
+            // It is newer than the types, or added by a distributor.
             None => self.client.execute_raw(name, Some(arguments)),
         };
         match reply {
@@ -118,7 +118,7 @@ impl Conversation {
                 Some(value)
             }
             Err(Error::Refused { error, .. }) => {
-                // It is listed.
+                // The server lists it.
                 assert_ne!(error.class, ErrorClass::CommandNotFound, "{name}");
                 if !self.answered.contains(name) {
                     self.refused.insert(name.to_owned(), error.to_string());
@@ -129,7 +129,7 @@ impl Conversation {
         }
     }
 
-    /// As `ask`, of a command that succeeds if the server has it.
+    /// Like `ask`, for a command that must succeed if the server has it.
     pub(crate) fn must(&mut self, name: &str, arguments: Value) -> Option<Value> {
         let reply = self.ask(name, arguments);
         assert!(
@@ -140,7 +140,7 @@ impl Conversation {
         reply
     }
 
-    /// Waits for an event that is accepted, and gives its data.
+    /// Waits for an event that the predicate accepts, and returns its data.
     pub(crate) fn wait(&mut self, name: &str, accept: impl Fn(&Value) -> bool) -> Value {
         loop {
             let found = |(of, data): &(String, Value)| of == name && accept(data);
@@ -162,21 +162,21 @@ impl Conversation {
         true
     }
 
-    /// What the server supports, by its own schema.
+    /// The server's support, by its own schema.
     pub(crate) fn support(&mut self) -> Support {
         let infos = self.client.execute(QueryQmpSchema::new()).unwrap();
         Support::of(self.release()).with_schema(&infos)
     }
 
-    /// Ends the server, and replays what was said.
-    pub(crate) fn end(mut self) -> Told {
+    /// Ends the server, and replays the transcript.
+    pub(crate) fn end(mut self) -> Results {
         self.client.quit().unwrap();
         while self.take_event(Duration::ZERO) {}
         assert!(self.server.wait().success());
         self.answered.insert("quit".to_owned());
         let transcript = self.transcript.text();
         let replayed = replay::<AnyEvent>(&transcript, visit_command).unwrap();
-        Told {
+        Results {
             release: self.release(),
             listed: self.commands,
             transcript,
@@ -212,7 +212,7 @@ fn events(infos: &[SchemaInfo]) -> BTreeSet<String> {
     events.map(|info| info.name.clone()).collect()
 }
 
-/// Runs a command whose type is found by its name.
+/// Runs a command with the type that its name has.
 struct Ask<'c> {
     client: &'c mut Client,
     arguments: &'c str,

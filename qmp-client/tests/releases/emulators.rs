@@ -1,4 +1,4 @@
-//! The emulators that are there, and a machine for each target.
+//! The installed emulators, and a machine for each target.
 
 use std::path::{Path, PathBuf};
 
@@ -9,13 +9,13 @@ pub(crate) struct Emulator {
     pub(crate) target: String,
 }
 
-/// Firmware that stops at once, if the processor is of the PC: all of it is `hlt`. It is in the folder
-/// that an emulator is started in, as `halt.bin`.
+/// Firmware for the PC that stops at once: it consists of `hlt`. It is the file `halt.bin` in the
+/// emulator's folder.
 pub(crate) static HALT: [u8; 1 << 16] = [0xf4; 1 << 16];
 
 const PREFIX: &str = "qemu-system-";
 
-/// The one that is installed, and those that the variable `QMP_EMULATORS` lists, as `PATH` does.
+/// The installed emulator, and those that the variable `QMP_EMULATORS` lists, separated as in `PATH`.
 pub(crate) fn all() -> Vec<Emulator> {
     let listed = std::env::var_os("QMP_EMULATORS").unwrap_or_default();
     let listed = std::env::split_paths(&listed).filter(|path| path != Path::new(""));
@@ -36,8 +36,8 @@ impl Emulator {
         }
     }
 
-    /// Where firmware is: beside the program, if it was unpacked somewhere, and where packages of
-    /// firmware put it.
+    /// The folders of firmware: beside an unpacked program, and those of firmware
+    /// packages.
     fn firmware(&self) -> Vec<String> {
         let mut folders = Vec::new();
         if let Some(prefix) = self.program.parent().and_then(Path::parent) {
@@ -51,12 +51,12 @@ impl Emulator {
             .collect()
     }
 
-    /// Arguments for no machine at all.
+    /// Arguments for no machine.
     pub(crate) fn without_machine(&self) -> Vec<String> {
         self.arguments("-M none")
     }
 
-    /// Arguments for a machine with a device of many kinds, that waits to be started.
+    /// Arguments for a stopped machine with devices of many kinds.
     pub(crate) fn machine(&self) -> Vec<String> {
         let (machine, bus) = match &*self.target {
             "x86_64" | "i386" => (PC, Some("pci")),
@@ -76,8 +76,8 @@ impl Emulator {
         self.arguments(&format!("-M {machine} -S {COMMON} {devices}"))
     }
 
-    /// Arguments for a machine whose guest is whoever speaks at the socket `guest.sock`; only for
-    /// the machine that such a guest knows.
+    /// Arguments for a machine whose guest is played at the socket `guest.sock`; only for
+    /// the PC.
     pub(crate) fn puppet(&self) -> Option<Vec<String>> {
         (self.target == "x86_64").then(|| self.arguments(PUPPET))
     }
@@ -95,7 +95,7 @@ impl Emulator {
     }
 }
 
-/// What machines of all targets have.
+/// Devices for machines of all targets.
 const COMMON: &str = "\
     -action panic=none,shutdown=pause \
     -object iothread,id=thread0 \
@@ -112,7 +112,7 @@ const COMMON: &str = "\
 
 /// Devices of a bus, the same for all targets.
 fn virtio(bus: &str) -> String {
-    // Only PCI hides which kind it is from the network card.
+    // The network card is the same on all buses except PCI.
     format!(
         "-device virtio-blk-{bus},drive=null0,id=disk0,iothread=thread0 \
          -device virtio-scsi-{bus},id=scsi0 \
@@ -126,7 +126,7 @@ fn virtio(bus: &str) -> String {
     )
 }
 
-/// What the best-known target has besides, for the queries that would have nothing to say.
+/// Further devices of the PC, for queries that would return nothing.
 const PC: &str = "\
     q35 -accel tcg \
     -smp 2,maxcpus=4 -m 64M,slots=4,maxmem=4G \

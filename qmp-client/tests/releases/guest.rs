@@ -1,4 +1,4 @@
-//! The guest of a session, whose part the test plays.
+//! The guest of a session, played by the test.
 
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::UnixStream;
@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::conversation::Conversation;
 use crate::script::any;
 
-/// It reads and writes ports, through the socket that QEMU's own tests use.
+/// A guest that accesses ports through the socket that QEMU's own tests use.
 struct Guest {
     stream: UnixStream,
     answers: BufReader<UnixStream>,
@@ -35,7 +35,7 @@ impl Guest {
         }
     }
 
-    /// Has the power management on the bus listen at port 0x600.
+    /// Configures the power management to use port 0x600.
     fn finds_power_management(&mut self) {
         self.does("outl 0xcf8 0x80000b40");
         self.does("outl 0xcfc 0x601");
@@ -44,7 +44,7 @@ impl Guest {
     }
 }
 
-/// What only a guest does: it sets the clock, sleeps, hangs and panics.
+/// Acts as a guest: sets the clock, sleeps, hangs and panics.
 pub(crate) fn act(talk: &mut Conversation) {
     let mut guest = Guest::of(talk);
     // The hours of the clock.
@@ -52,12 +52,12 @@ pub(crate) fn act(talk: &mut Conversation) {
     guest.does("outb 0x71 0x11");
     talk.wait("RTC_CHANGE", any);
 
-    // The watchdog is given no time at all.
+    // The watchdog gets no time.
     guest.does("outb 0x443 0x0f");
     talk.wait("WATCHDOG", any);
     guest.does("outb 0x441 0x00");
 
-    // What it says to the panic device: it panics, it has a crash kernel.
+    // Tells the panic device: it panics, it has a crash kernel.
     guest.does("outb 0x505 0x01");
     talk.wait("GUEST_PANICKED", any);
     guest.does("outb 0x505 0x02");

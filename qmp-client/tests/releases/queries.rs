@@ -1,17 +1,17 @@
-//! What is asked in a session.
+//! The queries of a session.
 
 use qmp_client::qmp_types::Release;
 use serde_json::json;
 
 use crate::conversation::Conversation;
 
-/// Commands that need no arguments and are not for this: each with the reason.
+/// Commands without mandatory arguments that are not run here, each with the reason.
 const LATER: [(&str, &str); 2] = [
     ("quit", "ends the server, so it comes last"),
     ("qmp_capabilities", "begins the session, so it came first"),
 ];
 
-/// Runs all commands that need no arguments. Most that are no queries are refused, because there is
+/// Runs all commands without mandatory arguments. Most other commands than queries are refused, because there is
 /// nothing to cancel or to continue.
 pub(crate) fn ask_without_arguments(talk: &mut Conversation) {
     let names = talk.argumentless.clone();
@@ -23,7 +23,7 @@ pub(crate) fn ask_without_arguments(talk: &mut Conversation) {
     }
 }
 
-/// Runs all queries that need no arguments.
+/// Runs all queries without mandatory arguments.
 pub(crate) fn query(talk: &mut Conversation) {
     let names = talk.argumentless.clone();
     for name in names.iter().filter(|name| name.contains("query-")) {
@@ -31,7 +31,7 @@ pub(crate) fn query(talk: &mut Conversation) {
     }
 }
 
-/// Runs the queries that need arguments.
+/// Runs the queries with mandatory arguments.
 pub(crate) fn query_with_arguments(talk: &mut Conversation) {
     for kind in ["full", "static"] {
         for model in ["max", "qemu", "cortex-a57", "POWER9"] {
@@ -64,7 +64,7 @@ pub(crate) fn query_with_arguments(talk: &mut Conversation) {
         .into_iter()
         .flatten()
         .map(|device| device["path"].clone());
-    // The machine is no device, so there is always something that is refused.
+    // The machine is not a device, so at least this path is refused.
     for path in paths.chain([json!("/machine")]) {
         // QEMU 11.1 aborts on it for any device, as `schemas/history.json` says.
         if talk.release() < Release::new(11, 1) || path == "/machine" {
@@ -125,7 +125,7 @@ fn properties(talk: &mut Conversation, path: &str) {
         .ask("qom-list", json!({ "path": path }))
         .unwrap_or_default();
     for property in listed.as_array().into_iter().flatten() {
-        // The legacy ones are for people, and some objects of a machine are not to be read.
+        // Legacy properties are for people, and some objects of a machine cannot be read.
         let name = property["name"].as_str().unwrap_or_default();
         if !name.starts_with("legacy-") {
             talk.ask("qom-get", json!({ "path": path, "property": name }));

@@ -1,4 +1,4 @@
-//! What is done in a session, so that there is something to answer and to report.
+//! Actions in a session that cause replies and events.
 
 use std::io::{Read, Write};
 
@@ -144,7 +144,7 @@ pub(crate) fn image(talk: &mut Conversation) {
     }
 }
 
-/// Devices that come, go and have trays, where the machine has a place for them.
+/// Hot-plugged devices, some with trays, where the machine supports them.
 pub(crate) fn devices(talk: &mut Conversation) {
     let has_scsi = talk
         .ask("qom-list", json!({ "path": "/machine/peripheral/scsi0" }))
@@ -212,7 +212,7 @@ pub(crate) fn back_ends(talk: &mut Conversation) {
     );
 }
 
-/// A client of the display comes and goes.
+/// A client of the display connects and disconnects.
 pub(crate) fn display(talk: &mut Conversation) {
     let mut other = talk.connect("vnc.sock");
     let mut version = [0; 12];
@@ -231,7 +231,7 @@ pub(crate) fn display(talk: &mut Conversation) {
     talk.wait("VNC_DISCONNECTED", any);
 }
 
-/// The guest goes to nowhere, and its memory into a file.
+/// A migration without a destination, and a dump of memory to a file.
 pub(crate) fn migration(talk: &mut Conversation) {
     let events = json!({ "capability": "events", "state": true });
     talk.must(
@@ -262,7 +262,7 @@ pub(crate) fn migration(talk: &mut Conversation) {
     }
 }
 
-/// For events that come but once.
+/// For events that come only once.
 pub(crate) fn any(_: &Value) -> bool {
     true
 }

@@ -30,7 +30,7 @@ fn r34_events_come_at_any_time_with_or_without_data() {
         |mut client| {
             let mut watch = client.watch();
             client.execute(Stop {}).unwrap();
-            // The first may have come with the greeting, before anybody subscribed.
+            // The first may have come with the greeting, before the subscription.
             let second = match client.next(&mut watch, SOON).unwrap() {
                 Some(Received::Event(event)) if event.name() == "FIRST" => {
                     assert_eq!(event.data(), None);
@@ -53,7 +53,7 @@ fn r35_an_event_may_be_late() {
         &Choice::default(),
         |mut peer| {
             peer.answer("stop", 2, "{}");
-            // What a server held back for a second, which is older than what it said since.
+            // A rate-limited event, which is older than later messages.
             peer.event("RTC_CHANGE", "{\"offset\": 3}");
             peer.wait_for_end();
         },
@@ -120,7 +120,7 @@ fn r37_the_end_of_a_device_comes_once_twice_or_not() {
                 "DEVICE_UNPLUG_GUEST_ERROR",
                 "{\"device\": \"e\", \"path\": \"/machine/peripheral/e\"}",
             );
-            // To the third the guest says nothing.
+            // The guest does not react to the third.
             peer.answer("device_del", 4, "{}");
             peer.wait_for_end();
         },
@@ -220,7 +220,7 @@ fn r39_a_slow_reader_does_not_hold_up_replies() {
             }
         },
     );
-    // Each monitor has its own events, and none waits for the other's client.
+    // Each monitor has its own events, and does not wait for the other's client.
     let second = ["-qmp", "unix:second.sock,server=on,wait=off"];
     let Some(server) = emulator("none", &second) else {
         return;

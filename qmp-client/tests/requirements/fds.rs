@@ -32,7 +32,7 @@ fn r44_a_descriptor_leaves_with_its_command_and_no_other() {
             assert!(matches!(error, Error::TakesNoFd { .. }), "{error:?}");
         },
     );
-    // Two at once, of which a server would lose one.
+    // Two at once, of which the server would lose one.
     let Some(server) = emulator("none", &[]) else {
         return;
     };
@@ -70,7 +70,7 @@ fn r45_names_and_sets_have_their_rules_and_survive_a_connection() {
             .execute_with_fd(AddFd::new().opaque("first"), null())
             .unwrap();
         drop(client);
-        // Which sets there are is known by asking, and a new one has a new number.
+        // The client queries the sets, and a new one has a new number.
         let mut client = connect(kind, &server);
         let sets = client.execute(QueryFdsets::new()).unwrap();
         let ids: Vec<_> = sets.iter().map(|set| set.fdset_id).collect();

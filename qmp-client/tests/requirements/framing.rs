@@ -145,10 +145,10 @@ fn r06_every_command_is_a_line() {
     connection.mark_sent(1000);
     connection.submit(Request::raw("a", None)).unwrap();
     connection.submit(Request::raw("b", None)).unwrap();
-    // Servers that read a stream of values need no line end, those that read lines do.
+    // Some servers read a stream of values, others read lines.
     let both = b"{\"execute\":\"a\",\"id\":2}\n{\"execute\":\"b\",\"id\":3}\n";
     assert_eq!(connection.output().bytes, both);
-    // A real server runs what comes so.
+    // A real server runs commands in this form.
     for kind in KINDS {
         let Some(server) = daemon() else { return };
         let results = connect(kind, &server).many(&QueryVersion::new(), 8);
@@ -179,7 +179,7 @@ fn r07_errors_without_id_are_not_counted_as_replies() {
             assert_eq!(strays.len(), 64);
         },
     );
-    // One request that is over-nested has hundreds.
+    // One over-nested request causes hundreds of errors.
     for kind in KINDS {
         let Some(mut server) = daemon() else { return };
         let (mut client, mut meddler) = connect_with_meddler(kind, &mut server);
@@ -210,7 +210,7 @@ fn r08_what_nests_too_deeply_is_an_error() {
             assert!(client.raw("a", None).unwrap().is_array());
             let error = client.raw("b", None).unwrap_err();
             assert!(matches!(error, Error::Decode { .. }), "{error:?}");
-            // Half a character is none: an error, or what stands for it.
+            // An incomplete character is an error or is replaced.
             let half = client.raw("c", None);
             assert!(
                 matches!(&half, Err(Error::Decode { .. }))
@@ -220,7 +220,7 @@ fn r08_what_nests_too_deeply_is_an_error() {
             assert_eq!(client.raw("d", None).unwrap(), json!({}));
         },
     );
-    // A real server says so, if it is asked.
+    // A real server sends such text.
     for kind in KINDS {
         let Some(server) = daemon() else { return };
         let mut client = connect(kind, &server);

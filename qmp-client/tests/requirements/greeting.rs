@@ -67,7 +67,7 @@ fn r13_a_busy_monitor_is_told_from_one_that_is_not_there() {
         let error = second.err().unwrap();
         assert!(matches!(error, Error::NoGreeting { .. }), "{error:?}");
         drop(first);
-        // And now it is not busy any more.
+        // Now it is no longer busy.
         assert!(connect(kind, &server).execute(QueryVersion::new()).is_ok());
     }
 }
@@ -145,7 +145,7 @@ fn r16_events_may_come_before_the_negotiation_is_over() {
 fn r17_commands_may_be_issued_before_the_greeting() {
     let mut connection = Connection::new(Options::default());
     let early = connection.submit(Request::raw("early", None)).unwrap();
-    // Not sent: which capabilities there are, and so the negotiation, is not known.
+    // Not sent, because the offered capabilities are not known yet.
     assert!(!connection.has_output());
     connection.receive(GREETING.as_bytes());
     connection.receive(b"{\"return\": {}, \"id\": 2}");
@@ -153,7 +153,7 @@ fn r17_commands_may_be_issued_before_the_greeting() {
     assert_eq!(connection.output().bytes, text);
     connection.receive(b"{\"return\": 1, \"id\": 1}");
     assert_eq!(connection.next_reply(), Some((early, Ok("1".into()))));
-    // A real server takes a command that comes on the heels of the negotiation.
+    // A real server accepts a command right after the negotiation.
     let Some(server) = daemon() else { return };
     drop(connect(KINDS[0], &server));
     let mut stream = UnixStream::connect(server.path("qmp.sock")).unwrap();
@@ -184,7 +184,7 @@ fn r18_every_connection_begins_anew() {
         let client = connect_with(kind, &with_oob(), &server.socket());
         assert_eq!(client.capabilities(), ["oob"]);
         drop(client);
-        // What was enabled is not any more; half a command is dropped with its connection.
+        // Capabilities are reset; an incomplete command is dropped with its connection.
         let (mut client, mut meddler) = connect_with_meddler(kind, &mut server);
         assert_eq!(client.capabilities(), [""; 0]);
         assert!(client.execute(QueryVersion::new()).is_ok());

@@ -50,7 +50,7 @@ fn r20_a_request_has_the_keys_it_may_have() {
     for kind in KINDS {
         let Some(server) = daemon() else { return };
         let mut client = connect(kind, &server);
-        // What is no object the server refuses, and the session goes on.
+        // The server refuses arguments that are not an object, and the session continues.
         for arguments in [json!(null), json!([]), json!(1)] {
             let error = client.raw("query-version", Some(arguments)).unwrap_err();
             assert!(matches!(error, Error::Refused { .. }), "{error:?}");
@@ -96,7 +96,7 @@ fn r22_out_of_band_only_where_it_is_allowed() {
         };
         let mut client = connect_with(kind, &with_oob(), &server.socket());
         client.execute_oob(QueryYank::new()).unwrap();
-        // Commands that do not allow it have no such call, but by name.
+        // Other commands can only be sent out of band by name.
         if let Either::Async(runtime, client) = &client {
             let error = runtime
                 .block_on(client.execute_raw_oob("query-version", None))
@@ -115,7 +115,7 @@ fn r23_replies_in_band_come_in_order() {
                 peer.expect("stop");
             }
             peer.reply(2, "{}");
-            // One that is not there when a later one is will not come.
+            // A reply that a later one overtakes will not come.
             peer.refuse_now(4, "third");
             peer.refuse_now(3, "late");
             peer.reply(5, "{}");
@@ -169,7 +169,7 @@ fn r24_at_most_eight_wait_for_their_replies() {
             assert!(client.many(&Stop {}, 64).iter().all(Result::is_ok));
         },
     );
-    // What cannot be sent does not keep what comes from being read.
+    // Blocked output does not keep the client from reading.
     both_greeted(
         &Choice::default(),
         |mut peer| {
@@ -186,7 +186,7 @@ fn r24_at_most_eight_wait_for_their_replies() {
     );
 }
 
-/// How many of so many commands have their replies when that of an out-of-band command behind them comes.
+/// Queues commands and an out-of-band command; returns how many were answered before it.
 async fn overtaken(client: &qmp_client::Client, queued: usize) -> usize {
     let done = Arc::new(AtomicUsize::new(0));
     let calls: Vec<_> = (0..queued)
@@ -200,7 +200,7 @@ async fn overtaken(client: &qmp_client::Client, queued: usize) -> usize {
         })
         .collect();
     tokio::task::yield_now().await;
-    // There is no migration to pause, which is said at once.
+    // There is no migration to pause, so the server refuses it at once.
     let error = client.execute_oob(MigratePause::new()).await.unwrap_err();
     assert!(matches!(error, Error::Refused { .. }), "{error:?}");
     let before = done.load(Ordering::Relaxed);
@@ -220,7 +220,7 @@ fn r24_out_of_band_under_load_takes_no_longer() {
         panic!()
     };
     runtime.block_on(async {
-        // Those that were in flight may have been faster, and those that took their places; what is queued is not.
+        // Commands in flight and those that followed them may have been faster; queued ones were not.
         let before = overtaken(&client, 64).await;
         assert!(before <= 16, "{before}");
     });

@@ -54,7 +54,7 @@ fn r28_a_reply_may_be_of_any_type() {
             for (id, value) in (2..).zip(["{}", "[]", "1", "\"x\"", "true", "-0.5", "null"]) {
                 peer.answer("a", id, value);
             }
-            // One that returns nothing may return something later.
+            // A command without a return value may get one in a later release.
             peer.answer("stop", 9, r#"{"new": [1, {"x": 2}]}"#);
             peer.wait_for_end();
         },
@@ -115,7 +115,7 @@ fn r30_an_error_without_id_is_that_of_the_only_command() {
         |mut peer| {
             peer.expect("a");
             peer.send(ERROR);
-            // Another of the same request (R7), which is not that of the next.
+            // Another error of the same request (R7), which does not belong to the next.
             peer.expect("b");
             peer.send(ERROR);
             peer.reply(3, "{}");
@@ -238,7 +238,7 @@ fn r33_commands_without_a_reply_succeed_in_silence() {
         &with_silence(PATIENCE),
         |mut peer| {
             peer.refuse("guest-shutdown", 2, "no");
-            // It goes while it is waited for.
+            // The agent ends while the client waits.
             peer.expect("guest-shutdown");
         },
         |mut client| {
@@ -247,7 +247,7 @@ fn r33_commands_without_a_reply_succeed_in_silence() {
             client.execute(GuestShutdown {}).unwrap();
         },
     );
-    // A real one says so if it cannot, and nothing here is to be suspended: it is not asked to.
+    // A real agent reports errors; it is not asked to suspend this machine.
     let Some(server) = agent() else { return };
     let builder = qmp_client::blocking::GuestClient::patient().retry(true);
     let mut client = builder.connect(server.socket()).unwrap();

@@ -1,4 +1,4 @@
-//! Finding back, and guest agents: R40 to R43.
+//! Resynchronisation and guest agents: R40 to R43.
 
 use std::os::unix::net::UnixListener;
 use std::thread;
@@ -14,7 +14,7 @@ use crate::patient::Patient;
 use crate::peer::{GREETING, Peer};
 use crate::servers::{agent, connect, connect_with_meddler, daemon};
 
-/// The number that an agent is asked for, and the id of the question.
+/// Reads the number that the client asks for, and the id of the question.
 fn asked(peer: &mut Peer) -> (String, u64) {
     let question = peer.expect("guest-sync-delimited");
     let mut numbers = question.split("\"id\":").skip(1);
@@ -41,7 +41,7 @@ fn r40_a_lexical_error_ends_half_a_command() {
         let strays = client.strays();
         assert!(matches!(&strays[..], [Stray::Error(_)]), "{strays:?}");
     }
-    // The client's own way is the byte with which it begins with a guest agent.
+    // The client begins with this byte.
     let (stream, peer) = Peer::run(|mut peer| {
         let (text, _) = peer.receive_bytes();
         assert_eq!(text[0], 0xff);
@@ -62,7 +62,7 @@ fn r41_all_before_the_mark_of_an_agent_is_dropped() {
         peer.send(&format!(
             "{{\"return\": {number}}}\n{{\"return\": {{\"left\": \"over\"}}}}\n"
         ));
-        // That of another client, and then its own.
+        // An answer to another client, and then its own.
         peer.send_marked("{\"return\": 1}\n");
         peer.send_marked(&format!("{{\"return\": {number}, \"id\": {id}}}\n"));
         peer.answer("guest-ping", id + 1, "{}");
@@ -95,7 +95,7 @@ fn r42_an_agent_is_no_monitor_and_a_monitor_no_agent() {
         let error = GuestClient::patient().connect(server.socket()).unwrap_err();
         assert!(matches!(error, Error::NotGuestAgent { .. }), "{error:?}");
     }
-    // It needs neither a greeting nor a negotiation, and echoes ids.
+    // It has neither a greeting nor a negotiation, and echoes ids.
     let Some(server) = agent() else { return };
     let builder = GuestClient::patient().retry(true);
     let mut client = builder.connect(server.socket()).unwrap();
@@ -110,7 +110,7 @@ fn r43_each_attempt_to_reach_an_agent_has_a_fresh_connection() {
     let path = folder.path().join("qga.sock");
     let listener = UnixListener::bind(&path).unwrap();
     let server = thread::spawn(move || {
-        // Opened before the agent runs: nothing that is sent here is ever answered.
+        // Connections from before the agent runs: commands on them are never answered.
         let dead: Vec<_> = (0..2).map(|_| listener.accept().unwrap()).collect();
         let mut peer = Peer::new(listener.accept().unwrap().0);
         let (number, id) = asked(&mut peer);

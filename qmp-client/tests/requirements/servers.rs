@@ -45,7 +45,7 @@ pub(crate) fn connect_with(kind: Kind, choice: &Choice, address: &str) -> Either
     served.next().expect("the server serves nobody").unwrap()
 }
 
-/// A client, and a way to put bytes between what it sends.
+/// A client, and a way to insert bytes into its output.
 pub(crate) struct Meddler(UnixStream);
 
 impl Meddler {

@@ -1,4 +1,4 @@
-//! What is written by an observer, and what a subscriber of `tracing` sees at every level.
+//! The texts of an observer, and those of a subscriber of `tracing` at every level.
 
 use std::fmt::{Debug, Write as _};
 use std::io::Write;
@@ -9,12 +9,12 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-/// A text that many write and one reads.
+/// A shared text buffer.
 #[derive(Clone, Default)]
 pub(crate) struct Paper(Arc<Mutex<Vec<u8>>>);
 
 impl Paper {
-    /// What has been written since the last time.
+    /// Takes the text written since the last call.
     pub(crate) fn take(&self) -> String {
         String::from_utf8(std::mem::take(&mut *self.0.lock().unwrap())).unwrap()
     }
@@ -38,7 +38,7 @@ pub(crate) struct Log {
 }
 
 impl Log {
-    /// What has been told since the last time.
+    /// Takes the text recorded since the last call.
     pub(crate) fn take(&self) -> String {
         std::mem::take(&mut *self.text.lock().unwrap())
     }

@@ -1,4 +1,4 @@
-//! Messages made from the schema, in which each text is known by its looks: secret or not.
+//! Messages made from the schema, in which each text tells whether it is secret.
 
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use qmp_schema::schema::{Builtin, Member, TypeId, TypeKind};
 use qmp_schema::secrets::{Form, Secret, SecretNotes, Secrets};
 use serde_json::{Map, Value, json};
 
-/// A schema that fits all releases, and what is secret in it.
+/// A schema that fits all releases, and its secrets.
 pub(crate) struct Marked {
     pub(crate) schema: Schema,
     pub(crate) secrets: Secrets,
@@ -47,7 +47,7 @@ pub(crate) struct Sample {
 /// Makes messages.
 pub(crate) struct Sampler<'m> {
     marked: &'m Marked,
-    /// Which branch of unions and alternates is chosen.
+    /// The index of the branch to choose in unions and alternates.
     round: usize,
     /// How many texts have been made.
     count: usize,
@@ -55,10 +55,10 @@ pub(crate) struct Sampler<'m> {
     public: Vec<String>,
 }
 
-/// How deep objects are in each other; behind that only what is mandatory is there.
+/// The maximal nesting of objects; deeper ones have only mandatory members.
 const DEPTH: usize = 5;
 
-/// How many branches the largest union has, about.
+/// At least the number of branches of the largest union.
 pub(crate) const ROUNDS: usize = 64;
 
 impl<'m> Sampler<'m> {
@@ -86,7 +86,7 @@ impl<'m> Sampler<'m> {
         self.take(value)
     }
 
-    /// What a command returns.
+    /// A return value.
     pub(crate) fn returned(&mut self, ty: Option<TypeId>, secret: Option<&Secret>) -> Sample {
         let value = ty.map_or_else(|| json!({}), |ty| self.value(ty, secret, 0));
         self.take(value)
@@ -146,7 +146,7 @@ impl<'m> Sampler<'m> {
         }
     }
 
-    /// A member. Where a condition makes it secret, it holds in every other message.
+    /// A member. If it is secret under a condition, the condition holds in every other message.
     fn member(
         &mut self,
         owner: TypeId,
@@ -163,7 +163,7 @@ impl<'m> Sampler<'m> {
                 return self.value(member.ty, None, depth);
             }
         }
-        // The member that decides about another may come before it or behind it.
+        // The member that decides about another may come before or after it.
         if let Some(decided) = others.get(&member.name) {
             return decided.clone();
         }

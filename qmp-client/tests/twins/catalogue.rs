@@ -1,4 +1,4 @@
-//! The scenarios that have names, and what they are written with.
+//! The named scenarios, and functions to write them.
 
 #![expect(clippy::too_many_lines, reason = "lists of scenarios")]
 
@@ -28,7 +28,7 @@ pub(crate) fn scenario(name: &str, server: Vec<Say>, program: Vec<Do>) -> Scenar
     }
 }
 
-/// One in which the session begins as it should.
+/// A scenario whose session begins normally.
 pub(crate) fn greeted(name: &str, server: Vec<Say>, program: Vec<Do>) -> Scenario {
     let server = [greeting(), server].concat();
     let program = [vec![Do::Open], program].concat();
@@ -60,7 +60,7 @@ impl Scenario {
         self
     }
 
-    /// What is to be found in the record of either client, in this order.
+    /// Sets the texts that the records of both clients must contain, in this order.
     pub(crate) fn shows(mut self, shows: &[&str]) -> Self {
         self.shows = shows.iter().map(|part| (*part).to_owned()).collect();
         self

@@ -1,10 +1,10 @@
 //! Both clients do the same: a scenario is a server and a program, each a list of steps; both clients run
-//! the program against the server, and all that can be observed must be equal. What one of them does
-//! differently on purpose is in one table, with the reason.
+//! the program against the server, and everything observable must be equal. A table has the intended
+//! differences, with reasons.
 //!
-//! `server` is what a server can do and the thread that does it, `program` what a program can do, `twin`
-//! either of the clients under it, `record` what was observed, `meant` the table, `catalogue` the
-//! scenarios that have names, and `random` those that are made up.
+//! `server` has the server's steps and its thread, `program` the program's steps, `twin` both clients behind one
+//! interface, `record` the observations, `meant` the table, `catalogue` the
+//! named scenarios, and `random` generated ones.
 
 #![cfg(feature = "tokio")]
 
@@ -33,10 +33,10 @@ use record::Record;
 use server::Pace;
 use twin::{KINDS, Kind};
 
-/// How many scenarios have names.
+/// The number of named scenarios.
 const COUNT: usize = 149;
 
-/// The place in the table of the differences that are meant, if this is one.
+/// The index of an intended difference in the table, if this is one.
 fn meant(scenario: &str, asynchronous: &str, blocking: &str) -> Option<usize> {
     MEANT.iter().position(|meant| {
         meant.scenario == scenario
@@ -45,7 +45,7 @@ fn meant(scenario: &str, asynchronous: &str, blocking: &str) -> Option<usize> {
     })
 }
 
-/// What is wrong with the records of a scenario.
+/// The faults in the records of a scenario.
 fn faults(scenario: &Scenario, records: &[(Kind, Record)]) -> String {
     let mut text = String::new();
     let expected = records[0].1.parts();
@@ -103,7 +103,7 @@ fn run_all(scenarios: &[Scenario]) {
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
 
-/// All scenarios that have names.
+/// All named scenarios.
 fn catalogue() -> Vec<Scenario> {
     [
         catalogue::beginning::all(),
@@ -130,7 +130,7 @@ fn each_scenario_has_a_name_of_its_own() {
     assert!(unknown.is_none(), "{}", unknown.unwrap().scenario);
 }
 
-/// A difference that is not there any more must leave the table.
+/// The table must not list differences that do not exist.
 #[test]
 fn each_difference_that_is_meant_is_there() {
     let mut found = vec![false; MEANT.len()];
@@ -177,7 +177,7 @@ fn panics_of_programs_do_alike() {
     run_all(&catalogue::callbacks::all());
 }
 
-/// How many of the old events were read is up to the scheduler.
+/// The scheduler decides how many of the old events are read.
 #[test]
 fn no_event_of_an_old_session_comes_after_reconnected() {
     for kind in KINDS.repeat(10) {
@@ -193,7 +193,7 @@ fn no_event_of_an_old_session_comes_after_reconnected() {
     }
 }
 
-/// A test of made-up scenarios: always the same ones, but more of them with `TWINS_CASES`.
+/// Runs generated scenarios: always the same ones, and more with `TWINS_CASES`.
 fn made_up<S: Strategy>(strategy: &S, test: impl Fn(S::Value) -> Result<(), TestCaseError>) {
     let cases = std::env::var("TWINS_CASES").ok();
     let config = Config {
@@ -207,7 +207,7 @@ fn made_up<S: Strategy>(strategy: &S, test: impl Fn(S::Value) -> Result<(), Test
     assert!(result.is_ok(), "{}", result.unwrap_err());
 }
 
-/// Runs a made-up scenario with each client; fails if there is anything wrong.
+/// Runs a generated scenario with each client; fails if there is a fault.
 fn check(scenario: &Scenario) -> Result<[Record; 3], TestCaseError> {
     let mut records = KINDS.map(|kind| (kind, scenario.run(kind)));
     for (_, record) in &mut records {

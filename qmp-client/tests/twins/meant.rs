@@ -1,13 +1,13 @@
-//! The differences between the clients that are meant, each with its reason. Whatever else differs is a
-//! fault of one of them.
+//! The intended differences between the clients, each with its reason. Any other difference is a
+//! bug in one of them.
 
-/// A difference that is meant.
+/// An intended difference.
 pub(crate) struct Meant {
     /// The scenario.
     pub(crate) scenario: &'static str,
-    /// How a part of the record begins that the asynchronous client has.
+    /// The beginning of a part of the asynchronous client's record.
     pub(crate) asynchronous: &'static str,
-    /// How the same part begins with the blocking client.
+    /// The beginning of the same part of the blocking client's record.
     pub(crate) blocking: &'static str,
     #[expect(dead_code, reason = "it is for who reads the table")]
     pub(crate) reason: &'static str,

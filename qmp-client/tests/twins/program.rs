@@ -1,4 +1,4 @@
-//! The program of a scenario: what it does with a client, as a list of steps, and what it observes.
+//! The program of a scenario: a list of steps with a client, and its observations.
 
 use std::collections::BTreeMap;
 use std::os::unix::net::{UnixListener, UnixStream};
@@ -15,7 +15,7 @@ use crate::record::Record;
 use crate::server::{GUARD, Pace, Say, Server};
 use crate::twin::{Cmd, How, Kind, Twin, Waiting, Wanted, Watch};
 
-/// How long nothing comes, where nothing is to come.
+/// How long to wait for an item that must not come.
 const NOTHING: Duration = Duration::from_millis(20);
 
 /// Names a call or a subscription of the program.
@@ -39,34 +39,34 @@ pub(crate) enum Do {
     SubmitFd(Name, Cmd),
     SubmitOob(Name, Cmd),
     Wait(Name),
-    /// Waits for the reply no more.
+    /// Stops waiting for the reply.
     Cancel(Name),
     Watch(Name, Wanted),
-    /// Takes what comes next.
+    /// Takes the next item.
     Next(Name),
-    /// Nothing comes.
+    /// Checks that no item comes.
     Nothing(Name),
-    /// Waits, so long at most, for an event that has this in it.
+    /// Waits, with a limit in milliseconds, for an event that contains this text.
     Find(Name, &'static str, u64),
-    /// The function that looks at events panics.
+    /// Waits with a predicate that panics.
     FindPanics(Name),
     Strays,
     Quit,
     /// Closes the connection when all calls are answered.
     Leave,
     Drop,
-    /// Waits for the end, and why it came.
+    /// Waits for the end, and records its cause.
     Closed,
     Debug,
-    /// Lets the server go on that has [paused](Say::Pause).
+    /// Lets a [paused](Say::Pause) server continue.
     Let,
-    /// Waits until the server has done all that it has to do, and notes whether it has seen the client's
+    /// Waits until the server has finished its script, and notes whether it has seen the client's
     /// end.
     ServerOver,
     Reconnect,
 }
 
-/// A server, a program, and how the two meet.
+/// A server, a program, and how they connect.
 #[derive(Clone, Debug)]
 pub(crate) struct Scenario {
     pub(crate) name: String,
@@ -75,9 +75,9 @@ pub(crate) struct Scenario {
     pub(crate) pace: Pace,
     pub(crate) server: Vec<Say>,
     pub(crate) program: Vec<Do>,
-    /// The observer panics at a message that has this in it.
+    /// The observer panics at a message that contains this text.
     pub(crate) observer_panics: Option<&'static str>,
-    /// What is to be found in the record, in this order.
+    /// Texts that the record must contain, in this order.
     pub(crate) shows: Vec<String>,
 }
 
@@ -88,7 +88,7 @@ pub(crate) enum Over {
     Pair,
     /// A socket in a folder, by its address.
     Address,
-    /// The address of a socket that is not there.
+    /// The address of a socket that does not exist.
     Nowhere,
 }
 
@@ -109,7 +109,7 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Scenario {
-    /// Runs it with one client. If it hangs, the record says how far it came.
+    /// Runs it with one client. If it hangs, the record shows how far it came.
     pub(crate) fn run(&self, kind: Kind) -> Record {
         let record = Arc::new(Mutex::new(Record::default()));
         let (done, wait) = std::sync::mpsc::channel();

@@ -1,6 +1,6 @@
-//! Scenarios that are made up, from the same steps as those with names: calls one by one and many at once,
-//! answered in every way or not at all, some of them given up, among events and messages that belong to
-//! nobody, up to one of several ends. Then the same in pieces, and cut anywhere.
+//! Generated scenarios, from the same steps as the named ones: calls one by one and many at once,
+//! with all kinds of answers or none, some abandoned, among events and strays, up to one of several
+//! ends. Then the same in pieces, and cut anywhere.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -12,20 +12,20 @@ use crate::record::Record;
 use crate::server::Say;
 use crate::twin::{Cmd, Wanted};
 
-/// What the server answers to a command.
+/// The server's answer to a command.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Answer {
     Value,
     Refused,
-    /// It is no JSON, but has the id.
+    /// It is not JSON, but has the id.
     Undecodable,
-    /// Of the only command in flight, an error without id.
+    /// For the only command in flight, an error without id.
     WithoutId,
-    /// Of the only command in flight, more than is accepted.
+    /// For the only command in flight, a reply over the limit.
     TooLarge,
 }
 
-/// What else the server sends.
+/// Other messages of the server.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Noise {
     Event,
@@ -35,7 +35,7 @@ pub(crate) enum Noise {
     Greeting,
 }
 
-/// Some steps of both.
+/// Some steps of server and program.
 #[derive(Clone, Debug)]
 pub(crate) enum Round {
     Call {
@@ -46,13 +46,13 @@ pub(crate) enum Round {
         together: bool,
     },
     Many {
-        /// Those that are waited for, and those that are given up.
+        /// The answers, each with whether the call is abandoned.
         answers: Vec<(Answer, bool)>,
         before: Vec<Noise>,
-        /// With which to begin waiting.
+        /// The first call to wait for.
         first: usize,
     },
-    /// The time of a command is over; its reply comes late, or never.
+    /// The deadline of a command passes; its reply comes late, or never.
     Expired { late: bool },
 }
 
@@ -84,7 +84,7 @@ fn answer() -> impl Strategy<Value = Answer> {
     ]
 }
 
-/// An answer that has an id, so that it may be one of several.
+/// An answer with an id, so that several can be in flight.
 fn answer_with_id() -> impl Strategy<Value = Answer> {
     prop_oneof![
         4 => Just(Answer::Value),
@@ -115,7 +115,7 @@ fn round(most: usize) -> impl Strategy<Value = Round> {
     ]
 }
 
-/// Plans in which so many commands are submitted at once at most.
+/// Plans in which at most `most` commands are submitted at once.
 pub(crate) fn plan(most: usize) -> impl Strategy<Value = Plan> {
     let ending = prop_oneof![
         Just(Ending::Dropped),
@@ -138,14 +138,14 @@ struct Writer {
     server: Vec<Say>,
     program: Vec<Do>,
     shows: Vec<String>,
-    /// How many requests there have been, with that of the negotiation.
+    /// The number of requests, including the negotiation.
     requests: usize,
-    /// How many calls.
+    /// The number of calls.
     calls: usize,
     events: usize,
-    /// A command has had no reply, and none with an id has come since: what has none may be for it (R30).
+    /// A command has had no reply, and no reply with an id has come since: an error without id may belong to it (R30).
     lost: bool,
-    /// The same of an error without id: the next one may be for the same command (R7).
+    /// The last answer was an error without id: the next one may belong to the same command (R7).
     without_id: bool,
 }
 
@@ -157,7 +157,7 @@ fn ask(number: usize) -> Cmd {
     Cmd::Ask(tag(number))
 }
 
-/// What the record has of a call that was answered.
+/// The record of an answered call.
 fn shown(step: &str, number: usize, answer: Answer) -> String {
     match answer {
         Answer::Value => format!("{step} => Ok \"String(\\\"{}\\\")\"", tag(number)),
@@ -167,7 +167,7 @@ fn shown(step: &str, number: usize, answer: Answer) -> String {
     }
 }
 
-/// What the server says to the request of a call.
+/// The server's answer to the request of a call.
 fn said(request: usize, number: usize, answer: Answer) -> Say {
     match answer {
         Answer::Value => reply(request, &format!("\"{}\"", tag(number))),
@@ -250,13 +250,13 @@ impl Writer {
         }
     }
 
-    /// A reply with an id has come.
+    /// Notes a reply with an id.
     fn settled(&mut self) {
         self.lost = false;
         self.without_id = false;
     }
 
-    /// An answer, or one that a client cannot take for that of another command.
+    /// An answer, replaced if a client could attribute it to another command.
     fn understood(&mut self, answer: Answer) -> Answer {
         let has_id = match answer {
             Answer::Value | Answer::Refused | Answer::Undecodable => true,
@@ -274,7 +274,7 @@ impl Writer {
     }
 
     fn many(&mut self, answers: &[(Answer, bool)], before: &[Noise], first: usize) {
-        /// How many a server gets at once (R24).
+        /// How many commands a server gets at once (R24).
         const AT_ONCE: usize = 8;
         let calls: Vec<_> = answers
             .iter()
@@ -283,13 +283,13 @@ impl Writer {
         for (number, _, _) in &calls {
             self.program.push(Do::Submit(*number, ask(*number)));
         }
-        // The latest first: to give up one that was sent lets one that waits be sent at once, or with the
-        // next thing that a blocking client does.
+        // The latest first: abandoning a sent call lets a waiting one be sent at once, or with the
+        // next action of a blocking client.
         for (number, _, _) in calls.iter().rev().filter(|call| call.2) {
             self.program.push(Do::Cancel(*number));
         }
         self.program.push(Do::Let);
-        // One that waits for its turn is not sent when it is given up.
+        // An abandoned call that waits for its turn is not sent.
         let later: Vec<_> = calls.iter().skip(AT_ONCE).filter(|call| !call.2).collect();
         let at_once: Vec<_> = calls.iter().take(AT_ONCE).collect();
         let noise = self.noise(before);
@@ -315,7 +315,7 @@ impl Writer {
         }
     }
 
-    /// A last call, before which all that was sent has arrived; then what has come, and the end.
+    /// A last call, before which all output has arrived; then the events, and the end.
     fn end(&mut self, ending: Ending, max_events: Option<usize>) {
         self.round(&Round::Call {
             before: Vec::new(),
@@ -389,8 +389,8 @@ impl Plan {
     }
 }
 
-/// What is wrong with a record, however its scenario was cut: a call has what was meant for it, and one
-/// that is said not to have been sent did not arrive.
+/// Faults in a record, however its scenario was cut: a call must have its own result, and a request that
+/// is reported as not sent must not have arrived.
 pub(crate) fn mistakes(record: &Record) -> Vec<String> {
     let mut mistakes = Vec::new();
     for step in &record.steps {

@@ -1,4 +1,4 @@
-//! What a program could observe of a client, as lines of text that can be compared.
+//! The observations of a program, as lines of text that can be compared.
 
 use std::error::Error as _;
 use std::fmt::{Debug, Write as _};
@@ -8,20 +8,20 @@ use qmp_client::{Error, Received};
 
 use crate::server::Seen;
 
-/// All that could be observed.
+/// All observations.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Record {
-    /// What came of each step of the program, with further lines that belong to it.
+    /// The result of each step of the program, with further lines that belong to it.
     pub(crate) steps: Vec<String>,
-    /// What an observer saw.
+    /// The messages that an observer saw.
     pub(crate) observed: Vec<(Direction, String)>,
     pub(crate) seen: Seen,
-    /// What must not be, with whichever client.
+    /// Faults that neither client may have.
     pub(crate) faults: Vec<String>,
 }
 
 impl Record {
-    /// What came of a step.
+    /// Records the result of a step.
     pub(crate) fn step<T: Debug>(&mut self, step: &str, result: &Result<T, Error>) {
         match result {
             Ok(value) => self.steps.push(format!("{step} => Ok {value:?}")),
@@ -81,9 +81,9 @@ impl Record {
         }
     }
 
-    /// The whole, for a comparison. Messages of either direction are in order, but how the two
-    /// directions interleave is up to the scheduler; and so is whether a client notices that a connection
-    /// has ended before it writes to it.
+    /// The parts to compare. Messages of each direction are in order, but the scheduler decides how the two
+    /// directions interleave, and whether a client notices the end of a connection
+    /// before it writes to it.
     pub(crate) fn parts(&self) -> Vec<String> {
         let mut parts = self.steps.clone();
         for wanted in [Direction::Sent, Direction::Received] {
@@ -100,7 +100,7 @@ impl Record {
         parts
     }
 
-    /// What must hold whatever the script is, besides that both clients do the same.
+    /// Checks what must hold for all scripts.
     pub(crate) fn check(&mut self) {
         for fault in &self.seen.faults {
             self.faults.push(format!("the script is wrong: {fault}"));
@@ -129,7 +129,7 @@ impl Record {
         }
     }
 
-    /// Each request is an object, and they are all different in their ids.
+    /// Each request is an object with a unique id.
     fn check_requests(&mut self) {
         let mut ids = Vec::new();
         let text = self.seen.received.replace("<1 fd>", "");
@@ -156,7 +156,7 @@ impl Record {
     }
 }
 
-/// What an error leaves out that a person needs to know.
+/// The part that a reader needs and an error lacks.
 fn nothing_said(error: &Error) -> Option<&'static str> {
     let text = error.to_string();
     match error {

@@ -1,8 +1,8 @@
-//! The server of a scenario: what it says, what it waits for, and how it ends, as a list of steps, and
-//! the thread that follows it over a real socket.
+//! The server of a scenario: a list of steps, and the thread that follows it over a real
+//! socket.
 //!
-//! It pauses for what the client or the program does, never for a time. [`Server::settled`] is how the
-//! program waits until the server cannot go on by itself: so both clients find the same bytes at the
+//! It waits for actions of the client or the program, never for a time. With [`Server::settled`] the
+//! program waits until the server cannot continue by itself: so both clients find the same bytes at the
 //! same step, however the threads are scheduled.
 
 use std::fmt::Write as _;
@@ -21,7 +21,7 @@ use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, recv, re
 
 use crate::peer::GREETING;
 
-/// How long anything may take before it counts as hanging. No test waits so long but one that fails.
+/// How long an action may take before it counts as hanging. Only a failing test waits so long.
 pub(crate) const GUARD: Duration = PATIENCE;
 
 /// A step of the server.
@@ -31,52 +31,52 @@ pub(crate) enum Say {
     Greet,
     /// Reads a request, which must be for this command, or for any if it is empty.
     Expect(String),
-    /// Sends text as it is.
+    /// Sends raw text.
     Text(String),
-    /// Answers the request of that number; that of the negotiation is 0.
+    /// Answers the request of that number; the negotiation has 0.
     Reply(usize, String),
     /// Refuses the request of that number.
     Refuse(usize, String),
     /// Sends an error without id.
     NoId(String),
     Event(String, String),
-    /// All that these say leaves in one write.
+    /// Sends the output of these steps in one write.
     Together(Vec<Say>),
-    /// Waits until the program [lets](super::program::Do::Let) it go on.
+    /// Waits until the program [lets](super::program::Do::Let) it continue.
     Pause,
     /// Ends the connection.
     Close,
-    /// The same, with a request unread, so that the client is told of a reset.
+    /// Ends the connection with an unread request, so that the client gets a reset.
     Reset,
-    /// Sends no more, and goes on reading.
+    /// Stops sending, and continues to read.
     HalfClose,
-    /// Reads no more, and goes on sending.
-    Deaf,
+    /// Stops reading, and continues to send.
+    StopReading,
     /// Reads until the client has ended the connection.
     SeeEnd,
     /// Waits for the next connection of the same client.
     Accept,
 }
 
-/// How the bytes leave.
+/// How bytes are sent.
 #[derive(Clone, Debug, Default)]
 pub(crate) enum Pace {
     #[default]
     Whole,
-    /// In pieces of these sizes, over and over.
+    /// In pieces of these sizes, repeatedly.
     Pieces(Vec<usize>),
-    /// So many bytes, and then the connection ends.
+    /// The connection ends after this many bytes.
     Cut(usize),
 }
 
-/// What was seen of a client.
+/// The observations of a client.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Seen {
-    /// All that it sent.
+    /// All bytes that it sent.
     pub(crate) received: String,
-    /// What became of its connections, in order.
+    /// The ends of its connections, in order.
     pub(crate) ends: Vec<&'static str>,
-    /// What did not go as the script says.
+    /// Deviations from the script.
     pub(crate) faults: Vec<String>,
     /// How many bytes were sent to it.
     pub(crate) sent: usize,
@@ -85,27 +85,27 @@ pub(crate) struct Seen {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     Running,
-    /// For bytes from the client.
+    /// Waits for bytes from the client.
     Waiting,
-    /// For the program.
+    /// Waits for the program.
     Paused,
     Over,
 }
 
 struct Common {
     state: State,
-    /// How often the program has let the server go on.
+    /// How often the program has let the server continue.
     lets: usize,
     stream: Option<Arc<UnixStream>>,
     seen: Seen,
-    /// The program is over: a server that waits for it need not any more.
+    /// The program has ended, so the server no longer waits for it.
     alone: bool,
 }
 
 #[derive(Clone)]
 struct Shared(Arc<(Mutex<Common>, Condvar)>);
 
-/// A server that runs in a thread.
+/// A server in a thread.
 pub(crate) struct Server {
     shared: Shared,
     thread: Option<JoinHandle<()>>,
@@ -121,7 +121,7 @@ struct Player {
     unanswered: usize,
 }
 
-/// The script is over, because the connection is.
+/// The script ends because the connection has ended.
 struct Over;
 
 impl Shared {
@@ -145,8 +145,8 @@ impl Server {
         Self::start(Some(stream), None, script, pace)
     }
 
-    /// Follows a script on the connections that a listener takes, of which the first is not to be waited
-    /// for in the script.
+    /// Follows a script on the connections that a listener accepts. The script does not wait for the
+    /// first one.
     pub(crate) fn at(listener: UnixListener, script: Vec<Say>) -> Self {
         let script = [vec![Say::Accept], script].concat();
         Self::start(None, Some(listener), script, Pace::Whole)
@@ -178,13 +178,13 @@ impl Server {
         Self { shared, thread }
     }
 
-    /// Lets a server go on that has paused, or will.
+    /// Lets a server continue that has paused, or will.
     pub(crate) fn go_on(&self) {
         self.shared.lock().lets += 1;
         self.shared.0.1.notify_all();
     }
 
-    /// Waits until the server cannot go on by itself. All that it has sent is then with the client.
+    /// Waits until the server cannot continue by itself. The client then has all of its output.
     pub(crate) fn settled(&self) {
         let mut common = self.shared.lock();
         let mut turns = 0_u32;
@@ -201,7 +201,7 @@ impl Server {
             if settled {
                 return;
             }
-            // Unread bytes are no news of the condition variable's, so it is asked again soon.
+            // Unread bytes do not notify the condition variable, so this polls.
             let again = Duration::from_micros(200);
             let waited = self.shared.0.1.wait_timeout(common, again);
             common = waited.unwrap().0;
@@ -210,7 +210,7 @@ impl Server {
         }
     }
 
-    /// Waits until the server has come to the end of its script; says whether it has.
+    /// Waits until the server has finished its script; returns whether it has.
     pub(crate) fn over(&self, limit: Duration) -> bool {
         let common = self.shared.lock();
         let is_running = |common: &mut Common| common.state != State::Over;
@@ -222,12 +222,12 @@ impl Server {
         waited.unwrap().0.state == State::Over
     }
 
-    /// What has been seen so far.
+    /// The observations so far.
     pub(crate) fn seen(&self) -> Seen {
         self.shared.lock().seen.clone()
     }
 
-    /// Waits until the server has seen the end; gives all that it saw.
+    /// Waits until the server has seen the end; returns all observations.
     pub(crate) fn finish(mut self) -> Seen {
         self.shared.lock().alone = true;
         self.shared.0.1.notify_all();
@@ -245,7 +245,7 @@ impl Player {
     fn play(mut self, script: Vec<Say>) {
         let mut is_over = false;
         for step in script {
-            // What was to be said on a connection that has ended is not said on the next one.
+            // Steps for an ended connection are not done on the next one.
             if !is_over || (matches!(step, Say::Accept) && self.listener.is_some()) {
                 is_over = self.step(step).is_err();
             }
@@ -270,7 +270,7 @@ impl Player {
                 self.close("reset by the server")
             }
             Say::HalfClose => self.shut_down(Shutdown::Write),
-            Say::Deaf => self.shut_down(Shutdown::Read),
+            Say::StopReading => self.shut_down(Shutdown::Read),
             Say::SeeEnd => self.see_end(),
             Say::Accept => self.accept(),
             said => {
@@ -280,7 +280,7 @@ impl Player {
         }
     }
 
-    /// What a step sends.
+    /// The text that a step sends.
     fn text(&mut self, said: &Say) -> String {
         match said {
             Say::Greet => GREETING.to_owned(),
@@ -327,7 +327,7 @@ impl Player {
         while !rest.is_empty() {
             let size = match &mut self.pace {
                 Pace::Whole => rest.len(),
-                // The system holds less than three hundred until the client reads.
+                // The system buffers fewer than three hundred pieces until the client reads.
                 Pace::Pieces(_) if self.unanswered >= 100 => rest.len(),
                 Pace::Pieces(sizes) => {
                     self.unanswered += 1;
@@ -345,7 +345,7 @@ impl Player {
             let stream = self.shared.stream()?;
             if (&*stream).write_all(piece).is_err() {
                 drop(stream);
-                // Whether that shows here or while it reads is a matter of time.
+                // The end may be noticed here or while reading.
                 return self.close("closed by the client");
             }
             self.shared.lock().seen.sent += size;
@@ -399,7 +399,7 @@ impl Player {
         }
     }
 
-    /// Waits until the client has sent something that is unread; gives the beginning of it.
+    /// Waits for unread bytes from the client; returns the first ones.
     fn wait_for_bytes(&mut self) -> Result<Vec<u8>, Over> {
         let stream = self.shared.stream()?;
         let _ = stream.set_read_timeout(Some(GUARD));
@@ -425,7 +425,7 @@ impl Player {
         }
     }
 
-    /// Takes bytes that have come, and whatever file descriptors come with them.
+    /// Takes received bytes, with any file descriptors.
     fn take(&mut self, count: usize) -> Result<String, Over> {
         let stream = self.shared.stream()?;
         let mut text = String::new();
@@ -474,7 +474,7 @@ impl Player {
                     _ => continue,
                 }
                 if depth == 0 {
-                    // Its line end is a part of it.
+                    // The line end belongs to the request.
                     let has_line_end = bytes.get(at + 1) == Some(&b'\n');
                     end = Some(at + 1 + usize::from(has_line_end));
                     break;
@@ -508,8 +508,8 @@ impl Player {
         }
     }
 
-    /// Nothing more comes from the client. Whether it has closed the connection, or would still read, only
-    /// the system knows, which says so when it has.
+    /// The client sends no more. Only the system knows whether it has closed the connection or would still
+    /// read.
     fn client_is_gone(&mut self) {
         let Ok(stream) = self.shared.stream() else {
             return;

@@ -1,5 +1,5 @@
-//! One of the two clients, with whatever a program does with it. What only one of them can do is in
-//! [`meant`](super::meant).
+//! One of the two clients, with all actions of a program. [`meant`](super::meant) lists actions that only one of them
+//! has.
 
 use std::future::{Future, poll_fn};
 use std::os::unix::net::UnixStream;
@@ -22,13 +22,13 @@ use crate::commands::{
 use crate::either::Choice;
 use crate::server::GUARD;
 
-/// Which client, and how it is driven.
+/// The client, and how it is driven.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Blocking,
-    /// Its task runs while the program waits for something.
+    /// The asynchronous client, whose task runs while the program waits.
     Async,
-    /// Its task runs at any time.
+    /// The asynchronous client, whose task runs at any time.
     Threads,
 }
 
@@ -50,37 +50,37 @@ pub(crate) enum Cmd {
     Yank,
     GetFd,
     Dismiss(&'static str),
-    /// It returns anything.
+    /// It returns any value.
     Ask(String),
 }
 
-/// What comes of a call; what it returned is as text.
+/// The result of a call, with the return value as text.
 pub(crate) type Outcome = Result<String, Error>;
 
-/// A call that has been sent and not been waited for.
+/// A call that has been sent and not awaited.
 pub(crate) enum Waiting {
     Blocking(Box<dyn FnOnce(&mut blocking::Client) -> Outcome>),
     Async(Pin<Box<dyn Future<Output = Outcome> + Send>>),
     Over(Outcome),
 }
 
-/// What is special about a call.
+/// Options of a call.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct How {
     pub(crate) deadline: Option<Duration>,
     pub(crate) fd: bool,
 }
 
-/// What a subscription is for.
+/// The filter of a subscription.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Wanted {
     All,
     Named(&'static str),
     Job,
     Any,
-    /// Those whose text has this in it.
+    /// Events whose text contains this.
     Matching(&'static str),
-    /// The function that says which panics if this is in the text.
+    /// A predicate that panics at events whose text contains this.
     Panics(&'static str),
 }
 
@@ -96,7 +96,7 @@ pub(crate) enum Events<T> {
     Async(client::Events<T>),
 }
 
-/// Does something with a command as a value of its type.
+/// Uses a command as a value of its type.
 macro_rules! typed {
     ($cmd:expr, $command:ident => $do:expr) => {
         match $cmd {
@@ -155,7 +155,7 @@ impl Twin {
         Self::Async(runtime, None)
     }
 
-    /// Begins the session on a connection that has been made.
+    /// Begins the session on an existing connection.
     pub(crate) fn open(&mut self, choice: &Choice, stream: UnixStream) -> Result<(), Error> {
         match self {
             Self::Blocking(client) => *client = Some(Box::new(choice.blocking().open(stream)?)),
@@ -180,7 +180,7 @@ impl Twin {
         Ok(())
     }
 
-    /// Connects again.
+    /// Reconnects.
     pub(crate) fn reconnect(&mut self) -> Result<(), Error> {
         match self {
             Self::Blocking(client) => client.as_mut().unwrap().reconnect(),
@@ -245,7 +245,7 @@ impl Twin {
         })
     }
 
-    /// Runs a command out of band, if it is one that may be.
+    /// Runs a command out of band, if it allows that.
     pub(crate) fn oob(&mut self, cmd: &Cmd) -> Outcome {
         match cmd {
             Cmd::Yank => self.oob_typed(Yank {}),
@@ -331,7 +331,7 @@ impl Twin {
         }
     }
 
-    /// Waits for the reply to a command that was sent; `None` if there is no client to wait with.
+    /// Waits for the reply to a command that was sent; `None` if there is no client any more.
     pub(crate) fn wait(&mut self, waiting: Waiting) -> Option<Outcome> {
         match (self, waiting) {
             (_, Waiting::Over(outcome)) => Some(outcome),
@@ -342,7 +342,7 @@ impl Twin {
     }
 
     pub(crate) fn watch(&mut self, wanted: Wanted) -> Watch {
-        /// The two clients have the same methods, but no trait.
+        /// The two clients have the same methods, but no common trait.
         macro_rules! subscribe {
             ($client:expr, $kind:path) => {{
                 let client = $client;
@@ -369,7 +369,7 @@ impl Twin {
         }
     }
 
-    /// Takes what comes next; `None` if nothing comes in time. Without a client, what has come.
+    /// Takes the next item; `None` if none comes in time. Without a client, takes received items.
     pub(crate) fn next<T>(
         &mut self,
         events: &mut Events<T>,
@@ -419,8 +419,8 @@ impl Twin {
         }
     }
 
-    /// Waits until the connection has ended, and says why. The blocking client says it to whoever waits
-    /// for events.
+    /// Waits until the connection has ended, and returns the cause. With the blocking client, a wait for events returns
+    /// it.
     pub(crate) fn closed(&mut self) -> Option<Error> {
         match self {
             Self::Blocking(client) => {
@@ -440,8 +440,8 @@ impl Twin {
         }
     }
 
-    /// Closes the connection when the calls have been answered that are waited for; gives what came of
-    /// them. Of the blocking client no call can be waited for that way: it is dropped.
+    /// Closes the connection when the awaited calls have been answered; returns their results. The blocking
+    /// client is dropped instead.
     pub(crate) fn close(&mut self, calls: Vec<Waiting>) -> Vec<Option<Outcome>> {
         match self {
             Self::Blocking(client) => {
@@ -499,7 +499,7 @@ where
     }
 }
 
-/// Has a call begin. One that is not accepted fails now.
+/// Starts a call. A call that is not accepted fails now.
 fn begun(
     runtime: &Runtime,
     mut call: Pin<Box<dyn Future<Output = Outcome> + Send>>,
@@ -512,8 +512,8 @@ fn begun(
     }
 }
 
-/// A call that is not accepted. Whether it is the call or the wait for it that says that the connection
-/// has ended depends on which of the threads was faster, so it is the wait.
+/// A call that is not accepted. If the connection has ended, timing decides whether the call or the wait for it reports
+/// that, so it is always the wait.
 fn refused(error: Error) -> Result<Waiting, Error> {
     if error.is_end() {
         Ok(Waiting::Over(Err(error)))

@@ -1,4 +1,4 @@
-//! How a session begins, or does not.
+//! Beginnings of sessions, successful or not.
 
 use std::time::Duration;
 
@@ -30,7 +30,7 @@ const AGREED: &str = "{\"return\": {}, \"id\": 1}\r\n";
 const OCCURRED: &str =
     "{\"timestamp\": {\"seconds\": 5, \"microseconds\": 6}, \"event\": \"EARLY\"}\r\n";
 
-/// The server says this, and no more.
+/// The server sends only this.
 fn says(name: &str, said: &str) -> Scenario {
     scenario(name, vec![text(said), Pause], vec![Open]).choice(impatient())
 }
@@ -40,7 +40,7 @@ fn not_qmp() -> Vec<Scenario> {
         says("ssh-banner", "SSH-2.0-OpenSSH_9.6\r\n").shows(&["Open => NotQmp", "SSH-2.0"]),
         says("http", "HTTP/1.1 400 Bad Request\r\n\r\n").shows(&["Open => NotQmp", "HTTP/1.1"]),
         says("human-monitor", "QEMU 10.0.2 monitor\r\n(qemu) ").shows(&["Open => NotQmp", "QEMU"]),
-        // A prompt has no line end, so only the time tells that no more comes.
+        // A prompt has no line end, so only a time-out ends the wait.
         says("login-prompt", "login: ").shows(&["Open => NotQmp", "login:"]),
         says("not-json", "{]\r\n").shows(&["Open => NotQmp", "{]"]),
         says("control-bytes", "\u{1}\u{2}\u{7f}\r\n").shows(&["Open => NotQmp"]),
@@ -152,7 +152,7 @@ fn good() -> Vec<Scenario> {
             vec![Open, Run(Cmd::Stop)],
         )
         .shows(&["Open => Ok", "Run(Stop) => Ok"]),
-        // All of it is there before the client begins.
+        // All of it has arrived before the client begins.
         scenario(
             "end-right-after-the-negotiation",
             vec![text(format!("{GREETING}{AGREED}")), Close],

@@ -1,4 +1,4 @@
-//! What a program's own functions do to a session when they panic: nothing.
+//! Panics in callbacks do not affect the session.
 
 use super::{ask, event, expect, greeted, reply, scenario};
 use crate::program::{Do, Scenario};

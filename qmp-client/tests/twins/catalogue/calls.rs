@@ -1,4 +1,4 @@
-//! What comes of commands while the connection lasts.
+//! Results of commands on an open connection.
 
 use std::time::Duration;
 
@@ -189,7 +189,7 @@ fn identity() -> Vec<Scenario> {
             vec![Run(ask("a")), Run(Cmd::Stop)],
         )
         .shows(&["=> Refused", "parse", "Run(Stop) => Ok"]),
-        // One request may have several (R7), of which the others are not for the next.
+        // One request may have several errors (R7), which do not belong to the next.
         greeted(
             "errors-without-id",
             vec![
@@ -329,7 +329,7 @@ fn lost() -> Vec<Scenario> {
             ],
         )
         .shows(&["Wait(1) => Deadline Unknown", "Wait(2) => Ok"]),
-        // Replies come in order, so that a later one settles what was before it (R23).
+        // Replies come in order, so a later one settles earlier commands (R23).
         greeted(
             "lost",
             vec![expect("ask"), expect("ask"), reply(2, "2")],
@@ -468,7 +468,7 @@ fn silent() -> Vec<Scenario> {
         )
         .choice(quiet(20_000))
         .shows(&["=> Ok"]),
-        // Before the time was over in which an error could come, no success.
+        // No success before the time for an error is over.
         greeted(
             "silence-longer-than-the-deadline",
             vec![expect("guest-shutdown"), Pause],

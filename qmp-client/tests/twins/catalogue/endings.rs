@@ -1,4 +1,4 @@
-//! How a program ends a session, and begins it again.
+//! Ends of sessions by the program, and reconnecting.
 
 use std::time::Duration;
 
@@ -195,7 +195,7 @@ fn leaves() -> Vec<Scenario> {
     ]
 }
 
-/// The program connects again while the server sends events; after that come those of the new session.
+/// The program reconnects while the server sends events; afterwards only events of the new session come.
 pub(crate) fn again_among_events() -> Scenario {
     let old = (0..200).map(|_| event("OLD"));
     let server = [
@@ -205,7 +205,7 @@ pub(crate) fn again_among_events() -> Scenario {
     ];
     let program = [
         vec![Watch(1, Wanted::All), Reconnect, Run(Cmd::Stop), Drop],
-        // All that can have come, and the end.
+        // All events that may have come, and the end.
         vec![Next(1); 203],
     ];
     greeted("again-among-events", server.concat(), program.concat()).over(Over::Address)

@@ -1,4 +1,4 @@
-//! What comes to subscriptions.
+//! Items of subscriptions.
 
 use super::{event, expect, greeted, job, reply, text};
 use crate::either::Choice;
@@ -16,7 +16,7 @@ fn few() -> Choice {
     }
 }
 
-/// The server answers `stop` after it has sent these, so that they are with the client then.
+/// The server sends these before it answers `stop`, so that the client has them then.
 fn before_stop(name: &str, sent: Vec<Say>, watch: Vec<Do>, after: Vec<Do>) -> Scenario {
     let server = [vec![expect("stop")], sent, vec![reply(1, "{}")]].concat();
     let program = [watch, vec![Run(Cmd::Stop)], after].concat();
@@ -178,7 +178,7 @@ pub(crate) fn all() -> Vec<Scenario> {
             vec![Next(1)],
         )
         .shows(&["Next(1) => Event", "-1"]),
-        // The reply to the second command has that to the first before it, whether or not it was waited for.
+        // The reply to the second command comes after that to the first, whether or not that was awaited.
         greeted(
             "event-too-large",
             vec![

@@ -1,4 +1,4 @@
-//! How a connection ends while calls are under way.
+//! Ends of connections while calls are in flight.
 
 use super::{ask, event, expect, greeted, reply, text};
 use crate::program::{Do, Scenario};
@@ -97,7 +97,7 @@ pub(crate) fn all() -> Vec<Scenario> {
         .shows(&["Next(1) => Disconnected", "over [\"closed by the client\"]"]),
         greeted(
             "reads-no-more",
-            vec![Pause, Deaf, event("LAST"), Pause, Close],
+            vec![Pause, StopReading, event("LAST"), Pause, Close],
             vec![
                 Watch(1, Wanted::All),
                 Let,
@@ -111,7 +111,13 @@ pub(crate) fn all() -> Vec<Scenario> {
         .shows(&["Run(Stop) => Disconnected NotSent"]),
         greeted(
             "reads-no-more-but-answers",
-            vec![expect("ask"), Deaf, reply(1, "\"answer\""), Pause, Close],
+            vec![
+                expect("ask"),
+                StopReading,
+                reply(1, "\"answer\""),
+                Pause,
+                Close,
+            ],
             vec![Run(ask("a")), Let, Run(Cmd::Stop)],
         )
         .shows(&["=> Ok", "answer", "Run(Stop) => Disconnected NotSent"]),
