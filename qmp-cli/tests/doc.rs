@@ -272,9 +272,10 @@ fn every_page_has_one_shape() {
                 }
                 "optional" | "unstable" => value.is_boolean(),
                 "arguments" | "data" | "contents" | "returns" | "relation" => value.is_object(),
-                "examples" | "caused-by" | "shows" | "undoes" => value.is_array(),
-                "features" | "remarks" | "events" | "see-also" | "used-by" | "gone" | "values"
-                | "notes" => value.is_array(),
+                "examples" | "caused-by" | "shows" | "undoes" | "features" | "remarks"
+                | "events" | "see-also" | "used-by" | "gone" | "values" | "notes" => {
+                    value.is_array()
+                }
                 _ => false,
             };
             assert!(fits, "{path}: {key} is {value}");
