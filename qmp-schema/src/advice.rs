@@ -1,7 +1,7 @@
-//! Takes back suggestions that would be refused themselves.
+//! Withdraws suggestions that would be refused themselves.
 //!
-//! Takes what is wrong with a schema, makes all the suggested changes together and loads the result; a
-//! suggestion whose new text is then to blame for something is dropped. Must not know why it was made.
+//! Takes a report, applies all suggestions together and loads the result; a
+//! suggestion whose new text causes an error is dropped. It is independent of the reasons for suggestions.
 
 use std::io;
 
@@ -10,7 +10,7 @@ use crate::dialect::Rules;
 use crate::load_as;
 use crate::source::{FileId, Limits, Loader, Span};
 
-/// How often it is tried again without those that were refused. What is left then is dropped.
+/// How often the rest is tried again. The suggestions that are left then are dropped.
 const ROUNDS: usize = 4;
 
 /// Drops the suggestions of a report that would be refused.
@@ -35,7 +35,7 @@ pub(crate) fn check(
     error
 }
 
-/// Makes the changes, and drops those that are to blame; says whether there are any.
+/// Applies the suggestions, and drops those that cause errors; returns whether there were any.
 fn drop_refused(
     report: &mut Report,
     entry: &str,
@@ -55,7 +55,7 @@ fn drop_refused(
     let Err(LoadError::Invalid(again)) = load_as(entry, &changed, limits, rules) else {
         return false;
     };
-    // The places of the new texts, in the files as they are read again.
+    // The spans of the new texts in the changed files.
     let mut places: Vec<Option<Span>> = Vec::with_capacity(edits.len());
     for (index, edit) in edits.iter().enumerate() {
         let path = path_of(report, edit.span.file);
@@ -97,7 +97,7 @@ fn drop_refused(
     !refused.is_empty()
 }
 
-/// All suggested changes in the order of their places, without those that overlap others.
+/// All suggestions in the order of their spans, without overlapping ones.
 fn suggestions(report: &Report) -> Vec<Suggestion> {
     let all = report.diagnostics.iter();
     let mut all: Vec<Suggestion> = all.filter_map(|error| error.suggestion.clone()).collect();
@@ -115,7 +115,7 @@ fn suggestions(report: &Report) -> Vec<Suggestion> {
     all
 }
 
-/// Takes suggestions back, and what was said about them.
+/// Withdraws suggestions, with their help texts.
 fn withdraw(report: &mut Report, refused: &[Suggestion]) {
     for error in &mut report.diagnostics {
         if error
@@ -139,7 +139,7 @@ fn path_of(report: &Report, file: FileId) -> Option<&str> {
     Some(file.path.as_str())
 }
 
-/// The files with the changes made.
+/// The changed files.
 struct Changed<'a> {
     report: &'a Report,
     edits: &'a [Suggestion],

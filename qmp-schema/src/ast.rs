@@ -1,7 +1,7 @@
-//! What the files say, with places: first as values ([`Value`]), then as definitions.
+//! The schema as written, with spans: first as values ([`Value`]), then as definitions.
 //!
-//! `parse` makes values and documentation comments, `load` puts the files of a schema together
-//! ([`Files`]), `expr` turns values into [`Definition`]s. Nothing here is looked up: types are names.
+//! `parse` makes values and documentation comments, `load` combines the files of a schema
+//! ([`Files`]), `expr` turns values into [`Definition`]s. No name is resolved: types are names.
 
 use crate::doc::Doc;
 use crate::schema::{Condition, Pragmas};
@@ -30,14 +30,14 @@ pub(crate) struct Entry {
     pub(crate) value: Value,
 }
 
-/// A text that names something, and where it stands.
+/// A name, and its span.
 #[derive(Clone, Debug)]
 pub(crate) struct Name {
     pub(crate) text: String,
     pub(crate) span: Span,
 }
 
-/// All files of a schema, put together in the order of inclusion.
+/// All files of a schema, in the order of inclusion.
 #[derive(Debug, Default)]
 pub(crate) struct Files {
     /// For each file, by [`FileId`], the name of its module.
@@ -54,7 +54,7 @@ pub(crate) struct Files {
 /// One item of the files.
 #[derive(Debug)]
 pub(crate) enum Item<D> {
-    /// An include directive there, and the file it names.
+    /// An include directive, and the file that it names.
     Include(Span, FileId),
     /// A free-form documentation comment, by its index in [`Files::docs`].
     FreeForm(usize),
@@ -71,7 +71,7 @@ pub(crate) struct Expression {
     pub(crate) doc: Option<usize>,
 }
 
-/// A definition on which everything has been checked that can be without looking at others.
+/// A definition that has been checked without looking at others.
 #[derive(Debug)]
 pub(crate) struct Definition {
     pub(crate) span: Span,
@@ -98,13 +98,13 @@ pub(crate) enum DefinitionKind {
         tag: Name,
         branches: Vec<Branch>,
     },
-    /// A union without discriminator, and what it implies.
+    /// A union without discriminator, and the items that it implies.
     SimpleUnion {
-        /// The values of the enum that is the type of its one member.
+        /// The values of the enum of its member.
         values: Vec<EnumValue>,
-        /// That member: `type`.
+        /// Its only member, `type`.
         members: Vec<Member>,
-        /// The structs around the types of its branches.
+        /// The structs that wrap the types of its branches.
         wrappers: Vec<Wrapper>,
         /// The branches, whose types are these structs.
         branches: Vec<Branch>,
@@ -167,7 +167,7 @@ pub(crate) struct EnumValue {
     pub(crate) features: Vec<Feature>,
 }
 
-/// Members by the name of a type, or written in place.
+/// Members by the name of a type, or inline.
 #[derive(Debug)]
 pub(crate) enum Members {
     Type(Name),
@@ -192,7 +192,7 @@ pub(crate) struct Branch {
     pub(crate) condition: Option<Condition>,
 }
 
-/// The struct around the type of a branch in a union without discriminator.
+/// The struct that wraps the type of a branch in a union without discriminator.
 #[derive(Debug)]
 pub(crate) struct Wrapper {
     pub(crate) name: String,
@@ -200,7 +200,7 @@ pub(crate) struct Wrapper {
     pub(crate) members: Vec<Member>,
 }
 
-/// A type by name, or an array of such.
+/// A type by name, or an array of one.
 #[derive(Clone, Debug)]
 pub(crate) enum TypeRef {
     Named(Name),

@@ -22,7 +22,7 @@ pub enum JsonKind {
 }
 
 impl JsonKind {
-    /// All of them.
+    /// All JSON types.
     pub const ALL: [Self; 6] = [
         JsonKind::Null,
         JsonKind::Boolean,
@@ -106,7 +106,7 @@ impl Integer {
 }
 
 impl fmt::Display for Integer {
-    /// As in `uint16`.
+    /// For example `uint16`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sign = if self.signed { "" } else { "u" };
         write!(f, "{sign}int{}", self.bits)
@@ -123,7 +123,7 @@ macro_rules! builtins {
         }
 
         impl Builtin {
-            /// All of them, in QEMU's order.
+            /// All predefined types, in QEMU's order.
             pub const ALL: &[Self] = &[$(Self::$builtin,)*];
 
             /// The name in a schema.

@@ -1,7 +1,7 @@
-//! Build conditions: which symbols there are, and what holds in a build.
+//! Build conditions: their symbols, and whether they hold in a build.
 //!
-//! Takes a [`Schema`] or one [`Condition`], and the symbols that a build defines ([`Defines`]). Must
-//! not know where these come from.
+//! Takes a [`Schema`] or one [`Condition`], and the symbols that a build defines ([`Defines`]), independent of
+//! their source.
 
 use qmp_text::printable;
 use std::collections::BTreeSet;
@@ -16,13 +16,13 @@ pub struct Defines {
     symbols: BTreeSet<String>,
 }
 
-/// Why a text is no symbol.
+/// The error for a text that is not a symbol.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("'{}' is no symbol: those begin with A-Z and have A-Z, 0-9 and _ in them", printable(.0))]
 pub struct NotASymbol(pub String);
 
 impl Defines {
-    /// A build that defines nothing.
+    /// A build without symbols.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -31,7 +31,7 @@ impl Defines {
     /// Defines a symbol.
     ///
     /// # Errors
-    /// If the text cannot be one.
+    /// If the text is not a symbol.
     pub fn define(&mut self, symbol: &str) -> Result<(), NotASymbol> {
         if !is_symbol(symbol) {
             return Err(NotASymbol(symbol.to_owned()));
@@ -51,7 +51,7 @@ impl Defines {
         self.symbols.iter().map(String::as_str)
     }
 
-    /// Those that no condition of the schema mentions, each with the one that may be meant.
+    /// The symbols that no condition of the schema mentions, each with a suggestion.
     #[must_use]
     pub fn unmentioned<'a>(&'a self, schema: &'a Schema) -> Vec<(&'a str, Option<&'a str>)> {
         let known = symbols(schema);
@@ -63,7 +63,7 @@ impl Defines {
 }
 
 impl<'a> FromIterator<&'a str> for Defines {
-    /// Defines symbols, those that cannot be any left out.
+    /// Defines symbols, leaving out invalid ones.
     fn from_iter<I: IntoIterator<Item = &'a str>>(symbols: I) -> Self {
         let symbols = symbols.into_iter().filter(|symbol| is_symbol(symbol));
         Self {
@@ -73,7 +73,7 @@ impl<'a> FromIterator<&'a str> for Defines {
 }
 
 impl Condition {
-    /// Whether it holds in a build.
+    /// Whether the condition holds in a build.
     #[must_use]
     pub fn holds(&self, defines: &Defines) -> bool {
         match self {
@@ -119,7 +119,7 @@ pub fn is_symbol(text: &str) -> bool {
             .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
 }
 
-/// The symbol that may be meant by an unknown one: a similar one, or what it is the end of.
+/// Suggests a symbol for an unknown one: a similar one, or one that ends with it.
 fn meant<'a>(symbol: &str, known: &BTreeSet<&'a str>) -> Option<&'a str> {
     let mut known_symbols = known.iter().copied();
     closest(symbol, known.iter().copied()).or_else(|| {
@@ -172,7 +172,7 @@ fn each<'a>(schema: &'a Schema, see: &mut dyn FnMut(&'a Condition)) {
 }
 
 impl fmt::Display for Condition {
-    /// As a sentence has it: `CONFIG_A and not CONFIG_B`.
+    /// In words: `CONFIG_A and not CONFIG_B`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let list = |f: &mut fmt::Formatter<'_>, parts: &[Condition], word: &str| {
             for (index, part) in parts.iter().enumerate() {

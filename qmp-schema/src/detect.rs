@@ -1,23 +1,23 @@
-//! Finds out which dialect a schema is written in.
+//! Detects the dialect of a schema.
 //!
-//! A schema is read in the newest dialect first, and if that goes well, nothing else is tried. If not,
-//! an older dialect is taken on three conditions:
+//! A schema is read in the newest dialect first, and if that succeeds, no other is tried. Otherwise
+//! an older dialect is chosen on three conditions:
 //!
-//! 1. each rule that the schema breaks is one that the older dialect does not have (the newest such
+//! 1. the older dialect lacks each rule that the schema breaks (the newest such
 //!    dialect is tried, and if it refuses the schema for such a reason too, the next);
 //! 2. the older dialect accepts the whole schema;
-//! 3. at least [`ENOUGH`] of its definitions, comments and pragmas are such that the newest refuses
-//!    them, or does not see the heading in them. A single mistake must not turn into acceptance.
+//! 3. the newest dialect refuses at least [`ENOUGH`] of its definitions, comments and pragmas,
+//!    or ignores a heading in them. A single mistake must not choose a dialect.
 //!
-//! A tree between two releases may mix the rules of both, so that no dialect accepts it. Then the same is
-//! tried with the rules of an older dialect and all later ones together.
+//! A tree between two releases may mix the rules of both, so that no dialect accepts it. Then the
+//! rules of an older dialect and all later ones are tried together in the same way.
 //!
-//! Else, the schema is refused for what the newest dialect found. If only the third condition is not
-//! met, the first diagnostic says which dialect to ask for.
+//! Otherwise the schema is refused with the errors of the newest dialect. If only the third condition is not
+//! met, the first diagnostic names the dialect to pass.
 //!
-//! Where documentation comments do not matter, as for code and comparisons, a schema that is refused is
-//! read once more without looking at what is wrong with them, and a single old definition is enough: what
-//! it means is clear. The case of names is not: there, a single mistake stays one.
+//! Code generation and comparison do not depend on documentation comments. For them, a refused schema is
+//! read once more ignoring errors in comments, and a single old definition is enough, because its meaning is
+//! clear. For the case of names it is not: there, a single mistake stays an error.
 
 use std::collections::HashMap;
 use std::io;
@@ -29,10 +29,10 @@ use crate::load::is_whitelist;
 use crate::source::{Limits, Loader};
 use crate::{Dialect, DialectReason, Loaded, Read, load_as};
 
-/// How many old definitions, comments and pragmas it takes.
+/// How many old definitions, comments and pragmas choose an older dialect.
 const ENOUGH: usize = 5;
 
-/// Loads a schema in the dialect that it is written in.
+/// Loads a schema in its dialect.
 pub(crate) fn load(
     entry: &str,
     loader: &dyn Loader,
@@ -49,7 +49,7 @@ pub(crate) fn load(
     }
 }
 
-/// The same by rules that are made from those of dialects, with so many old definitions being enough.
+/// Loads a schema by rules made from those of dialects; `enough` old definitions choose an older one.
 fn detect(
     entry: &str,
     loader: &dyn Loader,
@@ -100,14 +100,14 @@ fn load_older(report: &Report, load: &dyn Fn(Dialect) -> Result<Read, LoadError>
     }
 }
 
-/// Gives the files that have been read once more. Some can be read only once.
+/// A loader that returns files that have been read, because some can be read only once.
 struct Again<'a> {
     loader: &'a dyn Loader,
     read: HashMap<&'a str, &'a str>,
 }
 
 impl<'a> Again<'a> {
-    /// The files of a report, and for all others a loader.
+    /// Returns the files of a report, and uses a loader for others.
     fn new(report: &'a Report, loader: &'a dyn Loader) -> Again<'a> {
         let files = report.sources.files().iter();
         let read = files.map(|file| (file.path.as_str(), file.text.as_ref()));
@@ -131,10 +131,10 @@ impl Loader for Again<'_> {
     }
 }
 
-/// The newest dialect, older than that of the report, that has none of the rules that are broken.
+/// The newest dialect, older than that of the report, that lacks all broken rules.
 fn before(report: &Report) -> Option<Dialect> {
     let mut oldest = report.dialect;
-    // What is wrong beyond the limit is not known, but the older dialect has to accept it.
+    // Errors beyond the limit are unknown, but the older dialect has to accept them.
     let known = |found: &&Diagnostic| !matches!(found.kind, Kind::TooManyErrors { .. });
     for diagnostic in report.diagnostics.iter().filter(known) {
         let without = without(&diagnostic.kind, report.dialect)?;
@@ -154,7 +154,7 @@ fn without(kind: &Kind, dialect: Dialect) -> Option<Dialect> {
         | Kind::DocFeaturesEmpty
         | Kind::DocHeadingLate
         | Kind::DocOnlyForCommands { tag: "Errors" } => Dialect::V8_1,
-        // Where a part of a comment begins and ends differs between the three ways of reading it.
+        // The three ways to read a comment find different beginnings and ends of parts.
         Kind::DocDeIndent { .. }
         | Kind::DocTextMissing { .. }
         | Kind::DocNameTwice { .. }

@@ -1,7 +1,6 @@
-//! What is wrong with a schema: kind, place, context, and what helps.
+//! Errors in a schema: kind, span, context, and help.
 //!
-//! Every stage makes [`Diagnostic`]s; none prints them. Must not know how they are shown: text is
-//! made in `render`, JSON in `json`.
+//! Every step makes [`Diagnostic`]s; none prints them: `render` makes text, `json` makes JSON.
 
 mod errors;
 mod explain;
@@ -23,26 +22,26 @@ use std::io;
 use crate::Dialect;
 use crate::source::{Sources, Span};
 
-/// One thing that is wrong.
+/// An error in a schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// What is wrong.
+    /// The kind of error.
     pub kind: Kind,
     /// Where QEMU's front end would report it: for a definition, its first line.
     pub at: Span,
-    /// The text that is to blame, where that is known more precisely.
+    /// The text that causes the error, if known more precisely.
     pub span: Span,
-    /// The definition that it was found in.
+    /// The definition that contains it.
     pub context: Option<Context>,
-    /// Other places that matter.
+    /// Other relevant places.
     pub notes: Vec<Note>,
     /// What to do about it.
     pub help: Option<String>,
-    /// The same as a change of the text, where it is one. `help` is its message then.
+    /// A change of the text, if the help is one. `help` is its message then.
     pub suggestion: Option<Suggestion>,
 }
 
-/// The definition that something was found in.
+/// The definition that contains an error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Context {
     /// `struct`, `command`, and so on.
@@ -57,19 +56,19 @@ impl fmt::Display for Context {
     }
 }
 
-/// A change of the text that would mend it, or that is worth trying.
+/// A change of the text that fixes the error, or is worth trying.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Suggestion {
     /// What to do.
     pub message: String,
-    /// The text to replace; empty to put something in.
+    /// The text to replace; empty for an insertion.
     pub span: Span,
-    /// What to put there.
+    /// The new text.
     pub replacement: String,
 }
 
 impl Suggestion {
-    /// To write something else for a string.
+    /// Suggests another text for a string.
     pub(crate) fn did_you_mean(text: &str, span: Span) -> Suggestion {
         Suggestion {
             message: format!("did you mean '{text}'?"),
@@ -79,17 +78,17 @@ impl Suggestion {
     }
 }
 
-/// Another place that matters.
+/// Another relevant place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
-    /// What is there.
+    /// A description.
     pub text: String,
     /// The place.
     pub span: Span,
 }
 
 impl Diagnostic {
-    /// Something wrong there.
+    /// Creates an error at a span.
     pub(crate) fn new(kind: Kind, at: Span) -> Diagnostic {
         Diagnostic {
             kind,
@@ -102,14 +101,14 @@ impl Diagnostic {
         }
     }
 
-    /// Blames a more precise place than the one where it is reported.
+    /// Sets a more precise span than the one where it is reported.
     #[must_use]
     pub(crate) fn pointing_at(mut self, span: Span) -> Diagnostic {
         self.span = span;
         self
     }
 
-    /// Says in which definition it is.
+    /// Sets the definition that contains it.
     #[must_use]
     pub(crate) fn within(mut self, context: &Context) -> Diagnostic {
         self.context = Some(context.clone());
@@ -126,7 +125,7 @@ impl Diagnostic {
         self
     }
 
-    /// Adds a change of the text.
+    /// Adds a suggestion.
     #[must_use]
     pub(crate) fn suggest(mut self, suggestion: impl Into<Option<Suggestion>>) -> Diagnostic {
         if let Some(suggestion) = suggestion.into() {
@@ -144,12 +143,12 @@ impl Diagnostic {
     }
 }
 
-/// Why a schema was refused: everything that one stage found, in the order of reading.
+/// Why a schema was refused: all errors of one step, in the order of reading.
 #[derive(Clone, Debug)]
 pub struct Report {
-    /// What is wrong; at least one.
+    /// The errors; at least one.
     pub diagnostics: Vec<Diagnostic>,
-    /// The files, for showing the places.
+    /// The files, for showing source lines.
     pub sources: Sources,
     /// The dialect whose rules it breaks.
     pub dialect: Dialect,
@@ -172,7 +171,7 @@ pub enum LoadError {
     Unreadable {
         /// Its path.
         path: String,
-        /// What kept it from being read.
+        /// The cause.
         error: io::Error,
     },
     /// The schema is not valid.
@@ -180,7 +179,7 @@ pub enum LoadError {
     Invalid(#[from] Report),
 }
 
-/// An error of the system in its own words, without the number that Rust adds.
+/// The text of a system error, without the number that Rust adds.
 #[must_use]
 pub fn reason(error: &io::Error) -> String {
     let text = error.to_string();

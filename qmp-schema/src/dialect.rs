@@ -1,17 +1,17 @@
 //! The dialects of the language: what changed between QEMU 5.2 and now.
 //!
-//! Names them and says which release speaks which. [`Rules`] says what holds in them.
+//! This module names them and maps releases to them. [`Rules`] has their rules.
 //!
-//! | dialect | what it brought |
+//! | dialect | changes |
 //! | ------- | --------------- |
-//! | 5.2 | the oldest that is understood: pragmas `returns-whitelist` and `name-case-whitelist` |
+//! | 5.2 | the oldest supported: pragmas `returns-whitelist` and `name-case-whitelist` |
 //! | 6.0 | pragmas that end in `-exceptions`; rules about the case of names |
 //! | 6.2 | conditions as values instead of C text; no unions without discriminator |
 //! | 7.1 | branches of alternates may be arrays |
-//! | 8.1 | the second line of a description, not the first, says how far it is indented; branches of unions may be unions; conditional arguments need `boxed` |
+//! | 8.1 | the second line of a description, not the first, sets its indentation; branches of unions may be unions; conditional arguments need `boxed` |
 //! | 9.0 | `Errors` sections; members must be documented, or be in `documentation-exceptions` |
-//! | 9.1 | `Note` and `Example` sections are gone |
-//! | 10.1 | lines that begin with `=` are no headings |
+//! | 9.1 | no `Note` and `Example` sections |
+//! | 10.1 | lines that begin with `=` are not headings |
 //! | 10.2 | documentation has lines of at most 70 characters, and two spaces between sentences |
 
 mod rules;
@@ -49,38 +49,38 @@ pub enum Dialect {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum DialectChoice {
     /// The newest; or an older one if the newest refuses the schema, the older one accepts all of it,
-    /// and enough of its definitions and comments only make sense there.
+    /// and enough of its definitions and comments are valid only there.
     #[default]
     Detect,
-    /// That one.
+    /// This dialect.
     Fixed(Dialect),
-    /// A mixture of that one and of those after it, as in a tree between two releases: what one of them
-    /// accepts is accepted.
+    /// A mixture of this dialect and later ones, as in a tree between two releases: a form is accepted if one of them
+    /// accepts it.
     Since(Dialect),
 }
 
 /// Why a schema was read in its dialect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DialectReason {
-    /// It was asked for.
+    /// The caller chose it.
     Asked,
-    /// It is the newest, and nothing speaks against it.
+    /// It is the newest, which accepts the schema.
     Newest,
     /// It was detected.
     Detected {
-        /// How many definitions, comments and pragmas there are that the newest refuses.
+        /// The number of definitions, comments and pragmas that the newest dialect refuses.
         old: usize,
     },
-    /// It is the oldest in a mixture that was detected: no dialect accepts the schema alone.
+    /// It is the oldest in a detected mixture: no dialect accepts the schema alone.
     Mixed {
-        /// How many definitions, comments and pragmas there are that the newest refuses.
+        /// The number of definitions, comments and pragmas that the newest dialect refuses.
         old: usize,
     },
 }
 
 impl DialectChoice {
     /// The dialect of a release. A development tree or a release candidate (`8.2.50`, `9.0.91`) may
-    /// mix those of the release before and of the one to come. `None` if there is no such dialect.
+    /// mix those of the previous and of the next release. `None` if there is no such dialect.
     ///
     /// ```
     /// use qmp_schema::{Dialect, DialectChoice};
@@ -123,8 +123,8 @@ impl Dialect {
         Dialect::V10_2,
     ];
 
-    /// The dialect that a release speaks: `6.1`, `6.1.0` and `6.1.50` are spoken like 6.0. `None` if
-    /// it is no release number, or of a release older than all dialects.
+    /// The dialect of a release: `6.1`, `6.1.0` and `6.1.50` have that of 6.0. `None` if the text
+    /// is not a release number, or the release is older than all dialects.
     ///
     /// ```
     /// use qmp_schema::Dialect;
@@ -138,7 +138,7 @@ impl Dialect {
             let digits = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
             if digits { part.parse().ok() } else { None }
         };
-        // What is behind the number of a package or of a development version does not matter.
+        // Ignore suffixes of packages and development versions.
         let release = release.trim().split(['-', '+']).next().unwrap_or_default();
         let mut parts = release.split('.');
         let release = (number(parts.next()?)?, number(parts.next()?)?);
@@ -149,7 +149,7 @@ impl Dialect {
         all.into_iter().find(|dialect| dialect.since() <= release)
     }
 
-    /// The first release that speaks it, as major and minor number.
+    /// The first release with this dialect, as major and minor number.
     #[must_use]
     pub fn since(self) -> (u32, u32) {
         match self {
@@ -165,7 +165,7 @@ impl Dialect {
         }
     }
 
-    /// The releases that speak it, in words: `6.0 and 6.1`.
+    /// The releases with this dialect, in words: `6.0 and 6.1`.
     #[must_use]
     pub fn releases(self) -> &'static str {
         match self {
@@ -202,7 +202,7 @@ impl fmt::Display for DialectReason {
     }
 }
 
-/// A text that names no release whose dialect is known.
+/// The error for a text that names no release with a known dialect.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("'{0}' is no release of QEMU since {oldest}", oldest = Dialect::ALL[0])]
 pub struct UnknownRelease(pub String);
@@ -210,7 +210,7 @@ pub struct UnknownRelease(pub String);
 impl FromStr for Dialect {
     type Err = UnknownRelease;
 
-    /// The dialect of a release, as [`Dialect::of_release`] gives it.
+    /// See [`Dialect::of_release`].
     fn from_str(release: &str) -> Result<Self, Self::Err> {
         Dialect::of_release(release).ok_or_else(|| UnknownRelease(release.to_owned()))
     }
@@ -219,7 +219,7 @@ impl FromStr for Dialect {
 impl FromStr for DialectChoice {
     type Err = UnknownRelease;
 
-    /// The dialect of a release, as [`DialectChoice::of_release`] gives it.
+    /// See [`DialectChoice::of_release`].
     fn from_str(release: &str) -> Result<Self, Self::Err> {
         DialectChoice::of_release(release).ok_or_else(|| UnknownRelease(release.to_owned()))
     }

@@ -1,7 +1,7 @@
-//! Documentation comments: what they say about which part of a definition.
+//! Documentation comments: texts about the parts of a definition.
 //!
-//! Takes the lines of a comment (from `parse`), gives a [`Doc`]. Must not know whether what is
-//! documented exists: `resolve` compares the two. [`markup`] takes the texts apart.
+//! Takes the lines of a comment (from `parse`), and returns a [`Doc`]. `resolve` checks that the documented items
+//! exist. [`markup`] parses the texts.
 
 mod by_line;
 pub mod markup;
@@ -20,16 +20,16 @@ pub struct Doc {
     pub span: Span,
     /// The name of the definition that it documents; `None` for free-form comments.
     pub symbol: Option<String>,
-    /// The overview: what stands before descriptions and sections.
+    /// The overview: the text before descriptions and sections.
     pub body: String,
-    /// The descriptions of members, arguments, values or branches. Those that the schema permits to
-    /// leave out are there, at the end, with an empty text.
+    /// The descriptions of members, arguments, values or branches. Items without a mandatory description
+    /// are at the end, with an empty text.
     pub members: Vec<DocEntry>,
     /// The descriptions of features.
     pub features: Vec<DocEntry>,
     /// Everything else.
     pub sections: Vec<DocSection>,
-    /// How many of the sections stand before the features.
+    /// How many of the sections come before the features.
     pub features_at: usize,
 }
 
@@ -40,20 +40,20 @@ pub struct DocEntry {
     pub name: String,
     /// The description.
     pub text: String,
-    /// Where it is; `None` if it is not written.
+    /// Its span; `None` if it is not written.
     pub span: Option<Span>,
-    /// Whether what is described has been found to exist.
+    /// Whether the described item exists.
     pub known: bool,
 }
 
 /// A section that describes neither a member nor a feature.
 #[derive(Clone, Debug)]
 pub struct DocSection {
-    /// What it is about.
+    /// Its kind.
     pub kind: SectionKind,
     /// The text without the tag.
     pub text: String,
-    /// Where it is.
+    /// Its span.
     pub span: Option<Span>,
 }
 
@@ -62,13 +62,13 @@ pub struct DocSection {
 pub enum SectionKind {
     /// No tag.
     Plain,
-    /// What a command returns.
+    /// The return value of a command.
     Returns,
     /// The errors of a command.
     Errors,
-    /// The release that brought it.
+    /// The release that introduced it.
     Since,
-    /// What is left to do.
+    /// Open tasks.
     Todo,
     /// A remark, or several. Since QEMU 9.1 it is part of the text.
     Note,
@@ -111,14 +111,14 @@ impl SectionKind {
 }
 
 impl Doc {
-    /// Whether it begins with a heading as they were written until QEMU 10.0, where no other markup
+    /// Whether it begins with a heading in the form used until QEMU 10.0, where no other markup
     /// begins with `=` and a space.
     pub(crate) fn begins_with_heading(&self) -> bool {
         let text = self.body.trim_start_matches('=');
         text.len() < self.body.len() && text.starts_with(' ')
     }
 
-    /// Whether what it describes has names that something can have. `@NAME :` once began no description.
+    /// Whether the names of described items are valid. `@NAME :` once began no description.
     pub(crate) fn has_names(&self) -> bool {
         let mut all = self.members.iter().chain(&self.features);
         all.all(|entry| !entry.name.contains(char::is_whitespace))
@@ -136,7 +136,7 @@ impl Doc {
         self.sections.iter().find(|section| section.kind == kind)
     }
 
-    /// The text about a member, argument, value or branch, if there is any.
+    /// The text about a member, argument, value or branch, if there is one.
     #[must_use]
     pub fn member(&self, name: &str) -> Option<&str> {
         self.member_entry(name).map(|entry| entry.text.as_str())
@@ -148,7 +148,7 @@ impl Doc {
         find_entry(&self.members, name)
     }
 
-    /// The text about a feature, if there is any.
+    /// The text about a feature, if there is one.
     #[must_use]
     pub fn feature(&self, name: &str) -> Option<&str> {
         find_entry(&self.features, name).map(|entry| entry.text.as_str())

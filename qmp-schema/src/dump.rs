@@ -1,10 +1,10 @@
 //! A schema as a listing.
 //!
-//! Takes a [`Schema`], gives text in the layout of QEMU's `tests/qapi-schema/*.out` files, byte for
-//! byte, or JSON. Must not know about files.
+//! Takes a [`Schema`], and returns text in the layout of QEMU's `tests/qapi-schema/*.out` files, byte for
+//! byte, or JSON.
 //!
-//! What is not visible is escaped even so, wherever the text goes: a pipe or a file often ends at a
-//! terminal. Only comments, names of files and what is no schema file can have any.
+//! Invisible characters are escaped in any case, because pipes and files often end at a
+//! terminal. Only comments, names of files, and snapshots and answers can contain any.
 
 mod json;
 
@@ -48,7 +48,7 @@ pub fn to_text(schema: &Schema, docs: bool) -> String {
     dump.out
 }
 
-/// A listing that is being made.
+/// A listing under construction.
 struct Dump<'a> {
     schema: &'a Schema,
     out: String,
@@ -61,7 +61,7 @@ impl Dump<'_> {
         let _ = writeln!(self.out, "{:indent$}{}", "", printable(&line));
     }
 
-    /// A line, and text of a comment below it.
+    /// Adds a line, and text of a comment below it.
     fn lines(&mut self, indent: usize, lines: std::fmt::Arguments<'_>) {
         let lines = lines.to_string();
         let _ = writeln!(self.out, "{:indent$}{}", "", printable_lines(&lines));
@@ -171,7 +171,7 @@ impl Dump<'_> {
     fn condition(&mut self, indent: usize, condition: Option<&Condition>) {
         match condition {
             None => {}
-            // QEMU prints the value, and the quotes are only around a string within another value.
+            // QEMU prints the value in Python, with quotes only for a string inside of another value.
             Some(Condition::Defined(symbol)) => self.line(indent, format_args!("if {symbol}")),
             Some(condition) => self.line(indent, format_args!("if {}", repr(condition))),
         }
@@ -207,12 +207,12 @@ impl Dump<'_> {
     }
 }
 
-/// A truth value in Python.
+/// A boolean in Python.
 fn python(value: bool) -> &'static str {
     if value { "True" } else { "False" }
 }
 
-/// A condition as Python prints it, which happens to be how it is written in a schema.
+/// A condition in Python, which equals the syntax of a schema.
 pub(crate) fn repr(condition: &Condition) -> String {
     let list =
         |conditions: &[Condition]| conditions.iter().map(repr).collect::<Vec<_>>().join(", ");

@@ -1,7 +1,7 @@
 //! Checks each definition by itself, without looking at others.
 //!
-//! Takes the objects of the files, gives [`Definition`]s and what is wrong with them. The rules and
-//! their order are those of QEMU's front end. Must not look names up: `resolve` does.
+//! Takes the objects of the files, and returns [`Definition`]s and errors. The rules and
+//! their order are those of QEMU's front end. `resolve` looks up names later.
 
 mod condition;
 mod fields;
@@ -28,7 +28,7 @@ use fields::Fields;
 /// The keys that introduce a definition.
 const METAS: [&str; 6] = ["enum", "struct", "union", "alternate", "command", "event"];
 
-/// What the checks gave. The items are complete only if there is nothing wrong.
+/// The result of the checks. The items are complete only if there are no errors.
 pub(crate) struct Checked {
     pub(crate) items: Vec<Item<Definition>>,
     pub(crate) errors: Errors,
@@ -75,7 +75,7 @@ pub(crate) fn check(files: &mut Files, rules: Rules, limits: &Limits) -> Checked
     out
 }
 
-/// What needs an exception for its names, but in its dialect none is written.
+/// Items that need an exception for their names, which their dialect does not require.
 #[derive(Default)]
 struct OddNames {
     commands: BTreeSet<String>,
@@ -83,7 +83,7 @@ struct OddNames {
 }
 
 impl OddNames {
-    /// Makes the exceptions that the newest dialect would want.
+    /// Adds the exceptions that the newest dialect requires.
     fn except(self, files: &mut Files) {
         let Files {
             pragmas,
@@ -107,7 +107,7 @@ impl OddNames {
     }
 }
 
-/// What the pragmas say, for looking up.
+/// The exceptions of pragmas, for look-ups.
 struct Exceptions<'a> {
     doc_required: bool,
     command_names: HashSet<&'a str>,
@@ -128,20 +128,20 @@ impl<'a> Exceptions<'a> {
 /// Checks one definition.
 struct Checker<'a> {
     rules: Rules,
-    /// Whether something in the definition is refused by the newest dialect.
+    /// Whether the newest dialect refuses a part of the definition.
     is_old: bool,
     odd: &'a mut OddNames,
     exceptions: &'a Exceptions<'a>,
     docs: &'a [Doc],
     /// Where errors are reported: the definition.
     at: Span,
-    /// The definition, as soon as it is known what it is.
+    /// The definition, as soon as its kind is known.
     context: Option<Context>,
     errors: &'a mut Errors,
 }
 
 impl Checker<'_> {
-    /// Reports an error, blaming a part of the definition.
+    /// Reports an error at a part of the definition.
     fn error(&mut self, kind: Kind, span: Span) {
         self.error_with_help(kind, span, None);
     }
@@ -151,7 +151,7 @@ impl Checker<'_> {
         self.errors.push(error);
     }
 
-    /// An error in the definition, blaming a part of it.
+    /// An error at a part of the definition.
     fn diagnostic(&self, kind: Kind, span: Span) -> Diagnostic {
         let error = Diagnostic::new(kind, self.at).pointing_at(span);
         match &self.context {
@@ -160,7 +160,7 @@ impl Checker<'_> {
         }
     }
 
-    /// The definition, or `None` if too much of it is missing; then there are errors.
+    /// Checks a definition; returns `None`, and reports errors, if it is incomplete.
     fn definition(&mut self, expression: Expression) -> Option<Definition> {
         let Expression { span, entries, doc } = expression;
         let metas: Vec<usize> = (0..entries.len())
@@ -216,7 +216,7 @@ impl Checker<'_> {
         })
     }
 
-    /// Checks that the documentation fits the kind of definition. Gives it if it is that of the definition.
+    /// Checks that the documentation fits the kind of definition. Returns it if it belongs to the definition.
     fn check_doc(
         &mut self,
         index: Option<usize>,
@@ -420,7 +420,7 @@ impl Checker<'_> {
         }
     }
 
-    /// Checks that flags differ from their defaults, which is the only thing they can do.
+    /// Checks that flags differ from their defaults.
     fn check_flags(&mut self, fields: &Fields) {
         for flag in ["gen", "success-response"] {
             if let Some(value) = fields.get(flag)
@@ -451,7 +451,7 @@ fn is_bool(value: &Value) -> bool {
     matches!(value.kind, ValueKind::Bool(_))
 }
 
-/// Whether Python takes the value for false, which QEMU's front end relies on in places.
+/// Whether the value is false in Python, on which QEMU's front end relies in places.
 fn is_falsy(value: &Value) -> bool {
     match &value.kind {
         ValueKind::Object(entries) => entries.is_empty(),
@@ -461,7 +461,7 @@ fn is_falsy(value: &Value) -> bool {
     }
 }
 
-/// QEMU's front end takes an empty type name for none where a type may be left out.
+/// QEMU's front end treats an empty name of an optional type as absent.
 fn is_given(name: &Name) -> bool {
     !name.text.is_empty()
 }

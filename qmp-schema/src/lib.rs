@@ -1,8 +1,8 @@
 //! QEMU's QAPI schema language: from text to a resolved [`Schema`].
 //!
-//! A schema describes every command, event and type of QMP, QEMU's control protocol, or of its
-//! guest agent. This crate reads one in the way QEMU's own front end does, checks all rules of the
-//! language, and gives a schema in which nothing is left to look up.
+//! A schema defines every command, event and type of QMP, QEMU's control protocol, or of its
+//! guest agent. This crate reads a schema like QEMU's own front end, checks all rules of the
+//! language, and returns a schema in which all names are resolved.
 //!
 //! ```
 //! let files = |path: &str| match path {
@@ -17,24 +17,24 @@
 //!
 //! The steps, in reading order:
 //!
-//! 1. [`source`]: files, places in them, limits, and the [`Loader`] that reads them, because the
+//! 1. [`source`]: files, spans, limits, and the [`Loader`] that reads files, because the
 //!    crate never touches the disk;
 //! 2. `parse`: text to values and documentation comments, by a pest grammar (`qapi.pest`);
 //! 3. [`doc`]: documentation comments to their parts, and their text to blocks ([`doc::markup`]);
-//! 4. `load`: follows includes and pragmas; the result is in `ast`, the model of what is *written*;
+//! 4. `load`: follows includes and pragmas; the result is in `ast`, the schema as *written*;
 //! 5. `expr`: checks each definition by itself;
 //! 6. `resolve`: looks names up and checks definitions against each other;
-//! 7. [`schema`]: the model of what is *meant*;
-//! 8. [`diagnostic`]: what can be wrong, and how it is shown;
+//! 7. [`schema`]: the schema as *meant*;
+//! 8. [`diagnostic`]: errors, and how they are shown;
 //! 9. [`dump`], [`print`](mod@print): a schema as a listing, as JSON, and as schema files again;
-//! 10. [`condition`]: what a build has; [`outline`]: one file without what it includes;
+//! 10. [`condition`]: build conditions; [`outline`]: one file without its includes;
 //! 11. [`secrets`]: which members are secret.
 //!
-//! The language has changed since QEMU 5.2. All its forms are understood, also mixed with each other as in
-//! the trees between two releases: each step asks the rules of the [`Dialect`]s for what differs.
+//! The language has changed since QEMU 5.2. All forms are supported, even mixed as in
+//! the trees between two releases: each step uses the rules of the [`Dialect`]s.
 //!
-//! Each of the steps 2 to 4, 5 and 6 reports all errors it finds, in the order in which QEMU would
-//! meet them; a later one only runs if there are none. No input makes a function panic.
+//! Steps 2 to 4 together, step 5, and step 6 each report all errors, in the order in which QEMU would
+//! find them; a later step only runs if there are none. No input makes a function panic.
 
 mod advice;
 mod ast;
@@ -69,26 +69,26 @@ pub struct Loaded {
     pub schema: Schema,
     /// The files, the entry file first.
     pub sources: Sources,
-    /// The dialect that they are written in.
+    /// Their dialect.
     pub dialect: Dialect,
-    /// Why it is that one.
+    /// Why this dialect was chosen.
     pub dialect_reason: DialectReason,
 }
 
-/// How to load a schema.
+/// Options for loading a schema.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Options {
-    /// Bounds on what is accepted.
+    /// Bounds on the input.
     pub limits: Limits,
     /// The dialect.
     pub dialect: DialectChoice,
-    /// Reads a schema for what it defines, as code generation and comparison do: nothing that is wrong
-    /// with a documentation comment is an error, and what cannot be made sense of in it is left out.
-    /// Where the dialect is detected, a single old definition is enough for an older one.
+    /// Reads only the definitions, as code generation and comparison do: mistakes in
+    /// documentation comments are not errors, and unintelligible parts of them are left out.
+    /// If the dialect is detected, a single old definition is enough for an older one.
     pub any_comments: bool,
 }
 
-/// Loads the schema whose entry file has that path.
+/// Loads the schema with the entry file `entry`.
 ///
 /// # Errors
 /// [`LoadError::Unreadable`] if the entry file cannot be read, [`LoadError::Invalid`] if the schema
@@ -97,7 +97,7 @@ pub fn load(entry: &str, loader: &dyn Loader) -> Result<Loaded, LoadError> {
     load_with(entry, loader, &Options::default())
 }
 
-/// The same as [`load()`], with options.
+/// Like [`load()`], with options.
 ///
 /// # Errors
 /// Those of [`load()`].
@@ -130,14 +130,14 @@ pub fn load_with(entry: &str, loader: &dyn Loader, options: &Options) -> Result<
     }
 }
 
-/// A schema that was read by some rules.
+/// A schema that was read by given rules.
 struct Read {
     loaded: Loaded,
     /// How many directives, definitions and comments the newest dialect refuses.
     old: usize,
 }
 
-/// Loads a schema by those rules.
+/// Loads a schema by given rules.
 fn load_as(
     entry: &str,
     loader: &dyn Loader,

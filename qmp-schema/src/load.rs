@@ -1,8 +1,8 @@
-//! Puts the files of a schema together.
+//! Combines the files of a schema.
 //!
 //! Takes the path of the entry file and a [`Loader`], follows includes depth first, obeys pragmas,
-//! attaches documentation comments to what they stand before, and gives [`Files`]. Must not know
-//! what is in a definition.
+//! attaches documentation comments to the items after them, and returns [`Files`]. It does not look into
+//! definitions.
 
 mod pragma;
 
@@ -20,7 +20,7 @@ use crate::source::{
     relative,
 };
 
-/// What reading all files gave. The files are of use only if there is nothing wrong.
+/// The result of reading all files. The files are valid only if there are no errors.
 pub(crate) struct Read {
     pub(crate) files: Files,
     pub(crate) sources: Sources,
@@ -68,18 +68,18 @@ struct Reading<'a> {
     known: HashMap<String, FileId>,
     /// The bytes of these files.
     size: usize,
-    /// How many guesses at misspelt paths have been made.
+    /// How many suggestions for misspelt paths have been made.
     guesses: usize,
     /// The files with headings in documentation comments.
     headed: HashSet<FileId>,
     read: Read,
 }
 
-/// What has to be known about the documentation comment before an item.
+/// The documentation comment before an item.
 #[derive(Clone, Copy)]
 struct Pending {
     doc: usize,
-    /// Nothing more is said about a comment that is wrong in itself.
+    /// The comment is malformed, and causes no further errors.
     broken: bool,
 }
 
@@ -140,7 +140,7 @@ impl Reading<'_> {
                         errors.clear();
                     }
                     errors.extend(parsed.error);
-                    // The style of a line comes before its meaning.
+                    // Errors of style come before errors of meaning.
                     errors.sort_by_key(|error| {
                         self.read.sources.location(error.at).map(|at| at.line)
                     });
@@ -162,7 +162,7 @@ impl Reading<'_> {
                 ItemKind::Broken => {
                     if matches!(item.errors[..], [ref first, ..] if first.kind == Kind::DocStartJunk)
                     {
-                        // It is a comment all the same.
+                        // Still, it is a comment.
                         self.orphan(pending);
                     }
                     self.read.errors.extend(item.errors);
@@ -174,7 +174,7 @@ impl Reading<'_> {
         self.orphan(pending);
     }
 
-    /// Adds a documentation comment; gives its index.
+    /// Adds a documentation comment; returns its index.
     fn comment(&mut self, doc: Doc) -> usize {
         let files = &mut self.read.files;
         let index = files.docs.len();
@@ -182,7 +182,7 @@ impl Reading<'_> {
             files.items.push(Item::FreeForm(index));
         }
         let is_old = |section: &DocSection| section.kind.is_old();
-        // Of the headings that are not seen any more, one in a file counts.
+        // Only one old heading in each file counts.
         let is_old = doc.sections.iter().any(is_old)
             || doc.begins_with_heading() && self.headed.insert(doc.span.file);
         files.old += usize::from(is_old);
@@ -190,7 +190,7 @@ impl Reading<'_> {
         index
     }
 
-    /// Complains about a definition's documentation that no definition follows.
+    /// Reports documentation of a definition without a definition after it.
     fn orphan(&mut self, pending: Option<Pending>) {
         let Some(Pending { doc, broken: false }) = pending else {
             return;
@@ -248,7 +248,7 @@ impl Reading<'_> {
         }
     }
 
-    /// Complains about a directive that has other keys than its own.
+    /// Reports other keys in a directive.
     fn mixed(&mut self, kind: Kind, at: Span, own: &str, entries: &[Entry]) {
         let other = entries.iter().find(|entry| entry.key.text != own);
         let span = other.map_or(at, |other| other.key.span);
@@ -264,7 +264,7 @@ impl Reading<'_> {
     }
 
     fn include(&mut self, include: &str, at: Span, value: &Value, depth: usize) {
-        // Guessing looks at all paths, so it must not be done without end.
+        // A suggestion takes a look at all paths, so their number is bounded.
         const MOST_GUESSES: usize = 32;
         let parent = &self.read.sources.files[at.file.index()].path;
         let path = join(directory(parent), include);
@@ -337,7 +337,7 @@ impl Reading<'_> {
         }
     }
 
-    /// Whether a file is being read right now, because it is `from` or includes it.
+    /// Whether a file is being read, because it is `from` or includes it.
     fn is_open(&self, file: FileId, from: FileId) -> bool {
         let mut next = Some(from);
         while let Some(open) = next {

@@ -1,7 +1,7 @@
 //! The outline of one schema file: its documentation comments and the names of its definitions.
 //!
-//! Includes are not followed and definitions are not checked, so a file outlines even if what it
-//! documents is gone from the schema.
+//! It neither follows includes nor checks definitions, so a file has an outline even if the schema lacks
+//! documented items.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use crate::{Diagnostic, Dialect};
 /// One item of an outline.
 #[derive(Clone, Debug)]
 pub enum Item {
-    /// A definition with that name.
+    /// A definition, by name.
     Definition(String),
     /// A documentation comment.
     Comment(Doc),

@@ -1,8 +1,8 @@
-//! Text to values and documentation comments: the only module that knows of pest.
+//! Parses text to values and documentation comments: the only module that uses pest.
 //!
-//! Takes the text of one file, gives its items one by one ([`Reader`]), and takes apart the small
-//! texts that have a grammar of their own: names, keys of members, heads of documentation sections.
-//! Must not know what the values mean.
+//! Takes the text of one file, returns its items one by one ([`Reader`]), and parses small
+//! texts with their own grammars: names, keys of members, heads of documentation sections.
+//! It is independent of the meaning of values.
 
 mod build;
 mod explain;
@@ -15,7 +15,7 @@ use crate::ast::Value;
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span};
 
-/// The generated parser, in a module of its own because pest makes its `Rule` public.
+/// The generated parser, in a separate module because pest makes its `Rule` public.
 mod grammar {
     #[derive(pest_derive::Parser)]
     #[grammar = "qapi.pest"]
@@ -23,14 +23,14 @@ mod grammar {
 }
 use grammar::{Grammar, Rule};
 
-/// Something at the top level of a file.
+/// An item at the top level of a file.
 pub(crate) struct Item<'a> {
-    /// What it is.
+    /// Its kind.
     pub(crate) kind: ItemKind<'a>,
-    /// What is wrong in it.
+    /// The errors in it.
     pub(crate) errors: Vec<Diagnostic>,
-    /// What is wrong with the token behind it. QEMU's front end reads one token ahead, so this
-    /// comes before anything about the meaning of the item.
+    /// The error in the following token. QEMU's front end reads one token ahead, so this
+    /// comes before errors about the meaning of the item.
     pub(crate) behind: Option<Diagnostic>,
 }
 
@@ -40,15 +40,15 @@ pub(crate) enum ItemKind<'a> {
     Value(Value),
     /// A documentation comment.
     Doc(DocComment<'a>),
-    /// Nothing that could be made sense of; there are errors.
+    /// Unintelligible text; there are errors.
     Broken,
 }
 
-/// The lines of a documentation comment, as far as they are well formed.
+/// The well-formed lines of a documentation comment.
 pub(crate) struct DocComment<'a> {
     pub(crate) span: Span,
     pub(crate) lines: Vec<DocLine<'a>>,
-    /// Why there are no more lines, if it is not the end of the comment.
+    /// Why there are no more lines, unless the comment ends.
     pub(crate) broken: Option<Box<Diagnostic>>,
 }
 
@@ -57,11 +57,11 @@ pub(crate) struct DocComment<'a> {
 pub(crate) struct DocLine<'a> {
     /// The text, without `# ` and trailing space.
     pub(crate) text: &'a str,
-    /// The line from `#`.
+    /// The span of the line from `#`.
     pub(crate) span: Span,
 }
 
-/// Reads a file item by item. After an error it goes on where the next item seems to begin.
+/// Reads a file item by item. After an error it continues where the next item seems to begin.
 pub(crate) struct Reader<'a> {
     text: &'a str,
     file: FileId,
@@ -108,10 +108,10 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// What to do where the grammar finds no item.
+    /// Handles text in which the grammar finds no item.
     fn refused(&mut self) -> Item<'a> {
         let explained = explain::explain(self.text, self.file, self.at);
-        // Going on must go forward, whatever is there.
+        // Make progress in any case.
         self.at = explained.resume.clamp(self.at + 1, self.text.len());
         while !self.text.is_char_boundary(self.at) {
             self.at += 1;
@@ -125,9 +125,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Checks that there is a token behind an item, or nothing.
+    /// Checks that a valid token or the end follows an item.
     fn check_behind(&mut self) -> Option<Diagnostic> {
-        // The quick way, which is nearly always enough.
+        // The fast path, which is nearly always enough.
         let next = self.text[self.at..].trim_start();
         if next.is_empty() || next.starts_with('{') || next.starts_with("##") {
             return None;
@@ -144,10 +144,10 @@ fn first(rule: Rule, text: &str) -> Option<Pair<'_, Rule>> {
     Grammar::parse(rule, text).ok()?.next()
 }
 
-/// The part of a name that the rules about upper and lower case are for: without prefixes.
-/// `None` if it is no name.
+/// The part of a name to which the rules about upper and lower case apply: without prefixes.
+/// `None` if it is not a name.
 pub(crate) fn name_stem(name: &str) -> Option<&str> {
-    // Most names have no prefix, and the grammar takes its time to get going.
+    // Most names have no prefix, and starting the grammar takes time.
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
     let starts_plainly = match name.as_bytes() {
         [b'x' | b'X', b'-', ..] | [] => false,
@@ -162,7 +162,7 @@ pub(crate) fn name_stem(name: &str) -> Option<&str> {
     Some(stem.as_str())
 }
 
-/// Takes the key of a member apart: the name, and whether it is marked as optional.
+/// Splits the key of a member into its name and whether it is optional.
 pub(crate) fn member_key(key: &str) -> (&str, bool) {
     match key.strip_prefix('*') {
         Some(name) => (name, true),
@@ -170,13 +170,13 @@ pub(crate) fn member_key(key: &str) -> (&str, bool) {
     }
 }
 
-/// `@NAME: TEXT` in a documentation comment: the name and the text.
+/// Parses `@NAME: TEXT` in a documentation comment: the name and the text.
 pub(crate) fn doc_description(line: &str) -> Option<(&str, &str)> {
     let (name, text) = line.strip_prefix('@')?.split_once(':')?;
     Some((name, text.trim_start_matches(' ')))
 }
 
-/// `TAG: TEXT` in a documentation comment, for the tags that mean something: the tag and the text.
+/// Parses `TAG: TEXT` in a documentation comment, for known tags: the tag and the text.
 pub(crate) fn doc_section(line: &str) -> Option<(&str, &str)> {
     if !line.starts_with(|c: char| c.is_ascii_uppercase()) {
         return None;
@@ -190,7 +190,7 @@ pub(crate) fn doc_section(line: &str) -> Option<(&str, &str)> {
     Some((pair.into_inner().next()?.as_str(), rest))
 }
 
-/// A build condition as C text.
+/// A build condition in C.
 pub(crate) enum TextCondition<'a> {
     Defined(&'a str),
     Not(Box<TextCondition<'a>>),
@@ -198,7 +198,7 @@ pub(crate) enum TextCondition<'a> {
     Any(Vec<TextCondition<'a>>),
 }
 
-/// Takes a build condition apart. `None` if it is anything else than a combination of `defined`s.
+/// Parses a build condition in C. `None` if it is not a combination of `defined`s.
 pub(crate) fn text_condition(text: &str) -> Option<TextCondition<'_>> {
     // The parser recurses.
     const DEEPEST: usize = 64;
@@ -217,7 +217,7 @@ pub(crate) fn text_condition(text: &str) -> Option<TextCondition<'_>> {
     Some(build::text_condition(pair.into_inner().next()?))
 }
 
-/// What counts as space: what does in QEMU's front end, which is Python's idea of it.
+/// Whether a character is space in QEMU's front end, which uses Python's definition.
 pub(crate) fn is_space(c: char) -> bool {
     c.is_whitespace() || ('\u{1c}'..='\u{1f}').contains(&c)
 }

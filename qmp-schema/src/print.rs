@@ -1,11 +1,11 @@
 //! A schema as schema files.
 //!
-//! Takes a [`Schema`], gives the text of each of its modules in one canonical layout. What comes out
-//! means what went in: loading it gives the same schema, documentation included. Comments that are
-//! no documentation are not part of a schema, so they are lost.
+//! Takes a [`Schema`], and returns the text of each of its modules in one canonical layout. Loading
+//! the text gives the same schema, including documentation. Other
+//! comments are not part of a schema, so they are lost.
 //!
-//! What comes out is in the newest dialect. What an older one had differently is put into today's
-//! words: what a union without discriminator implies is written, notes and examples become text.
+//! The text is in the newest dialect. Forms of older dialects are converted:
+//! items that a union without discriminator implies are written, notes and examples become text.
 
 mod doc;
 mod layout;
@@ -20,8 +20,8 @@ use crate::schema::{
 use crate::source::{directory, relative};
 use layout::{Layout, Node};
 
-/// Prints all modules but that of the predefined types: path to text. The paths are relative to the
-/// folder of the entry file, whose own is the name of the second module of the schema.
+/// Prints all modules except that of the predefined types: path to text. The paths are relative to the
+/// folder of the entry file, which is the second module of the schema.
 ///
 /// `header` becomes a comment at the start of each file; it may have several lines, or be empty.
 ///
@@ -60,8 +60,8 @@ pub fn module_text(schema: &Schema, id: ModuleId, header: &str) -> String {
     for written in &module.written {
         let includes = matches!(written, Written::Include(_));
         if free_form_before && is_undocumented(schema, *written) {
-            // Something must have stood between the two, or the comment would be refused. Pragmas
-            // have gone to the start.
+            // An item must have been between the two, or the comment would be refused: a pragma, which
+            // is printed at the start.
             paragraphs.push(Node::map([("pragma", Node::Map(Vec::new()))]).print());
         }
         free_form_before = matches!(written, Written::FreeForm(_));
@@ -70,7 +70,7 @@ pub fn module_text(schema: &Schema, id: ModuleId, header: &str) -> String {
             Written::FreeForm(doc) => doc::comment(&schema[doc], true),
             Written::Definition(definition) => commented(schema, definition),
         };
-        // Includes stand together.
+        // Consecutive includes form one paragraph.
         match paragraphs.last_mut() {
             Some(last) if includes && includes_before => last.push_str(&text),
             _ => paragraphs.push(text),
@@ -80,7 +80,7 @@ pub fn module_text(schema: &Schema, id: ModuleId, header: &str) -> String {
     paragraphs.join("\n")
 }
 
-/// Whether it is a definition that is printed without a comment.
+/// Whether an item is a definition that is printed without a comment.
 fn is_undocumented(schema: &Schema, written: Written) -> bool {
     match written {
         Written::Definition(Definition::Type(ty)) => schema[ty].doc.is_none(),
@@ -90,7 +90,7 @@ fn is_undocumented(schema: &Schema, written: Written) -> bool {
     }
 }
 
-/// The pragmas that a module sets, each in a directive of its own.
+/// The pragmas that a module sets, each in its own directive.
 fn pragmas(schema: &Schema, module: ModuleId) -> impl Iterator<Item = Node> {
     let pragmas = schema.pragmas();
     let lists = [
@@ -157,7 +157,7 @@ impl Printer<'_> {
         }
     }
 
-    /// Members by the name of their type, or in place if that is implied by this very use.
+    /// Members by the name of their type, or inline if this use implies the type.
     fn members_of(&self, ty: Option<TypeId>, user: &str, role: &str) -> Option<Node> {
         let ty = &self.schema[ty?];
         match &ty.kind {
@@ -189,7 +189,7 @@ impl Printer<'_> {
         Node::Map(written.map(entry).collect())
     }
 
-    /// A type, in the short form if nothing else is to be said.
+    /// A type, in the short form if there are no other keys.
     fn with_type(&self, ty: TypeId, rest: Vec<(String, Node)>) -> Node {
         let ty = self.name(ty);
         if rest.is_empty() {
@@ -202,7 +202,7 @@ impl Printer<'_> {
     fn ty(&self, ty: &Type) -> Node {
         let mut out = Layout::new();
         match &ty.kind {
-            // Neither is ever written.
+            // Neither is written.
             TypeKind::Builtin(_) | TypeKind::Array(_) => {}
             TypeKind::Enum(enumeration) => {
                 out.put("enum", Node::text(&ty.name));
@@ -232,7 +232,7 @@ impl Printer<'_> {
             out.put("base", base);
         }
         match &object.variants {
-            // What a union without discriminator implies is spelled out.
+            // Items that a union without discriminator implies are written.
             Some(variants) if object.base.is_none() => {
                 out.put("base", self.members(&object.members));
                 out.put("discriminator", Node::text(&variants.tag));
@@ -297,7 +297,7 @@ fn values(enumeration: &EnumType) -> Node {
     Node::List(enumeration.values.iter().map(value).collect())
 }
 
-/// An object of something and what else is said about it.
+/// An object with a key and the other keys.
 fn with(key: &str, value: Node, rest: Vec<(String, Node)>) -> Node {
     Node::Map(
         std::iter::once((key.to_owned(), value))
@@ -306,7 +306,7 @@ fn with(key: &str, value: Node, rest: Vec<(String, Node)>) -> Node {
     )
 }
 
-/// What most things may have.
+/// The keys that most items may have.
 fn common(condition: Option<&Condition>, features: &[Feature]) -> Vec<(String, Node)> {
     let mut out = Vec::new();
     if let Some(condition) = condition {

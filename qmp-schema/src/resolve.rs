@@ -1,15 +1,15 @@
-//! Definitions to a [`Schema`]: looks names up, checks what concerns several definitions.
+//! Resolves definitions to a [`Schema`]: looks up names, and checks definitions against each other.
 //!
-//! Takes checked definitions, gives a schema in which nothing is left to look up, and what is wrong.
-//! A list of passes, each in a file of its own:
+//! Takes checked definitions, and returns a schema in which all names are resolved, and errors.
+//! The passes, each in its own file:
 //!
-//! 1. [`declare`]: every definition gets its place and its name, and what it implies before it;
-//! 2. [`check`]: one by one, in that order, types are looked up and the rules checked
-//!    ([`object`], [`union`], [`simple_union`], [`alternate`], [`operation`]), documentation is compared with what it
-//!    is about ([`document`]);
-//! 3. [`document`]: what is documented must exist, and what need not be documented is listed;
-//! 4. [`place`]: everything goes into its module;
-//! 5. [`features`]: there must not be too many.
+//! 1. [`declare`]: every definition gets its index and its name, after the items that it implies;
+//! 2. [`check`]: one by one, in that order, types are looked up and rules are checked
+//!    ([`object`], [`union`], [`simple_union`], [`alternate`], [`operation`]), and documentation is compared with the
+//!    definition ([`document`]);
+//! 3. [`document`]: documented items must exist, and items without mandatory documentation are listed;
+//! 4. [`place`]: all items go into their modules;
+//! 5. [`features`]: bounds their number.
 
 mod alternate;
 mod check;
@@ -34,7 +34,7 @@ use crate::dialect::Rules;
 use crate::schema::{Schema, Type, TypeId};
 use crate::source::{Limits, Span};
 
-/// What resolving gave. The schema is complete only if there is nothing wrong.
+/// The result of resolving. The schema is complete only if there are no errors.
 pub(crate) struct Resolved {
     pub(crate) schema: Schema,
     pub(crate) errors: Errors,
@@ -82,20 +82,20 @@ pub(crate) fn resolve(
     }
 }
 
-/// What the passes share.
+/// The state that the passes share.
 struct Resolver<'a> {
     schema: Schema,
     limits: &'a Limits,
     rules: Rules,
-    /// Definitions with members that are not documented, although no exception is written.
+    /// Definitions with undocumented members, without a written exception.
     undocumented: BTreeSet<String>,
-    /// For each type what is to become of it.
+    /// The draft of each type.
     drafts: Vec<Draft<'a>>,
     /// All entities in QEMU's order.
     order: Vec<Entry<'a>>,
-    /// For each type how far it has been checked.
+    /// The state of the check of each type.
     states: Vec<check::State<'a>>,
-    /// Commands that may return anything.
+    /// Commands that may return any type.
     returns_exceptions: HashSet<String>,
     /// Definitions whose members need not be documented.
     documentation_exceptions: HashSet<String>,
@@ -103,22 +103,22 @@ struct Resolver<'a> {
     fuel: usize,
     /// How many more branches may be implied.
     branches: usize,
-    /// Whether one of these has come to its end, which is reported once.
+    /// Whether one of these is exhausted, which is reported once.
     exhausted: bool,
     errors: Errors,
-    /// How many guesses at misspelt names have been made.
+    /// How many suggestions for misspelt names have been made.
     guesses: usize,
-    /// Which types contain which, and where it says so, from the one that is being checked outermost
-    /// to the one that is being checked right now.
+    /// The types that are being checked, each with the span where its owner names it, from the outermost
+    /// to the current one.
     path: Vec<Step>,
 }
 
-/// A type in another.
+/// A type inside of another.
 #[derive(Clone, Copy)]
 struct Step {
     owner: TypeId,
     part: TypeId,
-    /// Where the owner names the part.
+    /// The span where the owner names the type.
     span: Span,
 }
 
@@ -141,7 +141,7 @@ enum Draft<'a> {
         element: &'a ast::Name,
         user: &'a Definition,
     },
-    /// The members that a definition has in place.
+    /// The inline members of a definition.
     Implied {
         members: &'a [ast::Member],
         user: &'a Definition,
@@ -151,7 +151,7 @@ enum Draft<'a> {
         values: &'a [ast::EnumValue],
         user: &'a Definition,
     },
-    /// The struct around the type of a branch in such a union, with the union that first used it.
+    /// The struct that wraps the type of a branch in such a union, with the union that first used it.
     Wrapper {
         members: &'a [ast::Member],
         user: &'a Definition,
@@ -161,7 +161,7 @@ enum Draft<'a> {
 }
 
 impl<'a> Draft<'a> {
-    /// The definition that it is, or that implies it.
+    /// Its definition, or the one that implies it.
     fn definition(self) -> Option<&'a Definition> {
         match self {
             Draft::Ready => None,
@@ -174,13 +174,13 @@ impl<'a> Draft<'a> {
     }
 }
 
-/// Says that something is wrong, which has been reported.
+/// An error that has been reported.
 struct Failed;
 
 type Result<T = ()> = std::result::Result<T, Failed>;
 
 impl<'a> Resolver<'a> {
-    /// Reports an error in a definition, blaming a part of it.
+    /// Reports an error at a part of a definition.
     fn error<T>(&mut self, kind: Kind, definition: &Definition, span: Span) -> Result<T> {
         self.fail(diagnostic(kind, definition, span))
     }
@@ -191,7 +191,7 @@ impl<'a> Resolver<'a> {
         Err(Failed)
     }
 
-    /// Adds to an error where a type is defined, if it is.
+    /// Adds a note with the definition of a type, if it has one.
     fn with_type(&self, error: Diagnostic, id: TypeId) -> Diagnostic {
         match self.drafts[id.index()] {
             Draft::Written(definition) => {
@@ -202,8 +202,8 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Reports that a limit on the whole schema is reached, once. Everything that meets it later
-    /// fails too.
+    /// Reports once that a limit on the whole schema is reached. Later checks against it
+    /// fail too.
     fn exhausted<T>(&mut self, kind: Kind, definition: &Definition) -> Result<T> {
         if self.exhausted {
             return Err(Failed);
@@ -212,8 +212,8 @@ impl<'a> Resolver<'a> {
         self.error(kind, definition, definition.name.span)
     }
 
-    /// Whether to guess what was meant. Guessing looks at many names, so it must not be done
-    /// without end.
+    /// Whether to make a suggestion. A suggestion takes a look at many names, so their number
+    /// is bounded.
     fn may_guess(&mut self) -> bool {
         const MOST_GUESSES: usize = 32;
         self.guesses += 1;
@@ -224,7 +224,7 @@ impl<'a> Resolver<'a> {
         &self.schema[id]
     }
 
-    /// Looks a type up by name, on behalf of something (`what`) in a definition.
+    /// Looks up a type by name, for a part (`what`) of a definition.
     fn type_named(
         &mut self,
         name: &ast::Name,
@@ -257,7 +257,7 @@ impl<'a> Resolver<'a> {
                         let mut suggestion = elsewhere(name).or_else(|| self.array_of(name));
                         if suggestion.is_none() && self.may_guess() {
                             let types = self.schema.types.iter();
-                            // What is implied cannot be asked for, or should not.
+                            // Implied types cannot or should not be named.
                             let named = types.filter(|ty| !ty.is_implied());
                             let names = named.map(|ty| ty.name.as_str());
                             let names = names.filter(|name| *name != "q_empty");
@@ -271,7 +271,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// How to write the array type whose name in C that is.
+    /// Suggests the array type for its name in C.
     fn array_of(&self, name: &ast::Name) -> Option<Suggestion> {
         let element = name.text.strip_suffix("List")?;
         let Some(crate::schema::Definition::Type(_)) = self.schema.names.get(element) else {
@@ -285,14 +285,14 @@ impl<'a> Resolver<'a> {
     }
 }
 
-/// Something wrong in a definition, where a part of it is to blame.
+/// An error at a part of a definition.
 fn diagnostic(kind: Kind, definition: &Definition, span: Span) -> Diagnostic {
     Diagnostic::new(kind, definition.span)
         .pointing_at(span)
         .within(&context(definition))
 }
 
-/// What a type is called here that has another name elsewhere.
+/// Suggests the QAPI name of a type with another name in other languages.
 fn elsewhere(name: &ast::Name) -> Option<Suggestion> {
     let ours = match name.text.as_str() {
         "string" | "String" => "str",
@@ -317,7 +317,7 @@ fn elsewhere(name: &ast::Name) -> Option<Suggestion> {
     })
 }
 
-/// How a definition is named in messages.
+/// The definition in messages.
 fn context(definition: &Definition) -> Context {
     Context {
         meta: definition.kind.meta(),

@@ -1,11 +1,11 @@
-//! The resolved schema: what the files *mean*.
+//! The resolved schema: the *meaning* of the files.
 //!
-//! Everything is in arenas and refers to everything else by a typed index; nothing is left to look
-//! up by name, and insertion order is source order. The words are QEMU's: schema, module, struct,
+//! Items are in arenas and refer to each other by typed indices; all names are resolved,
+//! and insertion order is source order. The terms are QEMU's: schema, module, struct,
 //! union, alternate, enum, command, event, member, branch, feature, condition.
 //!
-//! A [`Schema`] is made by [`crate::load()`]; it knows nothing about files other than the spans that
-//! its items carry.
+//! [`crate::load()`] makes a [`Schema`], which refers to files only by the spans of
+//! its items.
 
 mod parts;
 
@@ -60,7 +60,7 @@ ids! {
     DocId in docs: Doc;
 }
 
-/// A complete schema. One that [`load`](crate::load()) gives is checked; after changes to the fields,
+/// A complete schema. [`load`](crate::load()) returns a checked one; after changes to the fields,
 /// [`Schema::check`] checks it again.
 #[derive(Clone, Debug, Default)]
 pub struct Schema {
@@ -78,7 +78,7 @@ pub struct Schema {
     pub pragmas: Pragmas,
     /// The modules that set the pragmas, in the order of the fields of [`Pragmas`].
     pub pragma_homes: [Option<ModuleId>; 5],
-    /// What each name of a type, command or event stands for.
+    /// The types, commands and events by name.
     pub names: HashMap<String, Definition>,
 }
 
@@ -87,7 +87,7 @@ pub const QTYPE: [&str; 7] = [
     "none", "qnull", "qnum", "qstring", "qdict", "qlist", "qbool",
 ];
 
-/// The name of the module that holds the predefined types.
+/// The name of the module of the predefined types.
 pub const BUILTIN_MODULE: &str = "./builtin";
 
 /// One schema file, or the module of the predefined types ([`BUILTIN_MODULE`], always the first).
@@ -95,10 +95,10 @@ pub const BUILTIN_MODULE: &str = "./builtin";
 pub struct Module {
     /// The file's path relative to the folder of the entry file, for example `block-core.json`.
     pub name: String,
-    /// What the file holds, in source order. Implied types stand before what implies them; arrays
-    /// stand in the module of their element type.
+    /// The items of the file, in source order. Implied types come before the items that imply them; arrays
+    /// are in the module of their element type.
     pub entities: Vec<Entity>,
-    /// What is written in the file, in source order, for printing it.
+    /// The written items of the file, in source order, for printing it.
     pub written: Vec<Written>,
 }
 
@@ -112,7 +112,7 @@ impl Module {
     }
 }
 
-/// One thing that is written in a schema file.
+/// A written item of a schema file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Written {
     /// An `include` directive.
@@ -123,10 +123,10 @@ pub enum Written {
     Definition(Definition),
 }
 
-/// One thing in a module.
+/// An item of a module.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Entity {
-    /// An `include` directive, naming the module that it includes.
+    /// An `include` directive, with the included module.
     Include(ModuleId),
     /// A type.
     Type(TypeId),
@@ -136,7 +136,7 @@ pub enum Entity {
     Event(EventId),
 }
 
-/// What a name of the schema's one name space stands for.
+/// The item of a name. All items share one namespace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Definition {
     /// A type, written, built in or implied.
@@ -147,19 +147,19 @@ pub enum Definition {
     Event(EventId),
 }
 
-/// Where an item comes from.
+/// The origin of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// Predefined by the language.
     BuiltIn,
-    /// Written in a schema file, there.
+    /// Written in a schema file, at this span.
     Written(Span),
-    /// Not written, but implied by what stands there: an array type, the type of inline members.
+    /// Implied by the text at this span: an array type, the type of inline members.
     Implied(Span),
 }
 
 impl Origin {
-    /// The place in a schema file, if there is one.
+    /// The span in a schema file, if there is one.
     #[must_use]
     pub fn span(self) -> Option<Span> {
         match self {
@@ -174,18 +174,18 @@ impl Origin {
 pub enum Condition {
     /// The configuration symbol is defined.
     Defined(String),
-    /// All of them hold.
+    /// All of these hold.
     All(Vec<Condition>),
-    /// At least one of them holds.
+    /// At least one of these holds.
     Any(Vec<Condition>),
-    /// It does not hold.
+    /// This does not hold.
     Not(Box<Condition>),
 }
 
 /// A feature flag of a definition, member or value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Feature {
-    /// Its name; `deprecated` and `unstable` have a meaning of their own.
+    /// Its name; `deprecated` and `unstable` have special meanings.
     pub name: String,
     /// The builds that have it.
     pub condition: Option<Condition>,
@@ -196,13 +196,13 @@ pub struct Feature {
 pub struct Type {
     /// The name: as written; `q_obj_NAME-arg`, `q_obj_NAME-base` or `NAMEList` if implied.
     pub name: String,
-    /// What it is.
+    /// Its kind.
     pub kind: TypeKind,
-    /// Where it comes from.
+    /// Its origin.
     pub origin: Origin,
-    /// The module it belongs to.
+    /// The module that defines it.
     pub module: ModuleId,
-    /// The builds that have it. An array's is its element's.
+    /// The builds that have it; for an array, that of its element.
     pub condition: Option<Condition>,
     /// Its feature flags.
     pub features: Vec<Feature>,
@@ -211,13 +211,13 @@ pub struct Type {
 }
 
 impl Type {
-    /// Whether it is defined in a schema file, and neither predefined nor implied.
+    /// Whether it is written in a schema file, and neither predefined nor implied.
     #[must_use]
     pub fn is_written(&self) -> bool {
         matches!(self.origin, Origin::Written(_))
     }
 
-    /// Whether it is implied by a definition or array.
+    /// Whether a definition or array implies it.
     #[must_use]
     pub fn is_implied(&self) -> bool {
         matches!(self.origin, Origin::Implied(_))
@@ -231,7 +231,7 @@ pub enum TypeKind {
     Builtin(Builtin),
     /// An enumeration.
     Enum(EnumType),
-    /// An array of a type that is no array itself.
+    /// An array of a type that is not an array.
     Array(TypeId),
     /// A struct or a union.
     Object(ObjectType),
@@ -258,7 +258,7 @@ impl TypeKind {
 pub struct EnumType {
     /// Its values, in source order.
     pub values: Vec<Value>,
-    /// The prefix of the C constants, where it is not derived from the name.
+    /// The prefix of the C constants, if it is not derived from the name.
     pub prefix: Option<String>,
 }
 
@@ -271,7 +271,7 @@ pub struct Value {
     pub condition: Option<Condition>,
     /// Its feature flags.
     pub features: Vec<Feature>,
-    /// Where it is written; `None` for the values of `QType`.
+    /// Its span; `None` for the values of `QType`.
     pub span: Option<Span>,
 }
 
@@ -280,7 +280,7 @@ pub struct Value {
 pub struct ObjectType {
     /// The struct whose members come first.
     pub base: Option<TypeId>,
-    /// The members of its own, without those of the base.
+    /// Its own members, without those of the base.
     pub members: Vec<Member>,
     /// The branches, if it is a union.
     pub variants: Option<Variants>,
@@ -299,7 +299,7 @@ pub struct Member {
     pub condition: Option<Condition>,
     /// Its feature flags.
     pub features: Vec<Feature>,
-    /// Where it is written.
+    /// The span of the definition.
     pub span: Span,
 }
 
@@ -310,11 +310,11 @@ pub struct Variants {
     pub tag: String,
     /// The enum that is the tag's type.
     pub tag_type: TypeId,
-    /// One branch for each value of the tag's type: the written ones in source order, then those
-    /// that are implied, which are empty.
+    /// One branch for each value of the tag's type: the written ones in source order, then the
+    /// implied ones, which are empty.
     pub branches: Vec<Branch>,
-    /// The members that older releases send without a tag, besides the common ones. Only a schema
-    /// that was made to fit them (`qmp_history::History::widen`) has it.
+    /// The members, besides the common ones, that older releases send without a tag. Only a schema
+    /// that fits older releases (`qmp_history::History::widen`) has it.
     pub untagged: Option<TypeId>,
 }
 
@@ -323,17 +323,17 @@ pub struct Variants {
 pub struct Branch {
     /// The tag's value (union), or only a name (alternate).
     pub name: String,
-    /// Its type: a struct, or a union inside a union; anything in an alternate.
+    /// Its type: a struct, or a union inside a union; any type in an alternate.
     pub ty: TypeId,
     /// The builds that have it.
     pub condition: Option<Condition>,
-    /// Whether it is not written but implied by a value of the tag's type, and thus empty.
+    /// Whether a value of the tag's type implies it, so that it is empty.
     pub implied: bool,
-    /// Where it is written, or where the union is if it is implied.
+    /// Its span, or that of the union if it is implied.
     pub span: Span,
 }
 
-/// A choice between types that JSON can tell apart.
+/// A choice between types that JSON distinguishes.
 #[derive(Clone, Debug)]
 pub struct AlternateType {
     /// The choices, in source order.
@@ -351,20 +351,20 @@ pub struct Command {
     pub name: String,
     /// The arguments: an implied struct for inline ones; `None` if there are none.
     pub args: Option<TypeId>,
-    /// What the success reply holds; `None` for an empty object.
+    /// The return value; `None` for an empty object.
     pub returns: Option<TypeId>,
-    /// Whether the arguments are exactly those of the schema. If not (`'gen': false`), the command
+    /// Whether the schema names all arguments. If not (`'gen': false`), the command
     /// may take others too.
     pub gen_marshal: bool,
     /// Whether there is a reply on success.
     pub success_response: bool,
-    /// Whether the arguments are passed as one in C (no meaning on the wire).
+    /// Whether C code passes the arguments as one pointer (no effect on the wire).
     pub boxed: bool,
     /// Whether it may be sent out of band.
     pub allow_oob: bool,
     /// Whether it is allowed before the machine is built (`--preconfig`).
     pub allow_preconfig: bool,
-    /// Whether it runs in a coroutine (no meaning on the wire).
+    /// Whether it runs in a coroutine (no effect on the wire).
     pub coroutine: bool,
     /// The builds that have it.
     pub condition: Option<Condition>,
@@ -372,9 +372,9 @@ pub struct Command {
     pub features: Vec<Feature>,
     /// Its documentation.
     pub doc: Option<DocId>,
-    /// The module it belongs to.
+    /// The module that defines it.
     pub module: ModuleId,
-    /// Where it is written.
+    /// The span of the definition.
     pub span: Span,
 }
 
@@ -385,7 +385,7 @@ pub struct Event {
     pub name: String,
     /// The data: an implied struct for inline members; `None` if there is none.
     pub data: Option<TypeId>,
-    /// Whether the data is passed as one in C (no meaning on the wire).
+    /// Whether C code passes the data as one pointer (no effect on the wire).
     pub boxed: bool,
     /// The builds that have it.
     pub condition: Option<Condition>,
@@ -393,20 +393,20 @@ pub struct Event {
     pub features: Vec<Feature>,
     /// Its documentation.
     pub doc: Option<DocId>,
-    /// The module it belongs to.
+    /// The module that defines it.
     pub module: ModuleId,
-    /// Where it is written.
+    /// The span of the definition.
     pub span: Span,
 }
 
-/// The pragmas of a schema, which hold for all of it.
+/// The pragmas, which apply to the whole schema.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pragmas {
     /// Every definition needs documentation.
     pub doc_required: bool,
     /// Commands whose names may contain `_`.
     pub command_name_exceptions: Vec<String>,
-    /// Commands that may return something else than an object or an array of objects.
+    /// Commands that may return other types than objects and arrays of objects.
     pub command_returns_exceptions: Vec<String>,
     /// Definitions whose members need no documentation.
     pub documentation_exceptions: Vec<String>,
@@ -424,7 +424,7 @@ impl Schema {
             .map(|(i, m)| (ModuleId::new(i), m))
     }
 
-    /// All types, built in, written and implied, in source order.
+    /// All types, predefined, written and implied, in source order.
     #[must_use]
     pub fn types(&self) -> impl ExactSizeIterator<Item = (TypeId, &Type)> {
         self.types
@@ -466,13 +466,13 @@ impl Schema {
         &self.pragmas
     }
 
-    /// What a name stands for. Types, commands and events share one name space.
+    /// The definition of a name. Types, commands and events share one namespace.
     #[must_use]
     pub fn lookup(&self, name: &str) -> Option<Definition> {
         self.names.get(name).copied()
     }
 
-    /// The documentation of the definition with that name.
+    /// The documentation of a definition, by name.
     #[must_use]
     pub fn doc_of(&self, name: &str) -> Option<&Doc> {
         let doc = match self.lookup(name)? {
@@ -483,29 +483,29 @@ impl Schema {
         Some(&self[doc?])
     }
 
-    /// The documentation that describes the members of a type: its own, or that of the command, event or
+    /// The documentation of the members of a type: that of the type, or of the command, event or
     /// union that implies it.
     #[must_use]
     pub fn doc_of_type(&self, ty: TypeId) -> Option<&Doc> {
         self.doc_of(self.display_name(ty))
     }
 
-    /// The text about a member, value or branch that a type defines, if there is any.
+    /// The text about a member, value or branch of a type, if there is one.
     #[must_use]
     pub fn description(&self, definer: TypeId, name: &str) -> Option<&str> {
         self.doc_of_type(definer)?.member(name)
     }
 
-    /// The name of a type for people: the implied type of a command's arguments or an event's data
+    /// The name of a type for people: the implied type of arguments or of an event's data
     /// has the name of the command or event.
     #[must_use]
     pub fn display_name(&self, ty: TypeId) -> &str {
         display_name(&self[ty].name)
     }
 
-    /// The name that a type has, or would have if it were written. The types that a union without
-    /// discriminator implies have names of the schema compiler's own, which cannot be written; the
-    /// struct around `Foo` becomes `FooWrapper`.
+    /// The name of a type if it is written. The types that a union without
+    /// discriminator implies have internal names, which cannot be written; the
+    /// struct that wraps `Foo` becomes `FooWrapper`.
     #[must_use]
     pub fn explicit_name(&self, ty: TypeId) -> Cow<'_, str> {
         let name = self[ty].name.as_str();
@@ -522,11 +522,11 @@ impl Schema {
         let first: String = first.into_iter().collect();
         let capitalised = format!("{prefix}{first}{}", letters.as_str());
         let mut explicit = format!("{capitalised}Wrapper");
-        // Predefined types begin with a small letter, and others may be called like them but for that.
+        // Predefined types begin with a small letter; another type may have the same name with a capital.
         let rival = implied_name(&capitalised, "wrapper");
         let has_rival = capitalised != wrapped && self.names.contains_key(&rival);
         if has_rival || self.names.contains_key(&explicit) {
-            // No other has the same number.
+            // The index is unique.
             explicit.push_str(&ty.index().to_string());
         }
         while self.names.contains_key(&explicit) {
@@ -548,12 +548,12 @@ pub(crate) fn implied_name(definition: &str, role: &str) -> String {
     format!("q_obj_{definition}-{role}")
 }
 
-/// The name of the type that a union without discriminator puts into a struct of that name.
+/// The name of the type that a struct of a union without discriminator wraps.
 fn wrapped(name: &str) -> Option<&str> {
     name.strip_prefix("q_obj_")?.strip_suffix("-wrapper")
 }
 
-/// [`Schema::display_name`] of a type with that name.
+/// Like [`Schema::display_name`], by the name of the type.
 #[must_use]
 pub fn display_name(name: &str) -> &str {
     let Some(name) = name.strip_prefix("q_obj_") else {

@@ -1,9 +1,9 @@
-//! Which members of a schema are secret.
+//! The secret members of a schema.
 //!
-//! QAPI has no way to say it, so people do, in a file beside the schema: each place with its reason.
-//! Takes the text of that file and a [`Schema`], gives [`Secrets`]. A place that the schema does not
-//! have is an error, and so is a member whose name sounds secret and that nobody has decided about:
-//! a new release cannot bring a secret unnoticed.
+//! QAPI cannot express them, so a file beside the schema lists them, each with a reason.
+//! Takes the text of that file and a [`Schema`], and returns [`Secrets`]. A path that the schema does not
+//! have is an error, and so is a member whose name sounds secret and that is not listed:
+//! a new release cannot introduce a secret unnoticed.
 
 mod notes;
 
@@ -14,7 +14,7 @@ use crate::schema::{Builtin, CommandId, Definition, Schema, TypeId, TypeKind};
 use notes::{Entry, PublicEntry};
 pub use notes::{NotesError, SecretNotes};
 
-/// What is secret in the messages of a schema.
+/// The secrets in the messages of a schema.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Secrets {
     names: Vec<String>,
@@ -26,16 +26,16 @@ pub struct Secrets {
 /// A secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Secret {
-    /// When it is one; always if there is no condition.
+    /// When it is secret; always if there is no condition.
     pub when: Option<When>,
-    /// What it is.
+    /// Its form.
     pub form: Form,
-    /// Whether a client that has sent it should look for it in what it shows later.
+    /// Whether a client that has sent it masks it in later output.
     pub remember: Remember,
 }
 
-/// A condition: a member next to the secret has one of these values. For what a command returns, it
-/// is one of the command's arguments.
+/// A condition: a member next to the secret, or an argument of the command for a return value, has one of these
+/// values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct When {
     /// The member.
@@ -44,25 +44,25 @@ pub struct When {
     pub is: Vec<String>,
 }
 
-/// The forms in which something is secret.
+/// The forms of secrets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Form {
-    /// All of it.
+    /// The whole value.
     #[default]
     Value,
-    /// It is a command line for people, in which arguments may be secret.
+    /// A command line for people, in which arguments may be secret.
     Line,
-    /// It is what such a command says.
+    /// The output of such a command.
     Output,
 }
 
-/// Whether what was sent is to be looked for in other texts.
+/// Whether a sent secret is masked in other texts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Remember {
-    /// It is.
+    /// In any case.
     #[default]
     Always,
-    /// Only if it is no ordinary word, which would be found everywhere.
+    /// Only if it is not an ordinary word, which would match everywhere.
     Uncommon,
 }
 
@@ -70,39 +70,39 @@ pub enum Remember {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SecretsError {
-    /// There is no such place.
+    /// There is no such path.
     #[error("{path}: no release has it")]
     Unknown {
-        /// The place.
+        /// The path.
         path: String,
     },
-    /// The member that decides whether another is secret is not there.
+    /// The member of a condition does not exist.
     #[error("{path}: there is no '{member}' that could decide whether it is secret")]
     NoCondition {
-        /// The place.
+        /// The path.
         path: String,
-        /// The member that is not there.
+        /// The missing member.
         member: String,
     },
     /// Two entries are about the same member.
     #[error("{path}: there are two entries for it")]
     Twice {
-        /// The place.
+        /// The path.
         path: String,
     },
-    /// The name sounds secret, and no entry says whether it is.
+    /// The name sounds secret, and there is no entry for it.
     #[error("{path}: its name sounds secret; whether it is must be decided")]
     Undecided {
-        /// The place.
+        /// The path.
         path: String,
     },
 }
 
 impl Secrets {
-    /// Finds the places in a schema.
+    /// Finds the secrets in a schema.
     ///
     /// # Errors
-    /// If an entry names what is not there, or a member that sounds secret has no entry.
+    /// If an entry names a missing item, or a member that sounds secret has no entry.
     pub fn new(schema: &Schema, notes: &SecretNotes) -> Result<Self, SecretsError> {
         let mut secrets = Self {
             names: notes.names.clone(),
@@ -127,32 +127,32 @@ impl Secrets {
         }
     }
 
-    /// The names that are secret in any message: members of other schemas, of newer releases, and
-    /// options within texts.
+    /// The names that are secret in any message, such as members of other schemas or newer releases, and
+    /// options in texts.
     #[must_use]
     pub fn names(&self) -> &[String] {
         &self.names
     }
 
-    /// The secret that a member is which a type declares.
+    /// The secret of a member that a type declares, if it is one.
     #[must_use]
     pub fn member(&self, owner: TypeId, name: &str) -> Option<&Secret> {
         self.members.get(&(owner, name.to_owned()))
     }
 
-    /// Whether somebody has decided that a member is not secret, though it sounds so.
+    /// Whether a member is listed as not secret, although it sounds so.
     #[must_use]
     pub fn is_public(&self, owner: TypeId, name: &str) -> bool {
         self.public.contains(&(owner, name.to_owned()))
     }
 
-    /// The secret that a command returns.
+    /// The secret in the return value of a command, if there is one.
     #[must_use]
     pub fn returned(&self, command: CommandId) -> Option<&Secret> {
         self.returns.get(&command)
     }
 
-    /// The names of all members that are secret somewhere, sorted.
+    /// The names of all members that are secret in some message, sorted.
     #[must_use]
     pub fn member_names(&self) -> BTreeSet<&str> {
         self.members.keys().map(|(_, name)| &**name).collect()
@@ -230,7 +230,7 @@ fn check_condition(schema: &Schema, ty: Option<TypeId>, entry: &Entry) -> Result
     })
 }
 
-/// The types called `whole` that declare a member: one, or none.
+/// The type called `whole`, if it declares the member.
 fn owners(schema: &Schema, whole: &str, member: &str) -> Vec<TypeId> {
     let declares = |ty: TypeId| match &schema[ty].kind {
         TypeKind::Object(object) => object.members.iter().any(|own| own.name == member),
@@ -242,8 +242,7 @@ fn owners(schema: &Schema, whole: &str, member: &str) -> Vec<TypeId> {
         .collect()
 }
 
-/// The members that declare what messages are made of and that hold something that can be read:
-/// each with the type that declares it.
+/// The members in messages with readable values, each with the type that declares it.
 fn in_messages(schema: &Schema) -> Vec<(TypeId, String)> {
     let mut waiting: Vec<TypeId> = Vec::new();
     for (_, command) in schema.commands() {
@@ -281,7 +280,7 @@ fn in_messages(schema: &Schema) -> Vec<(TypeId, String)> {
     members
 }
 
-/// Whether values are texts, numbers or anything, or lists of them.
+/// Whether the values of a type are texts, numbers or `any`, or lists of them.
 fn is_text(schema: &Schema, ty: TypeId) -> bool {
     match &schema[ty].kind {
         TypeKind::Array(element) => is_text(schema, *element),
@@ -294,7 +293,7 @@ fn is_text(schema: &Schema, ty: TypeId) -> bool {
     }
 }
 
-/// What a type is called in the notes.
+/// The name of a type in the notes.
 fn type_name(schema: &Schema, ty: TypeId) -> String {
     if schema.is_of_simple_union(ty) {
         return schema.explicit_name(ty).into_owned();
@@ -306,7 +305,7 @@ fn path(schema: &Schema, owner: TypeId, member: &str) -> String {
     format!("{}.{member}", type_name(schema, owner))
 }
 
-/// Whether a name is like those of secrets.
+/// Whether a name sounds like that of a secret.
 fn sounds_secret(name: &str) -> bool {
     const PARTS: [&str; 10] = [
         "passwd",

@@ -1,7 +1,7 @@
-//! The files of a schema: their text, and places in it.
+//! The files of a schema: their text, and spans.
 //!
-//! Takes the bytes of files, gives [`Sources`] to look places up in. Must not know what the text
-//! means, nor where files come from: that is the [`Loader`]'s business.
+//! Takes the bytes of files, and returns [`Sources`] to look up spans in. It is independent of the meaning of the
+//! text; a [`Loader`] provides the files.
 
 mod loader;
 mod text;
@@ -13,7 +13,7 @@ pub(crate) use text::check_text;
 
 use std::sync::Arc;
 
-/// Bounds on what is accepted, so that hostile input costs a bounded amount of work and stack.
+/// Bounds on the input, so that hostile input takes bounded work and stack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// Bytes in one file. At most `u32::MAX`, because spans are 32 bits wide.
@@ -30,12 +30,12 @@ pub struct Limits {
     pub type_depth: usize,
     /// Files in one schema.
     pub files: usize,
-    /// Comparisons of members with members, in all: unions in unions can ask for endless ones.
+    /// Comparisons of members with members, in total: nested unions can need endless ones.
     pub comparisons: usize,
-    /// Branches that are not written but implied, in all: a few unions of a long enum have many.
+    /// Implied branches, in total: a few unions of a long enum have many.
     /// Long names and conditions count more than once.
     pub implied_branches: usize,
-    /// Errors that are reported.
+    /// Reported errors.
     pub errors: usize,
 }
 
@@ -87,19 +87,19 @@ impl FileId {
     }
 }
 
-/// A stretch of text in a file, as byte offsets.
+/// A range of text in a file, as byte offsets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// The file.
     pub file: FileId,
     /// Offset of the first byte.
     pub start: u32,
-    /// Offset behind the last byte.
+    /// Offset after the last byte.
     pub end: u32,
 }
 
 impl Span {
-    /// The stretch between two offsets of a file.
+    /// The range between two offsets of a file.
     #[must_use]
     pub fn new(file: FileId, start: usize, end: usize) -> Span {
         // Files are no larger than `Limits::file_size`, which is capped to fit.
@@ -112,7 +112,7 @@ impl Span {
     }
 }
 
-/// The `##` that a documentation comment starts with: a picture of all of it would be long.
+/// The `##` at the start of a documentation comment, because a picture of the whole comment would be long.
 pub(crate) fn first_line(comment: Span) -> Span {
     Span {
         end: comment.start + 2,
@@ -120,7 +120,7 @@ pub(crate) fn first_line(comment: Span) -> Span {
     }
 }
 
-/// A place as people write it.
+/// A location for people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Location<'a> {
     /// The file's path, as given or as joined from include directives.
@@ -138,14 +138,14 @@ pub struct SourceFile {
     pub path: String,
     /// The text.
     pub text: Arc<str>,
-    /// The include directive that made us read it; `None` for the entry file.
+    /// The include directive that named it first; `None` for the entry file.
     pub included_from: Option<Span>,
     line_starts: Vec<u32>,
     milestones: Vec<Milestone>,
 }
 
-/// The column (from 0) of a place in a long line. Counting from the start of the line for every
-/// error in it would take for ever.
+/// The column (from 0) of an offset in a long line. Counting from the start of the line for every
+/// error in it would take quadratic time.
 #[derive(Clone, Copy, Debug)]
 struct Milestone {
     offset: u32,
@@ -153,7 +153,7 @@ struct Milestone {
 }
 
 impl SourceFile {
-    /// A file with its line index.
+    /// Creates a file with its line index.
     #[must_use]
     pub fn new(path: String, text: String, included_from: Option<Span>) -> SourceFile {
         let line_starts = line_starts(&text);
@@ -180,7 +180,7 @@ impl SourceFile {
         Some(before.chars().fold(column, next_column))
     }
 
-    /// The line (from 0) that holds an offset.
+    /// The line (from 0) of an offset.
     #[must_use]
     pub fn line_index(&self, offset: u32) -> usize {
         self.line_starts
@@ -196,7 +196,7 @@ impl SourceFile {
     }
 }
 
-/// Lines end as in Python's text mode, which QEMU reads schemas in: at LF, CR LF or a lone CR.
+/// Finds lines as Python's text mode, in which QEMU reads schemas: they end at LF, CR LF or a lone CR.
 fn line_starts(text: &str) -> Vec<u32> {
     let bytes = text.as_bytes();
     let mut starts = vec![0];
@@ -218,7 +218,7 @@ fn line_starts(text: &str) -> Vec<u32> {
     starts
 }
 
-/// The column behind a character; a tab goes to the next multiple of 8.
+/// The column after a character; a tab goes to the next multiple of 8.
 fn next_column(column: usize, c: char) -> usize {
     match c {
         '\t' => (column / 8 + 1) * 8,
@@ -226,7 +226,7 @@ fn next_column(column: usize, c: char) -> usize {
     }
 }
 
-/// The columns of places in long lines, in order.
+/// The columns of some offsets in long lines, in order.
 fn milestones(text: &str, line_starts: &[u32]) -> Vec<Milestone> {
     const APART: usize = 4096;
     let mut milestones = Vec::new();
@@ -270,7 +270,7 @@ impl Sources {
         self.files.get(id.index())
     }
 
-    /// Where a span begins. `None` if it is of other sources.
+    /// The location of the start of a span. `None` if it is of other sources.
     #[must_use]
     pub fn location(&self, span: Span) -> Option<Location<'_>> {
         let file = self.file(span.file)?;

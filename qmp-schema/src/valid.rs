@@ -1,6 +1,6 @@
 //! The invariants of a resolved schema, for tests and fuzzers.
 //!
-//! Takes a [`Schema`], says what is broken. What this accepts, the generator need not check.
+//! Takes a [`Schema`], and returns a violation. The generator relies on these invariants.
 
 use std::collections::HashSet;
 
@@ -10,12 +10,12 @@ use crate::schema::{
 };
 use crate::source::Span;
 
-/// An invariant that does not hold.
+/// A violated invariant.
 #[derive(Debug)]
 pub struct Broken {
-    /// The definition that breaks it, if it is one.
+    /// The definition that violates it, if there is one.
     pub at: Option<Span>,
-    /// How.
+    /// A description.
     pub what: String,
 }
 
@@ -36,7 +36,7 @@ impl Schema {
     /// Checks the invariants that hold for every schema that was loaded.
     ///
     /// # Panics
-    /// If one does not hold, which is a bug of this crate.
+    /// If one is violated, which is a bug of this crate.
     pub fn assert_valid(&self) {
         if let Err(broken) = self.validate() {
             panic!("invalid schema: {broken}");
@@ -46,15 +46,15 @@ impl Schema {
     /// Checks the invariants that hold for every schema that was loaded.
     ///
     /// # Errors
-    /// The first one that does not hold, which is a bug of this crate.
+    /// The first violation, which is a bug of this crate.
     pub fn validate(&self) -> Result<(), String> {
         self.check().map_err(|broken| broken.what)
     }
 
-    /// The same, with the place. Bases must not go round in circles, see [`check_depth`].
+    /// Like [`validate`](Self::validate), with the span. Bases must not form cycles, see [`check_depth`].
     ///
     /// # Errors
-    /// The first invariant that does not hold.
+    /// The first violation.
     pub fn check(&self) -> Result<(), Broken> {
         self.validate_names().map_err(Broken::somewhere)?;
         self.validate_modules().map_err(Broken::somewhere)?;
@@ -114,7 +114,7 @@ impl Schema {
         self.validate_doc(event.doc, &event.name)
     }
 
-    /// Every entity is in exactly one module, the one that it says.
+    /// Checks that every entity is in exactly one module, its own.
     fn validate_modules(&self) -> Result<(), String> {
         let mut seen = HashSet::new();
         for (id, module) in self.modules() {
@@ -263,10 +263,10 @@ fn ensure(holds: bool, broken: impl FnOnce() -> String) -> Result<(), String> {
     if holds { Ok(()) } else { Err(broken()) }
 }
 
-/// Checks that no more than so many types contain each other, and thus that none contains itself.
+/// Checks that types are nested at most `limit` deep, so that none contains itself.
 ///
 /// # Errors
-/// The first type that contains more.
+/// The first type that is nested deeper.
 pub fn check_depth(schema: &Schema, limit: usize) -> Result<(), Broken> {
     let mut depths = vec![None; schema.types.len()];
     for (id, ty) in schema.types() {
@@ -280,7 +280,7 @@ pub fn check_depth(schema: &Schema, limit: usize) -> Result<(), Broken> {
     Ok(())
 }
 
-/// How many types are within each other; `None` if they are more than `limit`, which bounds the
+/// The depth of a type; `None` if it exceeds `limit`, which bounds the
 /// recursion too.
 fn depth(schema: &Schema, id: TypeId, limit: usize, depths: &mut [Option<usize>]) -> Option<usize> {
     if let Some(depth) = depths[id.index()] {

@@ -1,7 +1,7 @@
-//! What a step of the front end has found so far.
+//! The errors that a step of the front end has found.
 //!
-//! Takes diagnostics one by one, gives them in order. Keeps no more than asked for, however much is
-//! wrong: hostile input has an error every other byte.
+//! Takes diagnostics one by one, and returns them in order. Their number is bounded, because
+//! hostile input has an error every other byte.
 
 use super::{Diagnostic, Kind};
 use crate::dialect::Rules;
@@ -9,18 +9,18 @@ use crate::dialect::Rules;
 /// Diagnostics, up to a limit.
 #[derive(Debug)]
 pub(crate) struct Errors {
-    /// One more than the limit if there are too many.
+    /// At most one more than the limit.
     found: Vec<Diagnostic>,
     limit: usize,
-    /// Errors in documentation comments are none.
+    /// Whether errors in documentation comments are ignored.
     any_comments: bool,
 }
 
 impl Errors {
-    /// Nothing is wrong yet. Only what the rules make an error will be.
+    /// Creates an empty list. The rules decide which diagnostics are errors.
     pub(crate) fn new(limit: usize, rules: Rules) -> Errors {
         let found = Vec::new();
-        // With a limit of none, something could be wrong and nothing reported.
+        // With a limit of 0, an invalid schema would have no error.
         let limit = limit.max(1);
         let any_comments = rules.any_comments();
         Errors {
@@ -30,7 +30,7 @@ impl Errors {
         }
     }
 
-    /// Adds one. If there are too many, it takes the place of the last.
+    /// Adds an error. If there are too many, it replaces the last.
     pub(crate) fn push(&mut self, error: Diagnostic) {
         if self.any_comments && error.kind.is_about_comments() {
             return;
@@ -49,12 +49,12 @@ impl Errors {
         self.found.is_empty()
     }
 
-    /// Whether there are too many already, so that looking for more is of no use.
+    /// Whether there are too many already, so that looking for more is in vain.
     pub(crate) fn is_full(&self) -> bool {
         self.found.len() > self.limit
     }
 
-    /// All of them; the last says so if some are not there.
+    /// Returns the errors; the last one tells if some are missing.
     pub(crate) fn into_vec(mut self) -> Vec<Diagnostic> {
         if self.is_full()
             && let Some(last) = self.found.pop()

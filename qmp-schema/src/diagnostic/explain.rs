@@ -1,15 +1,15 @@
-//! What a code means: a text for each, in Markdown, with an example that is wrong and one that is
-//! mended.
+//! Explanations of codes: a text for each, in Markdown, with a wrong example and a
+//! corrected one.
 //!
-//! Takes a code, gives the text. A block of an example is marked `qapi`, and `wrong` if that is so;
-//! `file=NAME` if it is a file that the next one includes, and `dialect=RELEASE` if it is about an
+//! The block of an example is marked `qapi`, and `wrong` if it is wrong;
+//! `file=NAME` if it is a file that the next one includes, and `dialect=RELEASE` if it is in an
 //! older dialect. Tests run all of them.
 
 use super::kind::TEXTS;
 use super::suggest::closest;
 
-/// What a code means, why there is such a rule, and what to do about it: text in Markdown. `None` if
-/// there is no such code; upper and lower case do not matter.
+/// Explains the meaning of a code, the reason for the rule, and what to do, in Markdown. `None` if
+/// there is no such code; case does not matter.
 ///
 /// ```
 /// use qmp_schema::diagnostic::explain;
@@ -24,7 +24,7 @@ pub fn explain(code: &str) -> Option<&'static str> {
     found.map(|(_, text)| *text)
 }
 
-/// What a code means, in a line.
+/// The meaning of a code, in a line.
 ///
 /// ```
 /// use qmp_schema::diagnostic::summary;
@@ -36,7 +36,7 @@ pub fn summary(code: &str) -> Option<&'static str> {
     Some(title.split_once(": ").map_or(title, |(_, summary)| summary))
 }
 
-/// The code that one that does not exist was probably meant to be.
+/// Suggests a code for an unknown one.
 ///
 /// ```
 /// use qmp_schema::diagnostic::similar_code;

@@ -1,6 +1,6 @@
 //! Diagnostics as JSON, for tools.
 //!
-//! Takes a [`Report`], gives a `serde_json::Value`. The field names are a contract.
+//! Takes a [`Report`], and returns a `serde_json::Value`. The field names are a contract.
 
 use serde_json::{Value, json};
 
@@ -9,12 +9,12 @@ use crate::source::{Sources, Span};
 
 impl Report {
     /// The diagnostics as a JSON array, one object each, in the order of the text. All keys are always
-    /// there:
+    /// present:
     ///
     /// * `code`, `message`, `help` (or null);
-    /// * `suggestion`: what to change, as `span` and `replacement`, or null; `help` says it in words;
+    /// * `suggestion`: a change, as `span` and `replacement`, or null; `help` describes it in words;
     /// * `file`, `line`: where QEMU would report it;
-    /// * `span`: the text to blame, as `file`, `start` and `end`, each of these with `line`,
+    /// * `span`: the text that causes the error, as `file`, `start` and `end`, the last two with `line`,
     ///   `column` (both from 1) and `offset` (in bytes, from 0);
     /// * `definition`: the definition it is in, as `meta` and `name`, or null;
     /// * `included_from`: the include directives that lead there, outermost first, as `file` and

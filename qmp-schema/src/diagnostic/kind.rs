@@ -1,13 +1,13 @@
 //! The kinds of error, each with its stable code and its message.
 //!
-//! What the message has no room for is in `explain/CODE.md`.
+//! `explain/CODE.md` has the details.
 //!
-//! The hundreds of a code say which step finds it: 1 text, 2 syntax, 3 documentation comments,
+//! The hundreds of a code are the step that finds it: 1 text, 2 syntax, 3 documentation comments,
 //! 4 directives, 5 single definitions, 6 the schema as a whole, 7 documentation against schema.
 
 macro_rules! kinds {
     ($($code:literal $kind:ident $({ $($field:ident: $ty:ty),* })? = $message:literal;)*) => {
-        /// What can be wrong with a schema. [`Display`](std::fmt::Display) gives the message.
+        /// The kinds of error in a schema. [`Display`](std::fmt::Display) writes the message.
         #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
         #[allow(missing_docs, reason = "the fields are what the message puts in")]
         #[non_exhaustive]
@@ -30,7 +30,7 @@ macro_rules! kinds {
         }
 
         impl Kind {
-            /// Whether the fault is in documentation comments, which say nothing about the interface.
+            /// Whether the error is in documentation comments, which do not define the interface.
             pub(crate) fn is_about_comments(&self) -> bool {
                 let in_step = self.code().starts_with("E03") || self.code().starts_with("E07");
                 in_step
@@ -47,7 +47,7 @@ macro_rules! kinds {
             pub const CODES: &'static [&'static str] = &[$($code),*];
         }
 
-        /// The codes and what is to be said about them: a kind without a text does not compile.
+        /// The codes and their explanations: a kind without a text does not compile.
         pub(super) const TEXTS: &[(&str, &str)] =
             &[$(($code, include_str!(concat!("explain/", $code, ".md")))),*];
     };

@@ -1,6 +1,6 @@
 //! Diagnostics for people: a line that editors and scripts can read, and a picture of the source.
 //!
-//! Takes a [`Report`], gives text. The first line of each diagnostic is a contract:
+//! Takes a [`Report`], and returns text. The first line of each diagnostic is a contract:
 //! `FILE:LINE[:COL]: error: TEXT [CODE]`, after `In file included from FILE:LINE:` lines where that
 //! applies.
 
@@ -13,21 +13,21 @@ use qmp_text::{is_visible, printable};
 use super::{Diagnostic, Report};
 use crate::source::{SourceFile, Span};
 
-/// Lines shown between the line where an error is reported and the text that is to blame, at most.
-/// What is further away is shown without the former.
+/// The maximal distance, in lines, between the line where an error is reported and its cause, for showing
+/// both. Otherwise only the cause is shown.
 const NEAR: usize = 12;
 
-/// Diagnostics that are shown, at most.
+/// The maximal number of shown diagnostics.
 const MOST: usize = 1000;
 
-/// Bytes of source that are shown, at most. Nobody wants to see more, and laying it out takes time.
+/// The maximal number of shown bytes of source. More would be of no use, and takes time to lay out.
 const LONGEST: usize = 4096;
 
-/// Bytes around a span that are shown of a longer line, to each side.
+/// How many bytes of a long line are shown on each side of a span.
 const AROUND: usize = 60;
 
 impl Report {
-    /// All diagnostics, with the source lines they are about.
+    /// Renders all diagnostics, with their source lines.
     #[must_use]
     pub fn render(&self, colour: bool) -> String {
         let renderer = if colour {
@@ -104,8 +104,8 @@ impl Report {
                 );
             }
         }
-        // The renderer replaces most of what controls a terminal in source lines, but not all, and
-        // adds line ends and colours of its own.
+        // The renderer escapes most control characters in source lines, but not all, and
+        // adds its own line ends and colours.
         let picture = renderer.render(&groups);
         let is_ours = |c: char| c == '\n' || colour && c == '\x1b' || is_visible(c);
         out.extend(
@@ -121,8 +121,8 @@ impl Report {
         let Diagnostic { kind, .. } = diagnostic;
         let code = kind.code();
         match self.sources.location(diagnostic.at) {
-            // A column is only shown where it is the place of the error. What concerns a whole
-            // definition is reported at its first line, as QEMU does.
+            // A column is only shown if it is that of the error. Errors about a whole
+            // definition are reported at its first line, as in QEMU.
             Some(at) if diagnostic.at == diagnostic.span => {
                 format!(
                     "{}:{}:{}: error: {kind} [{code}]",
@@ -135,12 +135,12 @@ impl Report {
     }
 }
 
-/// The lines around a span, with the line where it is reported if that is not far.
+/// The lines of a span, with the line where it is reported if that is near.
 fn snippet(file: &SourceFile, span: Span, at: Span) -> Snippet<'_, Annotation<'_>> {
     let (line, at_line) = (file.line_index(span.start), file.line_index(at.start));
     let near = span.file == at.file && at_line < line && line - at_line <= NEAR;
     let first = if near { at_line } else { line };
-    // A span over several lines is shown by its first line only.
+    // Only the first line of a span is shown.
     let lines = file.line_start(first)..file.line_start(line + 1);
     if lines.len() > LONGEST {
         return excerpt(file, span, line);
@@ -165,7 +165,7 @@ fn snippet(file: &SourceFile, span: Span, at: Span) -> Snippet<'_, Annotation<'_
     snippet
 }
 
-/// What is around a span in a line too long to be shown. Without a path, because the column would
+/// The text around a span in a line that is too long to be shown. Without a path, because the column would
 /// be wrong.
 fn excerpt(file: &SourceFile, span: Span, line: usize) -> Snippet<'_, Annotation<'_>> {
     let mut start = (span.start as usize)
@@ -185,7 +185,7 @@ fn excerpt(file: &SourceFile, span: Span, line: usize) -> Snippet<'_, Annotation
         .annotation(AnnotationKind::Primary.span(inside(window, start, span)))
 }
 
-/// A span as offsets in a piece of the file.
+/// Converts a span to offsets in a part of the file.
 fn inside(window: &str, start: usize, span: Span) -> Range<usize> {
     let mut from = (span.start as usize)
         .saturating_sub(start)
@@ -193,7 +193,7 @@ fn inside(window: &str, start: usize, span: Span) -> Range<usize> {
     let mut to = (span.end as usize)
         .saturating_sub(start)
         .clamp(from, window.len());
-    // A span of what is no valid text may end in a replacement character.
+    // A span of invalid UTF-8 may end in a replacement character.
     while !window.is_char_boundary(from) {
         from -= 1;
     }

@@ -1,12 +1,12 @@
-//! Guesses what a misspelt name was meant to be.
+//! Suggests names for misspelt ones.
 //!
-//! Takes a word and candidates, gives the closest if it is close. Must stay cheap: it runs once
+//! Takes a word and candidates, and returns the closest if it is close. It must be fast, because it runs
 //! for each error.
 
 use super::Suggestion;
 use crate::source::Span;
 
-/// Suggests to write another string for one that is misspelt. `span` is that of the string.
+/// Suggests another string for a misspelt one with the span `span`.
 pub(crate) fn misspelt<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
@@ -18,7 +18,7 @@ pub(crate) fn misspelt<'a>(
 /// The candidate that differs least from `word`, if it differs in at most a third of its letters.
 #[must_use]
 pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    // Longer words are not typing errors, and the distance is quadratic in the length.
+    // Longer words are not typing errors, and the distance takes quadratic time.
     const LONGEST: usize = 64;
     if word.len() > LONGEST {
         return None;
@@ -33,8 +33,8 @@ pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .map(|(_, candidate)| candidate)
 }
 
-/// How many letters must be put in, left out, changed or swapped with the next, case and `-` against
-/// `_` not counted as a full change so that `Foo_bar` is close to `foo-bar`.
+/// How many letters must be inserted, removed, changed or swapped with the next. Changes of case and of `-` to
+/// `_` count less, so that `Foo_bar` is close to `foo-bar`.
 fn distance(a: &[u8], b: &[u8]) -> usize {
     let mut before: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=b.len()).collect();
@@ -53,7 +53,7 @@ fn distance(a: &[u8], b: &[u8]) -> usize {
         before = std::mem::replace(&mut row, next);
     }
     let folded = row[b.len()];
-    // Equal but for case: still a difference.
+    // Equal except for case: still a difference.
     if folded == 0 && a != b { 1 } else { folded }
 }
 

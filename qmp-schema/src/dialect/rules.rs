@@ -1,10 +1,10 @@
-//! What holds in a dialect, or in a mixture of dialects.
+//! The rules of a dialect, or of a mixture of dialects.
 //!
-//! A tree between two releases may have the old form of a thing beside the new one. So a range of
-//! dialects has rules too: a form is accepted that one of them accepts, and a rule holds that all of them
-//! have. What old and new forms mean never clashes, but for the layout of comments, which is tried.
+//! A tree between two releases may mix old and new forms. So a range of
+//! dialects has rules too: a form is accepted if one of them accepts it, and a rule holds if all of them
+//! have it. Old and new forms never have different meanings, except for the layout of comments, where both are tried.
 //!
-//! Must not know how a rule is checked: each stage asks.
+//! The steps that check the rules ask for them here.
 
 use super::Dialect;
 
@@ -16,14 +16,14 @@ pub(crate) struct Rules {
     any_comments: bool,
 }
 
-/// A way to take documentation comments apart.
+/// A way to read documentation comments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum DocReading {
     /// By sections.
     Sections,
     /// Line by line; indentation belongs to the layout.
     Lines {
-        /// The column of the text behind a name says how far a description is indented, not the second line.
+        /// The column of the text after a name, not the second line, sets the indentation of a description.
         aligned: bool,
     },
 }
@@ -39,7 +39,7 @@ impl From<Dialect> for Rules {
 }
 
 impl Rules {
-    /// Those of a dialect and of all later ones.
+    /// The rules of a dialect and of all later ones.
     pub(crate) fn since(oldest: Dialect) -> Rules {
         Rules {
             newest: Dialect::NEWEST,
@@ -47,7 +47,7 @@ impl Rules {
         }
     }
 
-    /// The same, but what is wrong with documentation comments is no error.
+    /// These rules, without errors about documentation comments.
     pub(crate) fn with_any_comments(self) -> Rules {
         Rules {
             any_comments: true,
@@ -60,12 +60,12 @@ impl Rules {
         self.oldest
     }
 
-    /// What is wrong with documentation comments is no error.
+    /// Mistakes in documentation comments are not errors.
     pub(crate) fn any_comments(self) -> bool {
         self.any_comments
     }
 
-    /// Pragmas may have the names that they had at first.
+    /// Pragmas may have their original names.
     pub(crate) fn whitelists(self) -> bool {
         self.oldest < Dialect::V6_0
     }
@@ -80,7 +80,7 @@ impl Rules {
         self.oldest >= Dialect::V6_0
     }
 
-    /// Conditions may be C text.
+    /// Conditions may be in C.
     pub(crate) fn textual_conditions(self) -> bool {
         self.oldest < Dialect::V6_2
     }
@@ -90,12 +90,12 @@ impl Rules {
         self.newest >= Dialect::V6_2
     }
 
-    /// A union may do without a discriminator.
+    /// A union may lack a discriminator.
     pub(crate) fn simple_unions(self) -> bool {
         self.oldest < Dialect::V6_2
     }
 
-    /// The names of all unions may get the ending `Kind`, so that no definition may have it.
+    /// The names of definitions may not end in `Kind`, because unions may imply such names.
     pub(crate) fn reserves_kind(self) -> bool {
         self.newest < Dialect::V6_2
     }
@@ -120,18 +120,18 @@ impl Rules {
         self.oldest >= Dialect::V8_1
     }
 
-    /// Lines of a comment that begin with `=` are headings, which begin a free-form comment: `=` may not
-    /// stand anywhere else.
+    /// Lines of a comment that begin with `=` are headings, which are only allowed in free-form
+    /// comments.
     pub(crate) fn headings(self) -> bool {
         self.newest < Dialect::V10_1
     }
 
-    /// What is wrong with the documentation of a definition is reported where its comment begins.
+    /// Errors in the documentation of a definition are reported at the start of its comment.
     pub(crate) fn reports_comments(self) -> bool {
         self.newest < Dialect::V9_0
     }
 
-    /// How comments may be laid out, the newest first.
+    /// The ways to read comments, the newest first.
     pub(crate) fn doc_readings(self) -> impl Iterator<Item = DocReading> {
         let (oldest, newest) = if self.any_comments {
             (Dialect::V5_2, Dialect::NEWEST)
@@ -149,12 +149,12 @@ impl Rules {
         .map(|(_, _, reading)| reading)
     }
 
-    /// Documentation must describe all members, and not what a command does not return.
+    /// Documentation must describe all members, and no return value of a command without one.
     pub(crate) fn complete_documentation(self) -> bool {
         self.oldest >= Dialect::V9_0
     }
 
-    /// The pragma `documentation-exceptions` makes exceptions of that.
+    /// The pragma `documentation-exceptions` makes exceptions to that.
     pub(crate) fn documentation_exceptions(self) -> bool {
         self.newest >= Dialect::V9_0
     }

@@ -1,10 +1,10 @@
 //! Documentation comments as they were read until QEMU 8.2: line by line.
 //!
-//! Takes the lines, gives the [`Doc`] and what is wrong with it. Which part a line belongs to depends
-//! on what has been read before; a blank line ends a description, but no section. How far the text of
-//! a part must be indented is part of the layout: until 8.0 as far as the text behind the name, since
-//! 8.1 as far as the second line. What comes out is indented like text of today's comments: a
-//! description or tagged section begins behind its head, and goes on indented.
+//! Takes the lines, and returns the [`Doc`] and errors. Earlier lines decide which part a line belongs
+//! to; a blank line ends a description, but not a section. The layout sets the indentation of the text of
+//! a part: until 8.0 that of the text after the name, since
+//! 8.1 that of the second line. The result is indented like text of current comments: a
+//! description or tagged section begins after its head, and continues indented.
 
 use std::collections::HashSet;
 
@@ -15,10 +15,10 @@ use crate::dialect::Rules;
 use crate::parse::{DocComment, DocLine, doc_description, doc_section, is_space};
 use crate::source::Span;
 
-/// What the lines of a description or section are indented by in what comes out.
+/// The indentation of the lines of a description or section in the result.
 const INDENT: &str = "    ";
 
-/// Takes a comment apart.
+/// Parses a comment.
 pub(super) fn parse(comment: &DocComment<'_>, aligned: bool, rules: Rules) -> ParsedDoc {
     let mut reader = Reader {
         headings: rules.headings(),
@@ -39,7 +39,7 @@ pub(super) fn parse(comment: &DocComment<'_>, aligned: bool, rules: Rules) -> Pa
         parts,
         ..
     } = reader;
-    // Parts without text have been found on the way.
+    // Parts without text have been reported.
     let _ = finish(&mut doc, &parts);
     for part in parts {
         let indented = match part {
@@ -59,7 +59,7 @@ pub(super) fn parse(comment: &DocComment<'_>, aligned: bool, rules: Rules) -> Pa
     }
 }
 
-/// What is being read, which decides what may come next.
+/// The current part, which decides what may come next.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     Body,
@@ -68,32 +68,32 @@ enum Place {
     Sections,
 }
 
-/// How far the text of the current part is indented.
+/// The indentation of the text of the current part.
 #[derive(Clone, Copy)]
 enum Indent {
     Known(usize),
-    /// The next line that is not blank says it.
+    /// The next line that is not blank sets it.
     Open,
 }
 
 struct Reader<'a> {
-    /// Whether a line that begins with `=` may not stand in the documentation of a definition.
+    /// Whether lines that begin with `=` are refused in the documentation of a definition.
     headings: bool,
-    /// Whether the column of the text behind a head is that of all its text.
+    /// Whether the column of the text after a head applies to all its text.
     aligned: bool,
     before: Vec<Doc>,
     doc: Doc,
-    /// The parts in the order in which they stand; the last one is being read.
+    /// The parts in order; the last one is being read.
     parts: Vec<Part>,
     place: Place,
     indent: Indent,
     members: HashSet<&'a str>,
     features: HashSet<&'a str>,
-    /// The line that is looked at.
+    /// The span of the current line.
     here: Span,
 }
 
-/// A head of a part: what it names, and the text behind it.
+/// A head of a part: the name or tag, and the text after it.
 type Head<'a> = (&'a str, &'a str);
 
 impl<'a> Reader<'a> {
@@ -124,7 +124,7 @@ impl<'a> Reader<'a> {
         self.close()
     }
 
-    /// Ends the current part, which must have a text: the line behind it is the one that is wrong.
+    /// Ends the current part, which must have a text. The error is reported at the line after it.
     fn close(&mut self) -> Result {
         let tag = match self.parts.last() {
             Some(Part::Member(index)) => format!("@{}", self.doc.members[*index].name),
@@ -157,7 +157,7 @@ impl<'a> Reader<'a> {
             });
             let mut done = std::mem::replace(&mut self.doc, next);
             done.span.end = self.here.start;
-            // It has nothing but a body, which may be empty.
+            // It has only a body, which may be empty.
             let _ = finish(&mut done, &[Part::Body]);
             self.before.push(done);
         }
@@ -210,7 +210,7 @@ impl<'a> Reader<'a> {
     /// The tag and the text of a section's first line.
     fn section(&self, line: &'a str) -> Option<Head<'a>> {
         let (tag, text) = doc_section(line).filter(|(tag, _)| *tag != "Errors")?;
-        // The tag had to be a word of its own at first.
+        // At first, the tag had to be a separate word.
         let behind = line.as_bytes().get(tag.len() + 1);
         let fine = !self.aligned || matches!(behind, None | Some(b' '));
         fine.then_some((tag, text.trim_start_matches(is_space)))
@@ -286,7 +286,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// The first line of a part, and the text in it, which is behind the head.
+    /// Reads the first line of a part, with the text after the head.
     fn head(&mut self, line: &str, text: &str) {
         self.indent = if !self.aligned {
             Indent::Open
@@ -322,7 +322,7 @@ impl<'a> Reader<'a> {
         if indentation(line) < indent {
             return self.error(Kind::DocDeIndent { indent });
         }
-        // What is stripped is space, but it may be wide space.
+        // Only space is stripped, but it may be wide space.
         let line = line.get(indent..).unwrap_or_else(|| line.trim_start());
         self.text().push_str(line);
         self.text().push('\n');
@@ -330,14 +330,14 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The name that a line begins with like a description, although it begins none.
+/// The name at the beginning of a line that looks like a description and is not allowed here.
 fn misplaced_name(line: &str) -> Option<&str> {
     let word = line.strip_prefix('@')?.split(is_space).next()?;
     let colon = word.rfind(':').filter(|at| *at > 0)?;
     Some(&word[..colon])
 }
 
-/// Indents all lines of a text but the first.
+/// Indents all lines of a text except the first.
 fn indent(text: &mut String) {
     let blank = |line: &&str| !line.is_empty();
     let least = text.lines().filter(blank).map(indentation).min();

@@ -1,10 +1,10 @@
 //! Documentation as data: the text of a part of a comment as blocks and inlines.
 //!
-//! Takes a text (of a [`Doc`], a [`DocEntry`] or a [`DocSection`]), gives [`Block`]s. QEMU's
-//! comments are reStructuredText with a few additions, and the older ones are somewhat less; this
-//! reads both, and whatever is neither becomes a paragraph of its words. Nothing is lost and
-//! nothing is refused, and the time is linear in the length of the text. Must not know whether the
-//! names in a text exist.
+//! Takes a text (of a [`Doc`], a [`DocEntry`] or a [`DocSection`]), and returns [`Block`]s. QEMU's
+//! comments are reStructuredText with a few additions, and older ones are less regular; this
+//! reads both, and unknown forms become paragraphs. No word is lost, no text is
+//! refused, and the time is linear in the length of the text. Names in a text need not
+//! exist.
 //!
 //! ```
 //! use qmp_schema::doc::markup::{Block, Inline, Step, parse};
@@ -33,37 +33,37 @@ pub use release::{Release, since};
 use super::{Doc, DocEntry, DocSection};
 use lines::{hanging, split};
 
-/// Something that stands for itself: a paragraph, a list, an example.
+/// A block: a paragraph, a list, an example.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Block {
     /// A paragraph.
     Paragraph(Vec<Inline>),
-    /// A heading: of a free-form comment, as a rule.
+    /// A heading, usually of a free-form comment.
     Heading {
         /// 1 for the outermost.
         level: usize,
         /// The heading.
         text: Vec<Inline>,
     },
-    /// A list whose items are marked by a bullet or a number.
+    /// A list with bullets or numbers.
     List(List),
-    /// Terms with their explanations; a list of fields too.
+    /// Terms with their explanations, or a list of fields.
     Definitions(Vec<Definition>),
-    /// Text that is indented more than what is around it.
+    /// Text that is indented more than its surroundings.
     Quote(Vec<Block>),
-    /// A note, a warning and the like.
+    /// An admonition, such as a note or a warning.
     Admonition(Admonition),
-    /// What client and server send each other.
+    /// An example of messages between client and server.
     Example(Example),
-    /// Text that is to be shown as it is written.
+    /// Literal text.
     Code {
-        /// Its language, if that is said.
+        /// Its language, if it is given.
         language: Option<String>,
-        /// The text, without the indentation that all lines share.
+        /// The text, without the common indentation.
         text: String,
     },
-    /// Lines that are to stay lines.
+    /// Lines that stay separate.
     Lines(Vec<Vec<Inline>>),
     /// A table.
     Table(Table),
@@ -71,7 +71,7 @@ pub enum Block {
     Rule,
     /// A comment in the comment.
     Comment(String),
-    /// A directive that has no form of its own here.
+    /// Any other directive.
     Directive(Directive),
 }
 
@@ -80,36 +80,36 @@ pub enum Block {
 pub struct List {
     /// The number of the first item, if they are numbered.
     pub start: Option<u64>,
-    /// What each item holds.
+    /// The content of each item.
     pub items: Vec<Vec<Block>>,
 }
 
-/// A term and what it means.
+/// A term and its explanation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Definition {
     /// The term.
     pub term: Vec<Inline>,
-    /// What it means.
+    /// The explanation.
     pub body: Vec<Block>,
 }
 
-/// A note, a warning and the like.
+/// An admonition, such as a note or a warning.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Admonition {
     /// `note`, `warning`, `caution` …: the directive's name; `admonition` if it has only a title.
     pub kind: String,
-    /// A title of its own.
+    /// The title, if it has one.
     pub title: Vec<Inline>,
-    /// What it says.
+    /// The content.
     pub body: Vec<Block>,
 }
 
-/// What client and server send each other.
+/// An example of messages between client and server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Example {
     /// The title; empty if there is none.
     pub title: Vec<Inline>,
-    /// What is sent, in order, and what is said about it.
+    /// The messages, in order, and text about them.
     pub steps: Vec<Step>,
 }
 
@@ -117,13 +117,13 @@ pub struct Example {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Step {
-    /// What the client sends (`->`): JSON, but often with something left out (`...`).
+    /// A message of the client (`->`): JSON, often with an ellipsis (`...`).
     Request(String),
-    /// What the server sends (`<-`): a reply or an event.
+    /// A message of the server (`<-`): a reply or an event.
     Reply(String),
-    /// Something is left out here (`...`); the text says what, if it does.
+    /// An ellipsis (`...`), with its text, if there is one.
     Elided(String),
-    /// What is said in between.
+    /// Text between messages.
     Text(Vec<Block>),
 }
 
@@ -138,16 +138,16 @@ pub struct Table {
     pub rows: Vec<Vec<Vec<Inline>>>,
 }
 
-/// A directive that has no form of its own here.
+/// Any other directive.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Directive {
     /// Its name.
     pub name: String,
-    /// What stands behind the name.
+    /// The text after the name.
     pub argument: String,
     /// The options: name and value.
     pub options: Vec<(String, String)>,
-    /// What stands below it, as it is written.
+    /// The raw text below it.
     pub body: String,
 }
 
@@ -169,34 +169,34 @@ pub enum Inline {
     Role {
         /// The role; empty if it is not given.
         role: String,
-        /// What it refers to.
+        /// The target.
         target: String,
-        /// What is to be shown instead.
+        /// The text to show instead.
         title: Option<String>,
     },
     /// An address.
     Link {
-        /// What is to be shown.
+        /// The text to show.
         text: String,
         /// The address; empty if it is given somewhere else.
         url: String,
     },
 }
 
-/// Takes a text apart all of whose lines are indented alike: an overview, a section without a tag.
+/// Parses a text whose lines have the same indentation: an overview, a section without a tag.
 #[must_use]
 pub fn parse(text: &str) -> Vec<Block> {
     blocks::parse(&mut split(text), 0, true)
 }
 
-/// Takes a text apart whose first line stands behind a name or tag, so that its other lines may be
+/// Parses a text whose first line follows a name or tag, so that its other lines may be
 /// indented: the description of a member, a section with a tag.
 #[must_use]
 pub fn parse_hanging(text: &str) -> Vec<Block> {
     blocks::parse(&mut hanging(text), 0, false)
 }
 
-/// Takes a text apart that is an example as a whole, with the exchange not marked as literal: a
+/// Parses a text that is an example as a whole, whose exchange is not marked as literal: a
 /// section `Example` of releases before 9.1.
 #[must_use]
 pub fn parse_example(text: &str) -> Example {
@@ -207,7 +207,7 @@ pub fn parse_example(text: &str) -> Example {
 }
 
 impl Step {
-    /// What is sent as JSON; `None` if it is nothing that is sent, or if something is left out.
+    /// The message as JSON; `None` if the step is not a message, or has an ellipsis.
     #[must_use]
     pub fn json(&self) -> Option<serde_json::Value> {
         match self {
@@ -218,13 +218,13 @@ impl Step {
 }
 
 impl Doc {
-    /// The overview as data.
+    /// The overview as blocks.
     #[must_use]
     pub fn blocks(&self) -> Vec<Block> {
         parse(&self.body)
     }
 
-    /// The release that brought the definition, if that is said.
+    /// The release that introduced the definition, if it is given.
     #[must_use]
     pub fn since(&self) -> Option<Release> {
         self.section(super::SectionKind::Since)
@@ -233,13 +233,13 @@ impl Doc {
 }
 
 impl DocEntry {
-    /// The description as data.
+    /// The description as blocks.
     #[must_use]
     pub fn blocks(&self) -> Vec<Block> {
         parse_hanging(&self.text)
     }
 
-    /// The release that brought what is described, if that is said.
+    /// The release that introduced the described item, if it is given.
     #[must_use]
     pub fn since(&self) -> Option<Release> {
         since(&self.text)
@@ -247,8 +247,8 @@ impl DocEntry {
 }
 
 impl DocSection {
-    /// The text as data. A section that is a note or an example as a whole, as they were before
-    /// release 9.1, is the block that a newer one would have.
+    /// The text as blocks. A section that is a note or an example as a whole, as before
+    /// release 9.1, becomes the block of newer comments.
     #[must_use]
     pub fn blocks(&self) -> Vec<Block> {
         match self.kind.tag() {

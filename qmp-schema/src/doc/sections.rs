@@ -1,6 +1,6 @@
-//! Lines of a documentation comment to its parts.
+//! Parses the lines of a documentation comment to its parts.
 //!
-//! Takes the lines, gives the [`Doc`] and what is wrong with it. The layout rules are QEMU's
+//! Takes the lines, and returns the [`Doc`] and errors. The layout rules are QEMU's
 //! (docs/devel/qapi-code-gen.rst, section "Documentation comments"): a definition's comment starts
 //! with `@NAME:`, then come an overview, descriptions of members, features and sections.
 
@@ -12,19 +12,19 @@ use crate::dialect::{DocReading, Rules};
 use crate::parse::{DocComment, DocLine, doc_description, doc_section, is_space};
 use crate::source::Span;
 
-/// A comment taken apart.
+/// A parsed comment.
 pub(crate) struct ParsedDoc {
     /// The parts of a free-form comment before its last heading, where each heading begins another
     /// comment.
     pub(crate) before: Vec<Doc>,
     pub(crate) doc: Doc,
-    /// What ended the reading early.
+    /// The error that ended the reading early.
     pub(crate) error: Option<Diagnostic>,
-    /// What is wrong with the parts; of interest only if the reading came to the end.
+    /// Errors in the parts; relevant only if the reading came to the end.
     pub(crate) late_errors: Vec<Diagnostic>,
 }
 
-/// Takes a comment apart: in the newest of the ways that are permitted in which nothing is wrong with it.
+/// Parses a comment in the newest permitted way that finds no error in it.
 pub(crate) fn parse_doc(comment: &DocComment<'_>, rules: Rules) -> ParsedDoc {
     let mut first = None;
     for reading in rules.doc_readings() {
@@ -63,7 +63,7 @@ fn by_sections(comment: &DocComment<'_>, rules: Rules) -> ParsedDoc {
     }
 }
 
-/// A comment in which nothing has been read.
+/// An empty comment.
 pub(super) fn empty(span: Span) -> Doc {
     Doc {
         span,
@@ -90,20 +90,20 @@ pub(super) type Result<T = ()> = std::result::Result<T, Box<Diagnostic>>;
 struct Reader<'a> {
     comment: &'a DocComment<'a>,
     rules: Rules,
-    /// The line that is looked at.
+    /// The index of the current line.
     at: usize,
     doc: Doc,
-    /// The parts in the order in which they stand; the last one is being read.
+    /// The parts in order; the last one is being read.
     parts: Vec<Part>,
     members: HashMap<&'a str, Span>,
     features: HashMap<&'a str, Span>,
-    /// The line `Features:`, if there has been one.
+    /// The span of the line `Features:`, if there was one.
     feature_line: Option<Span>,
 }
 
 impl<'a> Reader<'a> {
-    /// The line that is looked at; `None` at the end. If the comment breaks off there instead, that
-    /// is the error.
+    /// The current line; `None` at the end. If the comment breaks off there, that
+    /// is an error.
     fn line(&self) -> Result<Option<&'a str>> {
         match self.comment.lines.get(self.at) {
             Some(line) => Ok(Some(line.text)),
@@ -114,7 +114,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The place of the line that is looked at, or of the `##` that ends the comment.
+    /// The span of the current line, or of the `##` that ends the comment.
     fn here(&self) -> Span {
         let end = self.comment.span.end;
         let edge = Span {
@@ -131,7 +131,7 @@ impl<'a> Reader<'a> {
         Err(Box::new(Diagnostic::new(kind, self.here())))
     }
 
-    /// Complains about a second one of something.
+    /// Reports a repeated part.
     fn again<T>(&self, kind: Kind, first: Option<Span>) -> Result<T> {
         let mut error = Diagnostic::new(kind, self.here());
         if let Some(first) = first {
@@ -174,7 +174,7 @@ impl<'a> Reader<'a> {
     }
 
     fn definition(&mut self) -> Result {
-        // Descriptions come right behind the overview.
+        // Descriptions come right after the overview.
         let mut no_more_members = false;
         loop {
             self.skip_blank()?;
@@ -229,7 +229,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Descriptions that follow each other, if any.
+    /// Reads consecutive descriptions, if there are any.
     fn descriptions(&mut self, of_features: bool) -> Result {
         while let Some((name, text)) = self.line()?.and_then(doc_description) {
             if name.is_empty() {
@@ -295,7 +295,7 @@ impl<'a> Reader<'a> {
         self.doc.sections.push(section);
     }
 
-    /// The text behind a head, and what is indented below it.
+    /// Reads the text after a head, and the indented lines below it.
     fn head(&mut self, text: &str) -> Result {
         if !text.is_empty() {
             self.append(text);
@@ -314,8 +314,8 @@ impl<'a> Reader<'a> {
         }
         self.append(line);
         self.at += 1;
-        // QEMU's front end insists on the indentation in the second line only: every later line
-        // may have less, which then ends the text.
+        // QEMU's front end requires the indentation only in the second line: a later line
+        // with less ends the text.
         let mut second = true;
         while let Some(line) = self.line()? {
             if doc_description(line).is_some() {
@@ -334,7 +334,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// A paragraph. It belongs to the part before it if that is plain too.
+    /// Reads a paragraph. It belongs to the previous part if that is plain too.
     fn plain(&mut self, line: &str) -> Result {
         let part = self.parts.last().copied().unwrap_or(Part::Body);
         let continues = match part {
@@ -367,7 +367,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The number of spaces that a line begins with, in bytes.
+/// The number of leading spaces of a line, in bytes.
 pub(super) fn indentation(line: &str) -> usize {
     line.len() - line.trim_start_matches(is_space).len()
 }
@@ -381,7 +381,7 @@ pub(super) fn part_text(doc: &mut Doc, part: Part) -> &mut String {
     }
 }
 
-/// Strips blank lines around the texts, and complains about parts without text.
+/// Strips blank lines around the texts, and reports parts without text.
 pub(super) fn finish(doc: &mut Doc, parts: &[Part]) -> Vec<Diagnostic> {
     let mut errors = Vec::new();
     for part in parts {

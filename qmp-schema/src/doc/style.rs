@@ -1,20 +1,19 @@
-//! The style that QEMU 10.2 and later want documentation comments written in.
+//! The style of documentation comments that QEMU 10.2 and later require.
 //!
-//! Takes the lines of a comment, gives what is wrong with them: lines must not be longer than 70
-//! characters, and sentences are kept apart by two spaces. Examples and literal blocks are free.
-//! Must not know what the lines mean otherwise.
+//! Takes the lines of a comment, and returns errors: lines must not be longer than 70
+//! characters, and two spaces separate sentences. Examples and literal blocks are exempt.
 
 use crate::diagnostic::{Diagnostic, Kind, Suggestion};
 use crate::parse::{DocLine, is_space};
 use crate::source::Span;
 
-/// Characters in a line, `# ` included.
+/// The maximal number of characters in a line, including `# `.
 const LONGEST: usize = 70;
 
 /// Checks the lines of a comment.
 pub(crate) fn check(lines: &[DocLine<'_>]) -> Vec<Diagnostic> {
     let mut errors = Vec::new();
-    // How far the literal block is indented that the line is in; 0 as long as that is not known.
+    // The indentation of the current literal block; 0 as long as it is unknown.
     let mut literal: Option<usize> = None;
     for line in lines {
         if starts_literal(line.text) {
@@ -25,7 +24,7 @@ pub(crate) fn check(lines: &[DocLine<'_>]) -> Vec<Diagnostic> {
             let indent = line.text.chars().take_while(|c| is_space(*c)).count();
             literal = match known {
                 0 => Some(indent),
-                // The block ends where there is less.
+                // Less indentation ends the block.
                 _ if indent < known => None,
                 _ => literal,
             };
@@ -60,7 +59,7 @@ fn check_length(line: &DocLine<'_>, errors: &mut Vec<Diagnostic>) {
     errors.push(Diagnostic::new(kind, too_much));
 }
 
-/// Whether there is nothing but an address in the line, which cannot be broken.
+/// Whether the line contains only an address, which cannot be broken.
 fn is_address(text: &str) -> bool {
     let text = text.trim_start_matches(' ');
     ["http://", "https://", "ftp://"]
@@ -96,7 +95,7 @@ fn check_sentences(line: &DocLine<'_>, errors: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether the mark at the end of a text ends a sentence: not in `e.g.`, and not behind the number
+/// Whether the mark at the end of a text ends a sentence: not in `e.g.`, and not after the number
 /// of an item in a list.
 fn ends_sentence(text: &str) -> bool {
     let Some(before) = text.strip_suffix('.') else {

@@ -1,7 +1,7 @@
 //! A schema as JSON, for tools.
 //!
-//! Takes a [`Schema`], gives a `serde_json::Value`. The field names are a contract: `false`, `null`
-//! and empty lists are left out, so that new fields can be added without a change to what is there.
+//! Takes a [`Schema`], returns a `serde_json::Value`. The field names are stable. `false`, `null`
+//! and empty lists are left out, so that new fields do not change existing output.
 
 use serde_json::{Map, Value, json};
 
@@ -12,11 +12,11 @@ use crate::schema::{
     TypeId, TypeKind,
 };
 
-/// Lists a schema as an object with the key `modules`; with `docs`, documentation comments too.
+/// Lists a schema as an object with the key `modules`; with `docs`, includes documentation comments.
 ///
 /// Each module has a `name` and `entities` in source order. An entity has a `kind` (`include`,
-/// `builtin`, `enum`, `array`, `object`, `alternate`, `command` or `event`), a `name`, and what
-/// belongs to its kind; types are referred to by name. Documentation is there as text and, in
+/// `builtin`, `enum`, `array`, `object`, `alternate`, `command` or `event`), a `name`, and the
+/// fields of its kind; types are referred to by name. Documentation is listed as text and, in
 /// `blocks`, as data (see [`markup`]).
 #[must_use]
 pub fn to_json(schema: &Schema, docs: bool) -> Value {
@@ -51,8 +51,8 @@ pub fn to_json(schema: &Schema, docs: bool) -> Value {
     out.0.into()
 }
 
-/// The definitions of a schema in source order, without what is built in, arrays, and branches that
-/// are implied.
+/// The definitions of a schema in source order, without predefined types, arrays, and implied
+/// branches.
 pub fn definitions(schema: &Schema) -> impl Iterator<Item = Value> {
     let dump = Dump {
         schema,
@@ -79,7 +79,7 @@ pub fn definitions(schema: &Schema) -> impl Iterator<Item = Value> {
     })
 }
 
-/// The fields of an object; what says nothing is left out.
+/// The fields of an object; `false`, `null` and empty lists are left out.
 struct Fields(Map<String, Value>);
 
 impl Fields {
@@ -98,7 +98,7 @@ impl Fields {
         }
     }
 
-    /// What most things may have.
+    /// Adds the condition and the features.
     fn common(&mut self, condition: Option<&Condition>, features: &[Feature]) {
         self.put("if", condition.map_or(Value::Null, condition_json));
         let features = features.iter().map(|feature| {
@@ -212,7 +212,7 @@ impl Dump<'_> {
         let mut out = Self::head("command", &command.name);
         out.put("arguments", self.name(command.args));
         out.put("returns", self.name(command.returns));
-        // These are true by default, so they are turned round.
+        // These are true by default, so they are negated.
         out.put("no-gen", (!command.gen_marshal).into());
         out.put("no-success-response", (!command.success_response).into());
         out.put("boxed", command.boxed.into());

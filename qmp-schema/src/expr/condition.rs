@@ -1,4 +1,4 @@
-//! Build conditions and feature flags, which most things may have.
+//! Build conditions and feature flags.
 
 use super::Checker;
 use super::fields::Fields;
@@ -10,10 +10,10 @@ use crate::diagnostic::{Kind, Suggestion};
 use crate::schema::Condition;
 
 impl Checker<'_> {
-    /// The value of an `if`, if there is one.
+    /// Parses the value of an `if`, if there is one.
     pub(super) fn condition(&mut self, value: Option<Value>, what: &str) -> Option<Condition> {
         let value = value?;
-        // No text is both: a symbol alone is no C text that was accepted.
+        // No text is valid in both forms: a bare symbol was never accepted as C text.
         let is_new = match &value.kind {
             ValueKind::Text(text) => is_symbol(text),
             ValueKind::Object(_) => true,
@@ -32,7 +32,7 @@ impl Checker<'_> {
         match value.kind {
             ValueKind::Text(text) => {
                 if !is_symbol(&text) {
-                    // For a while, the objects were new and the texts in them were not.
+                    // For a while, objects were accepted, with C texts in them.
                     if self.rules.textual_conditions()
                         && let Some(condition) = parse_text_condition(&text)
                     {
@@ -118,7 +118,7 @@ impl Checker<'_> {
         })
     }
 
-    /// The value of `features`, if there is one.
+    /// Parses the value of `features`, if there is one.
     pub(super) fn features(&mut self, value: Option<Value>) -> Vec<Feature> {
         let Some(value) = value else {
             return Vec::new();
@@ -157,7 +157,7 @@ fn operator(key: &str) -> Option<&'static str> {
         .find(|operator| *operator == key)
 }
 
-/// The configuration symbol that a text is probably meant to be.
+/// The configuration symbol that a text probably means.
 fn symbol_for(text: &str) -> Option<String> {
     let inner = text
         .strip_prefix("defined(")

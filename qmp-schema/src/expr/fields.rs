@@ -1,11 +1,11 @@
-//! The keys of an object: which must be there, which may be.
+//! The keys of an object: required and optional ones.
 
 use super::Checker;
 use crate::ast::{Entry, Value};
 use crate::diagnostic::{Kind, misspelt};
 use crate::source::Span;
 
-/// The entries of an object, to be taken one by one.
+/// The entries of an object, taken one by one.
 pub(super) struct Fields {
     span: Span,
     entries: Vec<(Entry, bool)>,
@@ -19,7 +19,7 @@ impl Fields {
         }
     }
 
-    /// Whether the key is there, taken or not.
+    /// Whether the object has the key, taken or not.
     pub(super) fn has(&self, key: &str) -> bool {
         self.entries.iter().any(|(entry, _)| entry.key.text == key)
     }
@@ -40,7 +40,7 @@ impl Fields {
             .iter_mut()
             .find(|(entry, taken)| !taken && entry.key.text == key)?;
         *taken = true;
-        // What is left behind is never looked at; the key still is.
+        // The placeholder is never read; its key is.
         let left = Value {
             span: entry.value.span,
             kind: crate::ast::ValueKind::Bool(false),
@@ -50,7 +50,7 @@ impl Fields {
 }
 
 impl Checker<'_> {
-    /// Checks that an object has all keys it needs and no others.
+    /// Checks that an object has all required keys and no unknown ones.
     pub(super) fn keys(
         &mut self,
         fields: &Fields,
@@ -77,7 +77,7 @@ impl Checker<'_> {
                 keys: list_keys(&missing),
             };
             let mut error = self.diagnostic(kind, fields.span);
-            // A key that is misspelt is one mistake, not two.
+            // Report a misspelt key once, not as unknown and missing.
             let guess = unknown.iter().enumerate().find_map(|(index, entry)| {
                 let missing = missing.iter().copied();
                 let guess = misspelt(&entry.key.text, missing, entry.key.span)?;

@@ -1,4 +1,4 @@
-//! Members, values and branches, and the types they name.
+//! Members, values and branches, and references to types.
 
 use super::Checker;
 use super::fields::Fields;
@@ -9,7 +9,7 @@ use crate::parse::member_key;
 use crate::source::Span;
 
 impl Checker<'_> {
-    /// The name of a type.
+    /// Parses the name of a type.
     pub(super) fn type_name(&mut self, value: Value, what: &str) -> Option<Name> {
         let Value {
             span,
@@ -27,7 +27,7 @@ impl Checker<'_> {
         Some(Name { text, span })
     }
 
-    /// The name of a type, or an array of one.
+    /// Parses the name of a type, or an array of one.
     pub(super) fn type_ref(&mut self, value: Value, what: &str) -> Option<TypeRef> {
         match value.kind {
             ValueKind::Text(text) => Some(TypeRef::Named(Name {
@@ -67,7 +67,7 @@ impl Checker<'_> {
         }
     }
 
-    /// The arguments of a command or event.
+    /// Parses the arguments of a command or event.
     pub(super) fn arguments(&mut self, fields: &mut Fields) -> Option<Members> {
         let boxed = fields
             .get("boxed")
@@ -86,7 +86,7 @@ impl Checker<'_> {
         members.filter(|members| !matches!(members, Members::Type(name) if name.text.is_empty()))
     }
 
-    /// The arguments of a command or event that takes them as one.
+    /// Parses boxed arguments of a command or event.
     fn boxed_arguments(&mut self, data: Value, boxed: Span) -> Option<Members> {
         if let ValueKind::Text(text) = data.kind {
             let span = data.span;
@@ -100,7 +100,7 @@ impl Checker<'_> {
         None
     }
 
-    /// Members by the name of a type or in place.
+    /// Parses members, given inline or by the name of a type.
     pub(super) fn members(
         &mut self,
         value: Value,
@@ -118,7 +118,7 @@ impl Checker<'_> {
         }
     }
 
-    /// Members in place. `parent` is the type whose rules about names apply.
+    /// Parses inline members. `parent` is the type whose rules about names apply.
     pub(super) fn inline_members(
         &mut self,
         value: Value,
@@ -166,7 +166,7 @@ impl Checker<'_> {
         })
     }
 
-    /// A value of an enum.
+    /// Parses a value of an enum.
     pub(super) fn enum_value(&mut self, value: Value, permissive: bool) -> Option<EnumValue> {
         let mut what = "'data' member".to_owned();
         let span = value.span;
@@ -204,7 +204,7 @@ impl Checker<'_> {
         })
     }
 
-    /// A branch of a union.
+    /// Parses a branch of a union.
     pub(super) fn union_branch(&mut self, entry: Entry) -> Option<Branch> {
         let what = format!("'data' member '{}'", entry.key.text);
         let mut parts = self.parts(entry.value, &what, &["if"]);
@@ -217,7 +217,7 @@ impl Checker<'_> {
         })
     }
 
-    /// A branch of an alternate.
+    /// Parses a branch of an alternate.
     pub(super) fn alternate_branch(&mut self, entry: Entry) -> Option<Branch> {
         let what = format!("'data' member '{}'", entry.key.text);
         self.lower_name(&entry.key, &what, Permit::default());
@@ -236,7 +236,7 @@ impl Checker<'_> {
         })
     }
 
-    /// A type, alone or in an object with what else may be said about it.
+    /// Parses a type, alone or in an object with its other fields.
     pub(super) fn parts(&mut self, value: Value, what: &str, optional: &[&str]) -> Fields {
         let span = value.span;
         let ValueKind::Object(entries) = value.kind else {
@@ -254,7 +254,7 @@ impl Checker<'_> {
     }
 }
 
-/// A key that is not written but implied by a shorter form.
+/// The key `name`, which the short form implies.
 fn name_key(text: &str, span: crate::source::Span) -> Name {
     Name {
         text: text.to_owned(),

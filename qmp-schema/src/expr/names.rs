@@ -1,4 +1,4 @@
-//! The rules for names: which characters, which case, which are reserved.
+//! The rules for names: characters, case, and reserved names.
 //!
 //! See docs/devel/qapi-code-gen.rst, section "Naming rules and reserved names".
 
@@ -8,7 +8,7 @@ use crate::diagnostic::{Kind, Suggestion};
 use crate::parse::name_stem;
 use crate::resolve::c_name;
 
-/// Which names break the rule about case and yet are fine.
+/// Permitted exceptions to the rules about case.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Permit {
     pub(super) upper: bool,
@@ -16,7 +16,7 @@ pub(super) struct Permit {
 }
 
 impl Permit {
-    /// Both or none.
+    /// Permits both or neither.
     pub(super) fn both(permissive: bool) -> Permit {
         Permit {
             upper: permissive,
@@ -26,7 +26,7 @@ impl Permit {
 }
 
 impl Checker<'_> {
-    /// A value that must be a string, because it is a name.
+    /// Parses a name, which must be a string.
     pub(super) fn name_string(&mut self, value: Value, what: &str) -> Option<Name> {
         let Value {
             span,
@@ -44,9 +44,9 @@ impl Checker<'_> {
         Some(Name { text, span })
     }
 
-    /// The stem of a name: without the prefixes for downstream and experimental.
+    /// The stem of a name, without the prefixes for downstream and experimental names.
     fn stem<'n>(&mut self, text: &'n str, name: &Name, what: &str) -> Option<&'n str> {
-        // `q_` is the schema compiler's own.
+        // `q_` is reserved for the schema compiler.
         let reserved = text.starts_with("q_") || text.starts_with("q-");
         let stem = if reserved { None } else { name_stem(text) };
         if stem.is_none() {
@@ -65,7 +65,7 @@ impl Checker<'_> {
         self.lower_text(&name.text, name, what, permit);
     }
 
-    /// The same for a text that is not quite the name.
+    /// Checks a text that is derived from the name.
     pub(super) fn lower_text(&mut self, text: &str, name: &Name, what: &str, permit: Permit) {
         let Some(stem) = self.stem(text, name, what) else {
             return;
@@ -73,7 +73,7 @@ impl Checker<'_> {
         let upper = !permit.upper && stem.contains(|c: char| c.is_ascii_uppercase());
         let underscore = !permit.underscore && stem.contains('_');
         if !self.rules.strict_names() && !upper {
-            // In the newest dialect, it would take a pragma.
+            // The newest dialect requires a pragma.
             if underscore && let Some(context) = &self.context {
                 self.odd.types.insert(context.name.clone());
             }
@@ -86,11 +86,11 @@ impl Checker<'_> {
         }
     }
 
-    /// Complains about a name that is not written as it should be, and says how it would be.
+    /// Reports a name in the wrong case, and suggests the right one.
     fn bad_case(&mut self, kind: Kind, name: &Name, stem: &str, better: &str) {
         let mut error = self.diagnostic(kind, name.span);
         if let Some(prefix) = name.text.strip_suffix(stem) {
-            // The mark of an optional member is in the span, but not in the name.
+            // The `*` of an optional member is part of the span, but not of the name.
             let length = (name.span.end - name.span.start) as usize;
             let mark = if length > name.text.len() + 2 {
                 "*"
@@ -107,11 +107,11 @@ impl Checker<'_> {
         self.errors.push(error);
     }
 
-    /// Checks the name of a member, without its mark.
+    /// Checks the name of a member, without the `*`.
     pub(super) fn member_name(&mut self, name: &Name, what: &str, permit: Permit) {
         self.lower_name(name, what, permit);
         let c_name = c_name(&name.text);
-        // Members `u` and `has_…` are made for C.
+        // QEMU generates the C members `u` and `has_…`.
         if c_name == "u" || c_name.starts_with("has_") {
             self.error(
                 Kind::NameReserved {
@@ -163,7 +163,7 @@ impl Checker<'_> {
         }
     }
 
-    /// Checks the name of a definition where case does not matter.
+    /// Checks the name of a definition in a dialect that ignores case.
     fn any_definition_name(&mut self, name: &Name, meta: &'static str) {
         let Some(stem) = self.stem(&name.text, name, meta) else {
             return;
@@ -174,7 +174,7 @@ impl Checker<'_> {
         self.reserved_ending(name, meta);
     }
 
-    /// Checks that a name does not end like those of implied types.
+    /// Checks that a name does not end like the name of an implied type.
     fn reserved_ending(&mut self, name: &Name, meta: &'static str) {
         let what = meta.to_owned();
         if name.text.ends_with("List") {
@@ -209,7 +209,7 @@ fn capitalized(word: &str) -> String {
     first.into_iter().chain(letters).collect()
 }
 
-/// Letters and digits, the first upper case, another lower case.
+/// Whether a stem has only letters and digits, starts with an upper-case letter and has a lower-case one.
 fn is_camel(stem: &str) -> bool {
     stem.starts_with(|c: char| c.is_ascii_uppercase())
         && stem.chars().all(|c| c.is_ascii_alphanumeric())

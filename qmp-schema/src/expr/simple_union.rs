@@ -1,7 +1,7 @@
-//! Unions without discriminator, which there were until QEMU 6.1.
+//! Unions without discriminator, as used until QEMU 6.1.
 //!
-//! They imply their tag, which is called `type` and is of an implied enum with the names of the
-//! branches, and for each branch a struct whose one member `data` is of the branch's type.
+//! Their tag is implied: it is called `type`, and its type is an implied enum with the names of the
+//! branches. Each branch implies a struct whose only member, `data`, has the type of the branch.
 
 use super::Checker;
 use super::fields::Fields;
@@ -54,7 +54,7 @@ impl Checker<'_> {
         })
     }
 
-    /// A branch, whose type is the struct that it implies, and its type as written.
+    /// Parses a branch: returns it with the struct that it implies as its type, and its type as written.
     fn simple_branch(&mut self, entry: Entry) -> Option<(Branch, TypeRef)> {
         let what = format!("'data' member '{}'", entry.key.text);
         self.lower_name(&entry.key, &what, Permit::default());

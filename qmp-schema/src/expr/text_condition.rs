@@ -1,7 +1,7 @@
-//! Build conditions as they were until QEMU 6.1: C text, or an array of texts which must all hold.
+//! Build conditions in the form used until QEMU 6.1: C text, or an array of texts that must all hold.
 //!
-//! Only what says whether symbols are defined is understood. That is all that QEMU ever used, and all
-//! that conditions of today can say.
+//! Only tests of whether symbols are defined are supported. QEMU never used others, and today's
+//! conditions cannot express others.
 
 use super::Checker;
 use crate::ast::{Value, ValueKind};
@@ -10,7 +10,7 @@ use crate::parse::{TextCondition, text_condition};
 use crate::schema::Condition;
 
 impl Checker<'_> {
-    /// The value of an `if`.
+    /// Parses the value of an `if`.
     pub(super) fn text_condition(&mut self, value: Value, what: &str) -> Option<Condition> {
         self.is_old = true;
         let span = value.span;
@@ -37,7 +37,7 @@ fn one_of_array(value: &Value) -> Option<Condition> {
     }
 }
 
-/// What a text says. `None` if that is not understood.
+/// Parses a text. `None` if it is not supported.
 pub(crate) fn parse(text: &str) -> Option<Condition> {
     build(text_condition(text)?)
 }
@@ -58,7 +58,7 @@ fn build(condition: TextCondition<'_>) -> Option<Condition> {
     }
 }
 
-/// Several conditions as one; `None` if there are none.
+/// Joins several conditions; `None` if there are none.
 fn joined(
     mut conditions: Vec<Condition>,
     join: fn(Vec<Condition>) -> Condition,

@@ -1,7 +1,7 @@
 //! Pragma directives.
 //!
-//! Takes a pragma's name and value, changes the schema's pragmas. They hold for the whole schema,
-//! whatever file sets them, and the last one counts.
+//! Takes a pragma's name and value, changes the schema's pragmas. A pragma applies to the whole schema,
+//! whichever file sets it; the last one counts.
 
 use crate::ast::{Entry, Files, ValueKind};
 use crate::diagnostic::{Diagnostic, Kind, misspelt};
@@ -17,10 +17,10 @@ pub(crate) const NAMES: [&str; 5] = [
     "member-name-exceptions",
 ];
 
-/// The names that two of them had at first, and their indices in [`NAMES`].
+/// The former names of two of them, and their indices in [`NAMES`].
 const WHITELISTS: [(&str, usize); 2] = [("returns-whitelist", 2), ("name-case-whitelist", 4)];
 
-/// The pragmas that there may be: names, and indices in [`NAMES`].
+/// The pragmas of a dialect: names, and indices in [`NAMES`].
 fn names(rules: Rules) -> impl Iterator<Item = (&'static str, usize)> {
     let usual = NAMES.into_iter().zip(0..);
     let usual = usual.filter(move |(_, index)| match index {
@@ -32,12 +32,12 @@ fn names(rules: Rules) -> impl Iterator<Item = (&'static str, usize)> {
     usual.chain(whitelists)
 }
 
-/// Whether a name was that of a pragma once.
+/// Whether a name is a former name of a pragma.
 pub(crate) fn is_whitelist(name: &str) -> bool {
     WHITELISTS.iter().any(|(known, _)| *known == name)
 }
 
-/// Obeys one pragma of a directive that stands there.
+/// Applies one pragma of a directive.
 pub(super) fn set(
     files: &mut Files,
     rules: Rules,

@@ -1,6 +1,6 @@
-//! Makes values and documentation lines from what the grammar matched.
+//! Builds values and documentation lines from the matches of the grammar.
 //!
-//! Takes pest's pairs, gives the AST, and notices keys that occur twice, which no grammar can.
+//! Takes pest's pairs, returns the AST, and reports duplicate keys, which a grammar cannot.
 
 use std::collections::HashMap;
 
@@ -11,19 +11,19 @@ use crate::ast::{Entry, Name, Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Kind};
 use crate::source::{FileId, Span};
 
-/// Duplicate keys of one item that are reported: there may be any number.
+/// The largest number of duplicate keys to report in one item.
 pub(super) const MOST_DUPLICATES: usize = 10_000;
 
-/// Knows where the matched text stands in the file.
+/// Knows the position of the matched text in the file.
 #[derive(Clone, Copy)]
 pub(super) struct Builder {
     pub(super) file: FileId,
-    /// The offset at which the matched text begins.
+    /// The offset of the matched text.
     pub(super) base: usize,
 }
 
 impl Builder {
-    /// A value, and what is wrong with its keys.
+    /// Builds a value, and reports duplicate keys.
     pub(super) fn value(self, pair: Pair<'_, Rule>) -> (Value, Vec<Diagnostic>) {
         let mut errors = Vec::new();
         let value = self.nested(pair, &mut errors);
@@ -52,7 +52,7 @@ impl Builder {
     }
 
     fn object(self, pair: Pair<'_, Rule>, errors: &mut Vec<Diagnostic>) -> Vec<Entry> {
-        // Most objects are small, and comparing is quicker there than hashing.
+        // Most objects are small, and comparing is faster than hashing for them.
         const MANY: usize = 16;
         let mut entries: Vec<Entry> = Vec::new();
         let mut index: HashMap<String, Span> = HashMap::new();
@@ -89,18 +89,18 @@ impl Builder {
         entries
     }
 
-    /// A documentation comment.
+    /// Builds a documentation comment.
     pub(super) fn doc_comment<'a>(self, pair: &Pair<'a, Rule>) -> DocComment<'a> {
         let span = self.span(pair);
         let start = span.start as usize;
         let mut lines = Vec::new();
         let mut at = 0;
-        // Quicker than to look for both at once: most files have only one of them.
+        // Faster than looking for both at once: most files have only one of them.
         let lines_of_text = pair.as_str().split('\n');
         for line in lines_of_text.flat_map(|line| line.split('\r')) {
             let text = line.trim_start_matches(is_space);
             let indent = line.len() - text.len();
-            // What is left is blank lines, and `##` at the start and the end.
+            // The others are blank lines, and `##` at the start and the end.
             if text.starts_with('#') && !text.starts_with("##") {
                 lines.push(DocLine {
                     text: text.get(2..).unwrap_or_default().trim_end_matches(is_space),
@@ -117,7 +117,7 @@ impl Builder {
     }
 }
 
-/// A build condition. The recursion is bounded by the caller.
+/// Builds a build condition. The recursion is bounded by the caller.
 pub(super) fn text_condition(pair: Pair<'_, Rule>) -> TextCondition<'_> {
     match pair.as_rule() {
         Rule::any_of => TextCondition::Any(pair.into_inner().map(text_condition).collect()),
@@ -145,11 +145,10 @@ pub(super) fn text_condition(pair: Pair<'_, Rule>) -> TextCondition<'_> {
     }
 }
 
-/// Whether all strings of a value have only the characters that may be in them, which the grammar
-/// leaves to us.
+/// Whether all strings of a value have only permitted characters, which the grammar does not check.
 pub(super) fn has_plain_strings(value: &Pair<'_, Rule>) -> bool {
     let is_plain = |byte: u8| (b' '..=b'~').contains(&byte);
-    // Nearly always nothing else is anywhere. A line end ends what would be a string.
+    // Fast path: nearly every text has only permitted characters. A string cannot contain a line end.
     let text = value.as_str();
     if text.bytes().all(|byte| is_plain(byte) || byte == b'\n') {
         return true;
@@ -165,7 +164,7 @@ pub(super) fn has_plain_strings(value: &Pair<'_, Rule>) -> bool {
             .all(|pair| is_fine(&pair))
 }
 
-/// The error about a key that occurs twice. QEMU reports it at the value.
+/// The error for a duplicate key. QEMU reports it at the value.
 pub(super) fn duplicate(file: FileId, key: &Name, value: usize, earlier: Span) -> Diagnostic {
     let kind = Kind::DuplicateKey {
         key: key.text.clone(),
@@ -175,13 +174,13 @@ pub(super) fn duplicate(file: FileId, key: &Name, value: usize, earlier: Span) -
         .note("the key is first used here", earlier)
 }
 
-/// What is in a pair, without comments.
+/// The inner pairs, without comments.
 fn parts(pair: Pair<'_, Rule>) -> impl Iterator<Item = Pair<'_, Rule>> {
     pair.into_inner()
         .filter(|pair| pair.as_rule() != Rule::to_eol)
 }
 
-/// The text of a string: without quotes, escapes resolved.
+/// The text of a string, without quotes and with escapes resolved.
 pub(super) fn unquote(quoted: &str) -> String {
     let text = quoted
         .get(1..quoted.len().saturating_sub(1))

@@ -1,7 +1,7 @@
-//! Says why the grammar refuses an item, and where the next one may begin.
+//! Explains why the grammar refuses an item, and finds the start of the next one.
 //!
-//! Takes a text and the offset of an item that the grammar refused, walks it token by token in the
-//! way QEMU's front end does, and gives the first error, in its place. This is the slow path.
+//! Takes a text and the offset of an item that the grammar refused, walks over it token by token as
+//! QEMU's front end does, and returns the first error with its span. This is the slow path.
 
 use std::collections::HashMap;
 
@@ -12,16 +12,16 @@ use crate::ast::Name;
 use crate::diagnostic::{Diagnostic, Kind, Suggestion};
 use crate::source::{FileId, Span};
 
-/// What is wrong with an item.
+/// The errors of an item.
 pub(super) struct Explained<'a> {
     pub(super) errors: Vec<Diagnostic>,
-    /// If it is a documentation comment, the part of it that is well formed.
+    /// The well-formed part, if the item is a documentation comment.
     pub(super) comment: Option<DocComment<'a>>,
-    /// Where to go on.
+    /// The offset at which to continue.
     pub(super) resume: usize,
 }
 
-/// Explains what is wrong at or behind an offset.
+/// Explains the error at or after an offset.
 pub(super) fn explain(text: &str, file: FileId, at: usize) -> Explained<'_> {
     match token(text, at) {
         Ok(Token {
@@ -33,9 +33,9 @@ pub(super) fn explain(text: &str, file: FileId, at: usize) -> Explained<'_> {
     }
 }
 
-/// The offset of the first line at or behind another that looks like the start of an item.
+/// The offset of the first line at or after an offset that looks like the start of an item.
 pub(super) fn resynchronize(text: &str, at: usize) -> usize {
-    // What is stray may be a letter of several bytes.
+    // The stray character may have several bytes.
     let at = (at..text.len())
         .find(|at| text.is_char_boundary(*at))
         .unwrap_or(text.len());
@@ -54,7 +54,7 @@ pub(super) fn resynchronize(text: &str, at: usize) -> usize {
     start
 }
 
-/// The offset of the line behind the one that an offset is in.
+/// The offset of the line after the one that contains an offset.
 fn next_line(text: &str, at: usize) -> usize {
     text[at..]
         .find(['\n', '\r'])
@@ -96,11 +96,11 @@ fn explain_value(text: &str, file: FileId, at: usize) -> Explained<'_> {
 struct Walk<'a> {
     text: &'a str,
     file: FileId,
-    /// The token that is looked at.
+    /// The current token.
     token: Option<Token>,
-    /// The one before it.
+    /// The previous token.
     before: Option<Token>,
-    /// The brackets that are open.
+    /// The open brackets.
     open: Vec<Span>,
     at: usize,
     /// Errors that do not end the walk.
@@ -125,8 +125,7 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// Adds to an error about a token that is not the expected one what to do, and which bracket it
-    /// is in.
+    /// Adds help and the enclosing bracket to an error about an unexpected token.
     fn with_advice(&self, error: Diagnostic) -> Diagnostic {
         let Kind::Expected { what } = error.kind else {
             return error;
@@ -148,7 +147,7 @@ impl Walk<'_> {
         } else {
             None
         };
-        // Of the bracket that a wrong one closes nothing is known.
+        // The bracket that a wrong one closes is unknown.
         let open = if closes { None } else { self.open.last() };
         let error = match open {
             Some(open) if self.text[open.start as usize..token.start].contains(['\n', '\r']) => {
@@ -330,7 +329,7 @@ fn explain_comment(text: &str, file: FileId, start: usize, end: usize) -> Explai
     }
 }
 
-/// Where a broken comment ends: behind the next `##`, but before what is no line of a comment.
+/// The end of a malformed comment: after the next `##`, or before the first line that is not a comment line.
 fn behind_comment(text: &str, at: usize) -> usize {
     let mut start = next_line(text, at);
     while start < text.len() {

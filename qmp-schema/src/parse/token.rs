@@ -1,14 +1,14 @@
-//! Single tokens, for finding out what is wrong: the way of QEMU's front end.
+//! Tokens, for explaining errors as QEMU's front end does.
 //!
-//! Takes a text and an offset, gives the token there or why there is none. Only used where
-//! something is or may be wrong.
+//! Takes a text and an offset, returns the token there or an error. Only used for text that may be
+//! malformed.
 
 use super::build::unquote;
 use super::{Rule, first, is_space};
 use crate::diagnostic::{Diagnostic, Kind, Suggestion};
 use crate::source::{FileId, Span};
 
-/// A token, or the end.
+/// A token, or the end of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Token {
     pub(super) kind: TokenKind,
@@ -22,14 +22,14 @@ pub(super) enum TokenKind {
     Punctuation(char),
     Text(String),
     Bool,
-    /// `##` and what follows in the line.
+    /// `##` and the rest of the line.
     DocEdge,
-    /// `#` and what follows in the line, within a documentation comment.
+    /// `#` and the rest of the line, within a documentation comment.
     DocLine,
     End,
 }
 
-/// Why there is no token.
+/// The error for a text that is not a token.
 #[derive(Clone, Debug)]
 pub(super) struct NoToken {
     pub(super) kind: Kind,
@@ -53,13 +53,13 @@ impl NoToken {
     }
 }
 
-/// What to do about a text that is no token.
+/// Help for a text that is not a token.
 enum Help {
     Words(&'static str),
     Suggestion(Suggestion),
 }
 
-/// Guesses what other language a stray text is from.
+/// Guesses the language of a stray text.
 fn stray_help(text: &str, span: Span) -> Option<Help> {
     let instead = |message: &str, replacement: String| {
         Some(Help::Suggestion(Suggestion {
@@ -99,12 +99,12 @@ fn stray_help(text: &str, span: Span) -> Option<Help> {
     }
 }
 
-/// The token at or behind an offset, comments skipped.
+/// The token at or after an offset, comments skipped.
 pub(super) fn token(text: &str, at: usize) -> Result<Token, NoToken> {
     read(Rule::token, Rule::skip, text, at)
 }
 
-/// The token at or behind an offset in a documentation comment, where comments are lines of it.
+/// The token at or after an offset in a documentation comment, whose lines are not skipped.
 pub(super) fn doc_token(text: &str, at: usize) -> Result<Token, NoToken> {
     read(Rule::doc_token, Rule::blanks, text, at)
 }
@@ -138,7 +138,7 @@ fn read(rule: Rule, space: Rule, text: &str, at: usize) -> Result<Token, NoToken
     Ok(Token { kind, start, end })
 }
 
-/// Where QEMU's front end reports the end of a file: at its last line end.
+/// The offset at which QEMU's front end reports the end of a file: its last line end.
 fn end_of_text(text: &str) -> usize {
     let end = text
         .strip_suffix("\r\n")
@@ -146,14 +146,14 @@ fn end_of_text(text: &str) -> usize {
     end.unwrap_or(text).len()
 }
 
-/// Why what stands there is no token.
+/// The error for text that is not a token.
 fn no_token(text: &str, start: usize) -> NoToken {
     let rest = &text[start..];
     if !rest.starts_with('\'') {
-        // Not by the grammar, which takes its time over each letter: it can be a whole file.
+        // Not by the grammar, which is slow for each character: the text can be a whole file.
         let ends = |c: char| "[]{}:,'".contains(c) || is_space(c);
         let stray = &rest[..rest.find(ends).unwrap_or(rest.len())];
-        // What is stray can be the whole rest of a binary file.
+        // The stray text can be the whole rest of a binary file.
         let shown = stray.chars().take(40).collect();
         let end = start + stray.len();
         return NoToken {

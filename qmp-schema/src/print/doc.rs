@@ -1,13 +1,12 @@
-//! Documentation as comments.
+//! Prints documentation as comments.
 //!
-//! Takes a [`Doc`], gives a comment that parses back to it. Descriptions that are not written are
-//! not printed.
+//! Takes a [`Doc`], returns a comment that parses to an equal one. Implied descriptions are left out.
 
 use crate::doc::{Doc, DocEntry, DocSection, SectionKind};
 use crate::parse::{doc_description, doc_section, is_space};
 
-/// The comment, from `##` to `##`, with its line end. `returns` says whether it may have a section
-/// about what is returned; older dialects did not care.
+/// The comment, from `##` to `##`, with its line end. `returns` permits a section about the return
+/// value; older dialects always permitted one.
 pub(crate) fn comment(doc: &Doc, returns: bool) -> String {
     let mut out = Comment {
         text: String::from("##\n"),
@@ -16,7 +15,7 @@ pub(crate) fn comment(doc: &Doc, returns: bool) -> String {
         out.line(&format!("@{symbol}:"));
         definition(&mut out, doc, returns);
     } else {
-        // A first line with `@` would make it the documentation of a definition.
+        // A first line with `@` would attach the comment to a definition.
         if doc.body.starts_with('@') {
             out.line("");
         }
@@ -74,7 +73,7 @@ fn section(out: &mut Comment, section: &DocSection, returns: bool) {
     }
 }
 
-/// A comment that is being made.
+/// Builds a comment.
 struct Comment {
     text: String,
 }
@@ -95,7 +94,7 @@ impl Comment {
         }
     }
 
-    /// Text that has no head, and must not seem to: in older dialects, other words were heads.
+    /// Adds text without a head. It must not look like one: older dialects had other words as heads.
     fn paragraphs(&mut self, text: &str) {
         let mut first = true;
         for line in text.split('\n') {
@@ -108,7 +107,7 @@ impl Comment {
         }
     }
 
-    /// A line of text. If it looks like a head, it is made to look otherwise.
+    /// Adds a line of text. If it looks like a head, it is changed so that it does not.
     fn text_line(&mut self, line: &str, is_head: bool) {
         if is_head {
             self.line(&format!("\\{line}"));
@@ -117,7 +116,7 @@ impl Comment {
         }
     }
 
-    /// The text of a section as a block of its own: all its lines are indented.
+    /// Adds the text of a section as a separate block, with all lines indented.
     fn block(&mut self, text: &str) {
         const INDENT: &str = "    ";
         let mut lines = text.split('\n');
@@ -125,7 +124,7 @@ impl Comment {
         let blank = |line: &&str| !line.is_empty();
         let least = lines.clone().filter(blank).map(indentation).min();
         let least = least.unwrap_or_default();
-        // The first line stood behind the head, so it was not indented.
+        // The first line followed the head on the same line, so it was not indented.
         self.line(&format!("{INDENT}{}", first.trim_start_matches(is_space)));
         for line in lines {
             match line.get(least..).unwrap_or_else(|| line.trim_start()) {
@@ -135,12 +134,12 @@ impl Comment {
         }
     }
 
-    /// A head and a text, which begins on the same line unless it was indented on the next.
+    /// Adds a head and a text, which begins on the same line unless it was indented on the next.
     fn headed(&mut self, head: &str, text: &str) {
         let rest = || text.split('\n').skip(1).filter(|line| !line.is_empty());
         let second = rest().next().map(indentation);
         if second > rest().map(indentation).min() {
-            // The second line would say how far all of it is indented.
+            // The second line would set the indentation of the whole text.
             self.line(head);
             return self.block(text);
         }
@@ -153,7 +152,7 @@ impl Comment {
     }
 }
 
-/// The number of spaces that a line begins with, in bytes.
+/// The length of the leading whitespace of a line, in bytes.
 fn indentation(line: &str) -> usize {
     line.len() - line.trim_start_matches(is_space).len()
 }

@@ -1,11 +1,11 @@
-//! Values on lines.
+//! Lays out values on lines.
 //!
-//! Takes a value, gives text: on one line if it fits, else an entry a line, so that a difference
-//! between two releases shows as the lines that changed.
+//! Takes a value, returns text: on one line if it fits, otherwise one entry a line, so that a diff
+//! of two releases shows the changed entries.
 
 use std::fmt::Write;
 
-/// The longest line that several entries may share.
+/// The maximum length of a line with several entries.
 const WIDTH: usize = 80;
 
 /// A value to print.
@@ -17,7 +17,7 @@ pub(super) enum Node {
     Map(Vec<(String, Node)>),
 }
 
-/// The entries of a definition, put in one by one.
+/// The entries of a definition, added one by one.
 pub(super) struct Layout(Vec<(String, Node)>);
 
 impl Layout {
@@ -54,12 +54,12 @@ impl Node {
         )
     }
 
-    /// The text at the top level of a file, with its line end.
+    /// Prints the value at the top level of a file, with its line end.
     pub(super) fn print(&self) -> String {
         let mut out = String::new();
         match self {
             Node::Map(entries) if self.width() > WIDTH => {
-                // The first entry says what it is, so it gets the first line.
+                // The first entry names the kind of definition, so it stays on the first line.
                 out.push_str("{ ");
                 entries_broken(&mut out, entries, 2);
                 out.push_str(" }");
@@ -121,8 +121,8 @@ impl Node {
         }
     }
 
-    /// Text that begins in a column and goes on at an indentation. `closing` brackets and commas
-    /// follow on the last line.
+    /// Prints a value that begins in a column and continues at an indentation. `closing` brackets and
+    /// commas follow on the last line.
     fn fitted(&self, out: &mut String, column: usize, indent: usize, closing: usize) {
         if column + self.width() + closing <= WIDTH {
             return self.flat(out);
@@ -146,7 +146,7 @@ impl Node {
     }
 }
 
-/// Entries, one a line.
+/// Prints entries, one a line.
 fn entries_broken(out: &mut String, entries: &[(String, Node)], indent: usize) {
     for (index, (key, value)) in entries.iter().enumerate() {
         if index > 0 {

@@ -1,7 +1,7 @@
-//! What a union without discriminator implies, as definitions.
+//! The items that a union without discriminator implies, as definitions.
 //!
-//! Takes the union, gives the enum of its tag and the structs around the types of its branches; each
-//! struct only with the union that implies it first. They are documented if all definitions must be.
+//! Takes the union, returns the enum of its tag and the structs that wrap the types of its branches;
+//! each struct only with the first union that implies it. They are documented if all definitions must be.
 
 use std::collections::HashSet;
 
@@ -11,7 +11,7 @@ use crate::print::layout::Node;
 use crate::schema::{TypeId, TypeKind};
 use crate::source::Span;
 
-/// The definitions, each with its comment.
+/// The implied definitions, each with its comment.
 pub(super) fn spelled_out(printer: &Printer<'_>, union: TypeId) -> Vec<(String, Node)> {
     let schema = printer.schema;
     let union = &schema[union];

@@ -1,4 +1,4 @@
-//! The rules for alternates: JSON must tell the branches apart.
+//! The rules for alternates: JSON types must distinguish the branches.
 
 use std::collections::HashMap;
 
@@ -68,10 +68,10 @@ impl<'a> Resolver<'a> {
         Ok(())
     }
 
-    /// The types of JSON that a branch of a type takes for itself; none if it can be anything.
+    /// The JSON types that only a branch of this type can accept; empty if it accepts any value.
     ///
-    /// Where QEMU reads key=value options, all values are text. So a branch for strings takes what
-    /// could be read as a number or boolean too.
+    /// In QEMU's key=value options, all values are text. So a branch for strings also takes numbers and
+    /// booleans.
     fn json_types(&self, ty: TypeId) -> Vec<JsonKind> {
         match &self.type_at(ty).kind {
             TypeKind::Builtin(Builtin::Str) => {

@@ -1,7 +1,7 @@
-//! Second pass: each entity in its order, first the rules, then its documentation.
+//! Second pass: checks each entity in order, first the rules, then its documentation.
 //!
-//! A struct or union is checked before what contains it, which is the order in which QEMU's front
-//! end finds errors.
+//! A struct or union is checked before the types that contain it, which is the order in which
+//! QEMU's front end finds errors.
 
 use super::clash::Seen;
 use super::{Draft, Entry, Resolver, Result, Step, diagnostic, document};
@@ -9,32 +9,32 @@ use crate::ast::{Definition, DefinitionKind, Feature, TypeRef};
 use crate::diagnostic::Kind;
 use crate::schema::{TypeId, TypeKind};
 
-/// How far a type has been checked.
+/// The progress of the check of a type.
 #[derive(Debug)]
 pub(super) enum State<'a> {
-    /// Not at all.
+    /// Not checked yet.
     New,
-    /// What it contains is being checked.
+    /// The types that it contains are being checked.
     Open,
-    /// Something is wrong with it, or with what it contains.
+    /// The type, or one that it contains, has an error.
     Failed,
-    /// All is well.
+    /// The type is valid.
     Done(Object<'a>),
 }
 
-/// What is known of a checked type. All is empty if it is no object.
+/// Facts about a checked type. All are empty unless it is an object.
 #[derive(Debug, Default)]
 pub(super) struct Object<'a> {
     pub(super) base: Option<TypeId>,
-    /// The members of its own, in the order of writing.
+    /// Its own members, in source order.
     pub(super) members: Vec<super::clash::MemberAt<'a>>,
-    /// The same by their names in C.
+    /// Its own members by their C names.
     pub(super) own: Seen<'a>,
-    /// How many bases it has, those of its base included.
+    /// The number of its bases, direct and indirect.
     pub(super) bases: usize,
-    /// How many types are within each other.
+    /// The depth of nested types.
     pub(super) depth: usize,
-    /// The first member, own or not, that has a condition.
+    /// The first member with a condition, own or inherited.
     pub(super) conditional: Option<&'a crate::ast::Member>,
 }
 
@@ -73,7 +73,7 @@ pub(super) fn check(resolver: &mut Resolver<'_>) {
 }
 
 impl<'a> Resolver<'a> {
-    /// Checks a type, unless that has been done. `depth` is how many types it is within.
+    /// Checks a type once. `depth` is the number of types that enclose it.
     pub(super) fn check_type(&mut self, id: TypeId, depth: usize) -> Result {
         let draft = self.drafts[id.index()];
         let Some(definition) = draft.definition() else {
@@ -116,7 +116,7 @@ impl<'a> Resolver<'a> {
         result
     }
 
-    /// Checks a type that another one contains, because it says so there.
+    /// Checks a type that another one contains through a base, member or branch.
     pub(super) fn check_part(&mut self, step: Step, depth: usize) -> Result {
         self.path.push(step);
         let checked = self.check_type(step.part, depth);
@@ -124,9 +124,9 @@ impl<'a> Resolver<'a> {
         checked
     }
 
-    /// Reports a type that contains itself, with the way around.
+    /// Reports a type that contains itself, with the cycle.
     fn contains_itself<T>(&mut self, id: TypeId, definition: &'a Definition) -> Result<T> {
-        // A long way around is not read by anyone.
+        // A longer cycle is not readable.
         const MOST: usize = 10;
         let name = self.type_at(id).name.clone();
         let start = self.path.iter().rposition(|step| step.owner == id);
@@ -170,7 +170,7 @@ impl<'a> Resolver<'a> {
         Ok(Object::default())
     }
 
-    /// The type that a reference means, if there is one.
+    /// The type that a reference names, if it exists.
     pub(super) fn known(&self, ty: &TypeRef) -> Option<TypeId> {
         let named = match ty {
             TypeRef::Named(name) => self.schema.names.get(&name.text),
@@ -182,7 +182,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// The type that a reference in a definition means.
+    /// The type that a reference in a definition names; reports an unknown one.
     pub(super) fn type_of(
         &mut self,
         ty: &'a TypeRef,
@@ -209,7 +209,7 @@ impl<'a> Resolver<'a> {
         self.no_clash(names, |name| format!("feature '{name}'"), definition)
     }
 
-    /// Checks the features of a type, where some have no meaning.
+    /// Checks the features of a type, for which some have no meaning.
     pub(super) fn check_type_features(&mut self, definition: &'a Definition) -> Result {
         let mut result = self.check_features(&definition.features, definition);
         for feature in &definition.features {

@@ -1,6 +1,6 @@
-//! Names that would be the same in C: what clashes, and how it is told.
+//! Name clashes: names that are equal in C.
 //!
-//! Takes names and where they belong, gives errors about two of one kind.
+//! Takes names and their owners, returns errors about clashing names of one kind.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -12,8 +12,8 @@ use crate::diagnostic::Kind;
 use crate::schema::TypeId;
 use crate::source::Span;
 
-/// The C identifier that QEMU makes of a name; the protection of C's keywords left out, which has
-/// no influence on what clashes.
+/// The C identifier that QEMU generates for a name, without the protection of C keywords, which does
+/// not affect clashes.
 pub(crate) fn c_name(name: &str) -> Cow<'_, str> {
     let odd = |c: char| !c.is_ascii_alphanumeric() && c != '_';
     if name.contains(odd) {
@@ -23,18 +23,18 @@ pub(crate) fn c_name(name: &str) -> Cow<'_, str> {
     }
 }
 
-/// A member and the type that it is written in.
+/// A member and the type that defines it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct MemberAt<'a> {
     pub(super) member: &'a ast::Member,
     pub(super) owner: TypeId,
 }
 
-/// The members of an object by their names in C.
+/// The members of an object by their C names.
 pub(super) type Seen<'a> = HashMap<Cow<'a, str>, MemberAt<'a>>;
 
 impl<'a> Resolver<'a> {
-    /// The member of an object or its bases that has a name in C.
+    /// The member of an object or its bases with a C name.
     pub(super) fn find_member(&self, object: Option<TypeId>, name: &str) -> Option<MemberAt<'a>> {
         let mut next = object;
         while let Some(State::Done(object)) = next.map(|id| &self.states[id.index()]) {
@@ -46,7 +46,7 @@ impl<'a> Resolver<'a> {
         None
     }
 
-    /// How many bases an object has.
+    /// The number of bases of an object.
     pub(super) fn bases(&self, object: TypeId) -> usize {
         match &self.states[object.index()] {
             State::Done(object) => object.bases,
@@ -54,7 +54,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Pays for one comparison with the members of an object and its bases.
+    /// Charges the budget for one comparison with the members of an object and its bases.
     pub(super) fn compare(&mut self, object: Option<TypeId>, definition: &'a Definition) -> Result {
         let price = 1 + object.map_or(0, |object| self.bases(object));
         let Some(fuel) = self.fuel.checked_sub(price) else {
@@ -65,7 +65,7 @@ impl<'a> Resolver<'a> {
         Ok(())
     }
 
-    /// Adds a member to the own ones of an object, unless it clashes with them or the base's.
+    /// Adds a member to an object, unless it clashes with an own or inherited member.
     pub(super) fn see_member(
         &mut self,
         own: &mut Seen<'a>,
@@ -86,7 +86,7 @@ impl<'a> Resolver<'a> {
         Ok(())
     }
 
-    /// Reports that two members clash in a definition, because of what is at `place` unless one of them
+    /// Reports that two members clash in a definition, at `place` unless one of them
     /// is written there.
     pub(super) fn member_clash<T>(
         &mut self,
@@ -99,7 +99,7 @@ impl<'a> Resolver<'a> {
             what: self.describe_member(member, definition),
             with: self.describe_member(earlier, definition),
         };
-        // What comes from elsewhere is blamed on the definition that brings it together.
+        // If both members are defined elsewhere, the error is reported at the definition that combines them.
         let span = member.member.name.span;
         let own = span.file == definition.span.file
             && (definition.span.start..definition.span.end).contains(&span.start);
@@ -142,7 +142,7 @@ impl<'a> Resolver<'a> {
         result
     }
 
-    /// How a member is named in messages about a definition.
+    /// Describes a member in messages about a definition.
     pub(super) fn describe_member(&self, member: MemberAt<'_>, definition: &Definition) -> String {
         if let super::Draft::Wrapper { .. } = self.drafts[member.owner.index()] {
             return "a branch".to_owned();
@@ -168,7 +168,7 @@ impl<'a> Resolver<'a> {
     }
 }
 
-/// Why two names that differ clash.
+/// Explains why two different names clash.
 fn same_in_c(name: &str, other: &str) -> Option<String> {
     (name != other).then(|| format!("both are '{}' in C", c_name(name)))
 }

@@ -1,7 +1,7 @@
-//! First pass: every definition gets its place and its name.
+//! First pass: assigns every definition its index and name.
 //!
-//! The order is that of QEMU's front end: predefined types, then what is written, with the arrays
-//! and the types of inline members that a definition uses right before it.
+//! The order is that of QEMU's front end: predefined types, then definitions, each preceded by the
+//! arrays and the types of inline members that it uses.
 
 use super::{Draft, Entry, Resolver, context};
 use crate::ast::{self, Definition, DefinitionKind, Item, Member, Members, TypeRef, Wrapper};
@@ -93,7 +93,7 @@ fn add_type<'a>(resolver: &mut Resolver<'a>, ty: Type, draft: Draft<'a>) -> Type
     type_id
 }
 
-/// Declares what a definition implies.
+/// Declares the types that a definition implies.
 fn imply<'a>(resolver: &mut Resolver<'a>, definition: &'a Definition) {
     match &definition.kind {
         DefinitionKind::Enum { .. } => {}
@@ -191,8 +191,8 @@ fn imply_object<'a>(
     );
 }
 
-/// Declares an implied type, unless it is there. Then it is that of an array's element that others
-/// use too; or the name of the definition is taken as well, which is reported.
+/// Declares an implied type once. If it exists, it is an array that other definitions use
+/// too, or the name of the definition is also taken, which is reported.
 fn imply_named<'a>(
     resolver: &mut Resolver<'a>,
     definition: &'a Definition,
@@ -210,7 +210,7 @@ fn add_implied<'a>(
     name: String,
     draft: Draft<'a>,
 ) {
-    // The condition of an array or wrapper is that of what is in it, which is not known yet.
+    // The condition of an array or wrapper is that of its element, which is not known yet.
     let condition = match draft {
         Draft::Implied { .. } | Draft::Values { .. } => definition.condition.clone(),
         _ => None,
@@ -304,10 +304,10 @@ fn define<'a>(resolver: &mut Resolver<'a>, definition: &'a Definition) {
     }
 }
 
-/// Stands for a type that is not looked up yet.
+/// The placeholder for a type that is not resolved yet.
 const NONE: TypeId = TypeId::new(0);
 
-/// What a written type is, without what has to be looked up.
+/// The kind of a defined type, with unresolved references.
 fn shell(definition: &Definition) -> TypeKind {
     match &definition.kind {
         DefinitionKind::Enum { values, prefix } => {
@@ -330,7 +330,7 @@ fn shell(definition: &Definition) -> TypeKind {
     }
 }
 
-/// A union of which only the name of the tag is known.
+/// A union with only the name of its tag.
 fn union_shell(tag: &str) -> TypeKind {
     TypeKind::Object(ObjectType {
         base: None,
@@ -376,7 +376,7 @@ fn redefined(resolver: &mut Resolver<'_>, definition: &Definition, earlier: sche
         error = error.note("previous definition", previous);
     }
     resolver.errors.push(error);
-    // Nothing is compared with its documentation, which must not be blamed for that.
+    // The documentation is never checked against the definition, so its entries must not be reported as unknown.
     if let Some(doc) = definition
         .doc
         .and_then(|doc| resolver.schema.docs.get_mut(doc))
@@ -387,7 +387,7 @@ fn redefined(resolver: &mut Resolver<'_>, definition: &Definition, earlier: sche
     }
 }
 
-/// The features as they are in the schema.
+/// Converts features to those of the schema.
 pub(super) fn features(features: &[ast::Feature]) -> Vec<Feature> {
     let convert = |feature: &ast::Feature| Feature {
         name: feature.name.text.clone(),
@@ -396,7 +396,7 @@ pub(super) fn features(features: &[ast::Feature]) -> Vec<Feature> {
     features.iter().map(convert).collect()
 }
 
-/// The module of a file: modules are numbered like files, behind that of the predefined types.
+/// The module of a file: modules are numbered like files, after the module of the predefined types.
 pub(super) fn module(span: Span) -> ModuleId {
     ModuleId::new(span.file.index() + 1)
 }

@@ -1,4 +1,4 @@
-//! How types are named in messages.
+//! Describes types in messages.
 
 use crate::schema::{Schema, TypeId, TypeKind};
 
@@ -8,7 +8,7 @@ pub(super) fn describe(schema: &Schema, id: TypeId) -> String {
     match &schema[id].kind {
         TypeKind::Builtin(_) => format!("built-in type '{name}'"),
         TypeKind::Enum(_) => format!("enum type '{name}'"),
-        // The element may not have been looked up yet, but the name says what it is.
+        // The element may be unresolved, but the name contains it.
         TypeKind::Array(_) => {
             format!(
                 "array type ['{}']",

@@ -1,7 +1,7 @@
-//! Compares documentation with what it is about.
+//! Checks documentation against definitions.
 //!
-//! If a definition is documented at all, so must be its members (but for exceptions) and features;
-//! and what is documented must exist.
+//! If a definition is documented, its features and, with exceptions, its members must be documented
+//! too; and everything that is documented must exist.
 
 use std::collections::HashMap;
 
@@ -12,7 +12,7 @@ use crate::doc::{Doc, DocEntry};
 use crate::schema::{self, Schema, TypeId, TypeKind};
 use crate::source::{FileId, Span, first_line};
 
-/// Compares the documentation of a type with it.
+/// Checks the documentation of a type.
 pub(super) fn connect_type(resolver: &mut Resolver<'_>, id: TypeId, checked: bool) {
     let Draft::Written(definition) = resolver.drafts[id.index()] else {
         return;
@@ -46,7 +46,7 @@ pub(super) fn connect_type(resolver: &mut Resolver<'_>, id: TypeId, checked: boo
     connect(resolver, definition, &parts, checked);
 }
 
-/// Compares the documentation of a command or event with it.
+/// Checks the documentation of a command or event.
 pub(super) fn connect_operation(
     resolver: &mut Resolver<'_>,
     definition: &Definition,
@@ -61,7 +61,7 @@ pub(super) fn connect_operation(
     connect(resolver, definition, &parts, checked);
 }
 
-/// Something that is described by name.
+/// A part of a definition that is described by name.
 struct Part<'a> {
     role: &'static str,
     name: &'a Name,
@@ -103,7 +103,7 @@ fn connect(
     let mut members = Described::new(&doc.members);
     let mut features = Described::new(&doc.features);
     let comment = first_line(doc.span);
-    // Where a definition is wrong, its documentation may well be right.
+    // If the definition has an error, its documentation may be right.
     let mut report = |kind: Kind, name: &Name| {
         if checked {
             let help = match kind {
@@ -155,7 +155,7 @@ fn connect(
     let mark = |entries: &mut Vec<DocEntry>, found: &[bool]| {
         for (entry, found) in entries.iter_mut().zip(found) {
             if *found || !checked {
-                // `nothing_unknown` complains about the others.
+                // `nothing_unknown` reports the others.
                 entry.known = true;
             }
         }
@@ -184,7 +184,7 @@ impl Described {
         }
     }
 
-    /// Marks a name as existing; says whether it is described.
+    /// Marks a name as existing; returns whether it is described.
     fn find(&mut self, name: &str) -> bool {
         let Some(index) = self.index.get(name) else {
             return false;
@@ -194,7 +194,7 @@ impl Described {
     }
 }
 
-/// Lists the exceptions that the newest dialect wants where an older one needs none.
+/// Lists the exceptions that the newest dialect requires and an older one does not.
 pub(super) fn except(resolver: &mut Resolver<'_>, pragma_homes: &mut [Option<FileId>; 5]) {
     let [required, _, _, home, _] = pragma_homes;
     if resolver.undocumented.is_empty() {
@@ -205,7 +205,7 @@ pub(super) fn except(resolver: &mut Resolver<'_>, pragma_homes: &mut [Option<Fil
     exceptions.extend(std::mem::take(&mut resolver.undocumented));
 }
 
-/// Third pass: what is documented must exist.
+/// Third pass: everything that is documented must exist.
 pub(super) fn nothing_unknown(resolver: &mut Resolver<'_>) {
     let Resolver {
         schema,
@@ -233,7 +233,7 @@ pub(super) fn nothing_unknown(resolver: &mut Resolver<'_>) {
     }
 }
 
-/// The definition of a name, and its place.
+/// The definition with a name, and its span.
 fn defined(schema: &Schema, name: &str) -> Option<(Context, Span)> {
     let (meta, span) = match schema.lookup(name)? {
         schema::Definition::Command(id) => ("command", schema[id].span),

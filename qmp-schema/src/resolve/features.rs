@@ -11,7 +11,7 @@ const MOST: usize = 64;
 
 /// Runs the pass.
 pub(super) fn limit<'a>(resolver: &mut Resolver<'a>, items: &'a [Item<Definition>]) {
-    // These two are always there.
+    // QEMU always defines these two.
     let mut seen: HashSet<&str> = HashSet::from(["deprecated", "unstable"]);
     for item in items {
         let Item::Definition(definition) = item else {

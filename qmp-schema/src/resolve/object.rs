@@ -1,4 +1,4 @@
-//! The rules for structs, and for what unions have in common with them.
+//! The rules for structs, and the rules that unions share with them.
 
 use super::check::{Object, State};
 use super::clash::{MemberAt, Seen};
@@ -111,8 +111,8 @@ impl<'a> Resolver<'a> {
         Ok(object)
     }
 
-    /// What can be checked of a struct or union whose base is wrong: that the types of its members and
-    /// branches are there.
+    /// Checks a struct or union whose base is invalid: only that the types of its members and branches
+    /// exist.
     fn look_up_only<T>(&mut self, definition: &'a Definition, failed: super::Failed) -> Result<T> {
         match &definition.kind {
             DefinitionKind::Struct { members, .. } => {
@@ -128,7 +128,7 @@ impl<'a> Resolver<'a> {
         Err(failed)
     }
 
-    /// Checks that the types of branches are there.
+    /// Checks that the types of branches exist.
     pub(super) fn look_up_branches(
         &mut self,
         branches: &'a [crate::ast::Branch],
@@ -141,7 +141,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// The struct that a definition implies for members written in place; `None` without members.
+    /// The struct that a definition implies for inline members; `None` without members.
     pub(super) fn implied(&self, definition: &Definition, role: &str) -> Option<TypeId> {
         match self
             .schema
@@ -153,7 +153,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Looks a base up, which must be a struct.
+    /// Resolves a base, which must be a struct.
     fn base_named(
         &mut self,
         name: Option<&'a Name>,
@@ -172,7 +172,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Notes that an object contains another, which has been checked.
+    /// Records that an object contains another, which has been checked.
     pub(super) fn contain(
         &mut self,
         object: &mut Object<'a>,
@@ -208,7 +208,7 @@ impl<'a> Resolver<'a> {
         definition: &'a Definition,
     ) -> Result<schema::Member> {
         let at = MemberAt { member, owner };
-        // Only what is wrong has to be described.
+        // Only errors need a description.
         let ty = if let Some(ty) = self.known(&member.ty) {
             Ok(ty)
         } else {

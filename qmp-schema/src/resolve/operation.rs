@@ -1,4 +1,4 @@
-//! The rules for commands and events: what they may take and return.
+//! The rules for commands and events: valid argument and return types.
 
 use super::check::State;
 use super::describe::describe;
@@ -41,7 +41,7 @@ impl<'a> Resolver<'a> {
             TypeKind::Array(element) => element,
             _ => ty,
         };
-        // If the array's element is unknown, that has been reported.
+        // An unknown element of the array has been reported.
         if matches!(self.states[ty.index()], State::Failed) {
             return Err(super::Failed);
         }
@@ -121,7 +121,7 @@ impl<'a> Resolver<'a> {
     }
 }
 
-/// To say that the arguments are boxed.
+/// Suggests boxed arguments.
 fn boxed_too(definition: &Definition) -> Suggestion {
     let end = definition.name.span.end;
     Suggestion {

@@ -1,4 +1,4 @@
-//! Fourth pass: everything goes into its module.
+//! Fourth pass: assigns every entity to its module.
 
 use super::declare::{BUILTIN, module};
 use super::{Entry, Resolver};
@@ -8,7 +8,7 @@ use crate::schema::{
 };
 use crate::source::FileId;
 
-/// Runs the pass. `names` are those of the files' modules.
+/// Runs the pass. `names` are the modules of the files.
 pub(super) fn place(
     resolver: &mut Resolver<'_>,
     names: &[String],

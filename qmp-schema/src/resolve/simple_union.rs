@@ -1,5 +1,5 @@
-//! The rules for unions without discriminator: there is little that can be wrong, because the tag and
-//! the types of the branches are implied.
+//! The rules for unions without discriminator. There are few, because the tag and the types of the
+//! branches are implied.
 
 use super::check::Object;
 use super::{Resolver, Result};
@@ -8,7 +8,7 @@ use crate::diagnostic::Kind;
 use crate::schema::{self, TypeId, Variants};
 
 impl<'a> Resolver<'a> {
-    /// Checks the branches of a union whose tag is of that type.
+    /// Checks the branches of a union whose tag has that type.
     pub(super) fn check_simple_branches(
         &mut self,
         tag_type: Option<TypeId>,
@@ -27,7 +27,7 @@ impl<'a> Resolver<'a> {
         for branch in branches {
             let name = branch.name.text.clone();
             let ty = self.type_of(&branch.ty, definition, || format!("branch '{name}'"))?;
-            // What is wrong with it has been reported, for it stands before the union.
+            // Its errors have been reported, because it precedes the union.
             let fine = self.check_type(ty, depth + 1);
             let fine = fine.and_then(|()| self.contain(object, ty, definition));
             if fine.is_err() {
@@ -43,7 +43,7 @@ impl<'a> Resolver<'a> {
             });
         }
         result?;
-        // The condition of a branch, or of the type in it, is no condition of a common member.
+        // The condition of a branch, or of its type, does not apply to the common members.
         object.conditional = conditional;
         Ok(Variants {
             tag: "type".to_owned(),

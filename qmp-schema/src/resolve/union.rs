@@ -43,7 +43,7 @@ impl<'a> Resolver<'a> {
         };
         let Some(left) = pay(self.branches, tag_enum, &written) else {
             let limit = self.limits.implied_branches;
-            // A smaller union must not slip through.
+            // Report all later unions too, even small ones.
             self.branches = 0;
             return self.exhausted(Kind::TooManyBranches { limit }, definition);
         };
@@ -102,7 +102,7 @@ impl<'a> Resolver<'a> {
         })
     }
 
-    /// Looks the tag up among the common members.
+    /// Finds the tag among the common members.
     fn check_tag(
         &mut self,
         tag: &'a Name,
@@ -133,7 +133,7 @@ impl<'a> Resolver<'a> {
         } else {
             format!("base type '{owner_name}'")
         };
-        // The member has been checked with the base, so its type is there.
+        // The member has been checked with the base, so its type exists.
         let ty = self.type_of(&member.ty, definition, String::new)?;
         if !matches!(self.type_at(ty).kind, TypeKind::Enum(_)) {
             let error = complain(Kind::TagNotEnum { tag: name, base });
@@ -170,7 +170,7 @@ impl<'a> Resolver<'a> {
             };
             let mut error = diagnostic(kind, definition, branch.name.span);
             if self.may_guess() {
-                // A guess must not depend on the order in a set.
+                // Sorted, because a suggestion must not depend on the order of a set.
                 let mut values: Vec<&str> = values.iter().copied().collect();
                 values.sort_unstable();
                 error = error.suggest(misspelt(name, values, branch.name.span));
@@ -199,7 +199,7 @@ impl<'a> Resolver<'a> {
         self.check_part(step, depth + 1)?;
         let conditional = object.conditional;
         self.contain(object, ty, definition)?;
-        // A condition in a branch is no condition of a common member.
+        // The condition of a branch does not apply to the common members.
         object.conditional = conditional;
         Ok(schema::Branch {
             name: name.clone(),
@@ -210,7 +210,7 @@ impl<'a> Resolver<'a> {
         })
     }
 
-    /// The members of an object, its bases' first.
+    /// The members of an object, those of its bases first.
     pub(super) fn all_members(&self, object: TypeId) -> Vec<MemberAt<'a>> {
         let mut chain = Vec::new();
         let mut next = Some(object);
@@ -225,9 +225,8 @@ impl<'a> Resolver<'a> {
             .collect()
     }
 
-    /// Checks that no member of a branch, or of a union in it, clashes with a common member. What
-    /// has been seen is not looked at again: there are more ways through unions in unions than
-    /// anybody could go.
+    /// Checks that no member of a branch, or of a union in it, clashes with a common member. Each type
+    /// is visited once: the number of paths through nested unions can be exponential.
     fn branch_clash(
         &mut self,
         (common, branch): (Option<TypeId>, Span),
@@ -251,7 +250,7 @@ impl<'a> Resolver<'a> {
             Some(variants) => variants
                 .branches
                 .iter()
-                // The implied ones come last.
+                // The implied branches come last.
                 .take_while(|branch| !branch.implied)
                 .map(|branch| branch.ty)
                 .collect(),
@@ -264,10 +263,10 @@ impl<'a> Resolver<'a> {
     }
 }
 
-/// What is left of a budget behind the branches that a union implies, if it suffices. Each costs
-/// one and more.
+/// The budget that remains after the branches that a union implies, if it suffices. Each costs
+/// at least one.
 fn pay(budget: usize, tag: &EnumType, written: &HashSet<&str>) -> Option<usize> {
-    // At least so many are implied. Looking at each would take long if that is already too much.
+    // At least so many are implied. Check this bound first, because visiting each of too many is slow.
     let least = tag.values.len().saturating_sub(written.len());
     budget.checked_sub(least)?;
     let mut implied = tag
@@ -280,7 +279,7 @@ fn pay(budget: usize, tag: &EnumType, written: &HashSet<&str>) -> Option<usize> 
     })
 }
 
-/// A condition is copied to the branch.
+/// The price of copying a condition to the branch.
 fn condition_price(condition: &Condition) -> usize {
     match condition {
         Condition::Defined(symbol) => text_price(symbol),

@@ -1,7 +1,7 @@
 //! Parts of types: members, values and branches, and which of them a name or a JSON value selects.
 //!
-//! Every walk over a type, be it along a message, along a path or to all types inside of it, takes its
-//! steps with these functions.
+//! Every walk over a type uses these functions, whether it follows a message, a path, or all contained
+//! types.
 
 use std::collections::HashSet;
 
@@ -13,7 +13,7 @@ use super::{
 /// A part of a type that has a name.
 #[derive(Clone, Copy, Debug)]
 pub struct Part<'s> {
-    /// The enum, alternate, struct or union that has it, be it from a base.
+    /// The enum, alternate, struct or union that has the part, directly or from a base.
     pub of: TypeId,
     /// The part.
     pub item: Item<'s>,
@@ -28,12 +28,12 @@ pub enum Item<'s> {
     Value(&'s Value),
     /// A branch of a union.
     Branch(&'s Branch),
-    /// A branch of an alternate, whose name is in no message.
+    /// A branch of an alternate, whose name never appears in messages.
     Alternative(&'s Branch),
 }
 
 impl<'s> Item<'s> {
-    /// Its name.
+    /// The name of the part.
     #[must_use]
     pub fn name(self) -> &'s str {
         match self {
@@ -53,7 +53,7 @@ impl<'s> Item<'s> {
         }
     }
 
-    /// Its type, unless it is a value.
+    /// The type of the part, unless it is a value.
     #[must_use]
     pub fn ty(self) -> Option<TypeId> {
         match self {
@@ -76,7 +76,7 @@ pub struct DeclaredMember<'s> {
 }
 
 impl Variants {
-    /// The branch of a value of the tag.
+    /// The branch for a value of the tag.
     #[must_use]
     pub fn branch(&self, value: &str) -> Option<&Branch> {
         self.branches.iter().find(|branch| branch.name == value)
@@ -93,13 +93,13 @@ impl Schema {
         }
     }
 
-    /// A type, the base of it, and so on.
+    /// A type, its base, and so on.
     pub fn with_bases(&self, ty: TypeId) -> impl Iterator<Item = TypeId> {
         std::iter::successors(Some(ty), |ty| self.object(*ty)?.base)
     }
 
-    /// The members of a struct or the common members of a union, those of its bases first.
-    /// Empty for anything else.
+    /// The members of a struct or the common members of a union, those of its bases first. Empty for
+    /// other types.
     #[must_use]
     pub fn members(&self, ty: TypeId) -> Vec<&Member> {
         let declared = self.declared_members(ty).into_iter();
@@ -119,7 +119,7 @@ impl Schema {
         members.collect()
     }
 
-    /// The member of a struct, or the common member of a union, with that name, be it of a base.
+    /// The member of a struct, or the common member of a union, with that name, own or inherited.
     #[must_use]
     pub fn member(&self, ty: TypeId, name: &str) -> Option<&Member> {
         let mut objects = self.with_bases(ty).filter_map(|ty| self.object(ty));
@@ -132,13 +132,13 @@ impl Schema {
         self.object(ty)?.variants.as_ref()
     }
 
-    /// The branches of a union, those that are implied too. Empty for anything else.
+    /// The branches of a union, including implied ones. Empty for other types.
     #[must_use]
     pub fn branches(&self, ty: TypeId) -> &[Branch] {
         self.variants(ty).map_or(&[], |variants| &variants.branches)
     }
 
-    /// The branches of an alternate. Empty for anything else.
+    /// The branches of an alternate. Empty for other types.
     #[must_use]
     pub fn alternatives(&self, ty: TypeId) -> &[Branch] {
         match &self[ty].kind {
@@ -147,14 +147,14 @@ impl Schema {
         }
     }
 
-    /// The branch of an alternate that takes values of that JSON type.
+    /// The branch of an alternate that accepts values of that JSON type.
     #[must_use]
     pub fn alternative(&self, ty: TypeId, kind: JsonKind) -> Option<&Branch> {
         let mut branches = self.alternatives(ty).iter();
         branches.find(|branch| self[branch.ty].kind.json_kind() == Some(kind))
     }
 
-    /// The values of an enum. Empty for anything else.
+    /// The values of an enum. Empty for other types.
     #[must_use]
     pub fn values(&self, ty: TypeId) -> &[Value] {
         match &self[ty].kind {
@@ -191,7 +191,7 @@ impl Schema {
         types
     }
 
-    /// Some types and all types inside of them.
+    /// Types and all types that they contain.
     #[must_use]
     pub fn reached(&self, from: impl IntoIterator<Item = TypeId>) -> HashSet<TypeId> {
         let mut waiting: Vec<TypeId> = from.into_iter().collect();
@@ -204,7 +204,7 @@ impl Schema {
         reached
     }
 
-    /// The types of which whole messages are: arguments, replies and the data of events.
+    /// The types of whole messages: arguments, replies and the data of events.
     pub fn message_types(&self) -> impl Iterator<Item = TypeId> {
         let of_command = |command: &Command| [command.args, command.returns];
         let of_commands = self.commands.iter().flat_map(of_command);
@@ -212,7 +212,7 @@ impl Schema {
         of_commands.chain(of_events).flatten()
     }
 
-    /// The parts of a type that have names, and those of its elements and branches.
+    /// The named parts of a type, including those of its elements and branches.
     #[must_use]
     pub fn parts(&self, ty: TypeId) -> Vec<Part<'_>> {
         let mut parts = Vec::new();

@@ -1,10 +1,10 @@
-//! [`SecretNotes`]: the file in which people say what is secret.
+//! [`SecretNotes`]: hand-written notes about secret members.
 
 use serde_json::Value;
 
 use super::{Form, Remember, Secret, When};
 
-/// What people say is secret in a schema, and what is not though it sounds so.
+/// Notes about the secret members of a schema, and about those that only sound secret.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SecretNotes {
     pub(super) names: Vec<String>,
@@ -15,7 +15,7 @@ pub struct SecretNotes {
 /// A secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Entry {
-    /// `TYPE.MEMBER`, `COMMAND.ARGUMENT`, or `COMMAND` for what it returns.
+    /// `TYPE.MEMBER`, `COMMAND.ARGUMENT`, or `COMMAND` for its reply.
     pub(super) path: String,
     pub(super) secret: Secret,
 }
@@ -27,38 +27,38 @@ pub(super) struct PublicEntry {
     pub(super) path: String,
 }
 
-/// Why a text has no notes in it.
+/// The error for a text that is not a file of notes.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum NotesError {
-    /// It is no JSON.
+    /// Invalid JSON.
     #[error(transparent)]
     NotJson(#[from] serde_json::Error),
-    /// An entry lacks something that it must have.
+    /// An entry lacks a required key.
     #[error("an entry lacks the text '{key}': {entry}")]
     Lacks {
-        /// What it lacks.
+        /// The missing key.
         key: &'static str,
         /// The entry.
         entry: String,
     },
-    /// A word has no meaning there.
+    /// Unknown word.
     #[error("'{key}' cannot be '{found}', but {expected}")]
     Word {
         /// The key.
         key: &'static str,
         /// The word.
         found: String,
-        /// The words that have a meaning.
+        /// The expected words.
         expected: &'static str,
     },
 }
 
 impl SecretNotes {
-    /// Reads the notes about the schema called `name` from the text of the file.
+    /// Reads the notes about the schema `name` from the text of the file.
     ///
     /// # Errors
-    /// If the text is no JSON, or an entry is not complete.
+    /// If the text is invalid JSON, or an entry is incomplete.
     pub fn parse(text: &str, name: &str) -> Result<Self, NotesError> {
         let file: Value = serde_json::from_str(text)?;
         let list = |value: &Value| value.as_array().cloned().unwrap_or_default();

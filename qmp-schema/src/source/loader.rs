@@ -1,13 +1,13 @@
-//! How the front end gets at files without touching the disk, and the arithmetic of paths.
+//! Loads files without touching the disk, and joins paths.
 //!
-//! Takes paths as written, gives joined and normalized ones. Must not ask the file system.
+//! Takes paths as written, returns joined and normalized ones, without access to the file system.
 
 use std::io;
 
 /// Reads the files of a schema.
 ///
-/// The crate never touches the disk: a program passes a loader that does, or one that takes the
-/// text from a map. Any `Fn(&str) -> io::Result<Vec<u8>>` is a loader.
+/// The crate never touches the disk: a program passes a loader that does, or one that reads
+/// from a map. Any `Fn(&str) -> io::Result<Vec<u8>>` is a loader.
 ///
 /// ```
 /// let files = |path: &str| match path {
@@ -22,12 +22,12 @@ pub trait Loader {
     /// latter joined to the folder of the including file.
     ///
     /// # Errors
-    /// Whatever keeps the file from being read.
+    /// If the file cannot be read.
     fn read(&self, path: &str) -> io::Result<Vec<u8>>;
 
-    /// A text that is the same for all paths of one file, itself a path: it decides whether a file
-    /// has already been included, and names modules. QEMU uses the absolute path, symbolic links
-    /// not followed; what is provided here only resolves `.` and `..`.
+    /// A path that is the same for all paths of one file. It decides whether a file has already been
+    /// included, and names modules. QEMU uses the absolute path without following symbolic links; this
+    /// default only resolves `.` and `..`.
     fn identity(&self, path: &str) -> String {
         normalize(path)
     }
@@ -48,7 +48,7 @@ pub(crate) fn directory(path: &str) -> &str {
     }
 }
 
-/// `path` as seen from `directory`, without tidying, as QEMU prints it.
+/// Joins `path` to `directory` without normalizing, as QEMU prints it.
 #[must_use]
 pub fn join(directory: &str, path: &str) -> String {
     if path.starts_with('/') || directory.is_empty() {
@@ -60,7 +60,7 @@ pub fn join(directory: &str, path: &str) -> String {
     }
 }
 
-/// The same path without `.`, empty parts, and `..` behind a name.
+/// Removes `.`, empty parts, and `..` after a name.
 fn normalize(path: &str) -> String {
     let absolute = path.starts_with('/');
     let mut parts: Vec<&str> = Vec::new();
@@ -72,7 +72,7 @@ fn normalize(path: &str) -> String {
                 Some(_) => {
                     parts.pop();
                 }
-                // There is nothing above the root.
+                // The root has no parent.
                 None if absolute => {}
                 None => parts.push(".."),
             },
@@ -87,7 +87,7 @@ fn normalize(path: &str) -> String {
     }
 }
 
-/// A path relative to a folder; both are normalized first.
+/// Makes a path relative to a directory; both are normalized first.
 pub(crate) fn relative(path: &str, directory: &str) -> String {
     let (path, directory) = (normalize(path), normalize(directory));
     let split = |path: &str| -> Vec<String> {

@@ -1,13 +1,12 @@
-//! What must hold of a file's bytes before anything looks at their meaning.
+//! Checks the bytes of a file before it is parsed.
 //!
-//! Takes bytes, gives text, or the text as far as it can be shown and what is wrong with it. Must
-//! not know the grammar, but for what a comment and a string are: the depth of nesting is bounded
-//! here, because the parser recurses.
+//! Takes bytes, returns text, or the text as far as it can be shown and an error. It knows no
+//! grammar except comments and strings, to bound the depth of nesting, because the parser recurses.
 
 use super::Limits;
 use crate::diagnostic::Kind;
 
-/// Text, and what is wrong with it at which offset.
+/// Text, and an error with its offset.
 pub(crate) type Checked = (String, Option<(Kind, usize)>);
 
 /// Decodes a file and checks it against the limits.
@@ -24,7 +23,7 @@ pub(crate) fn check_text(bytes: Vec<u8>, limits: &Limits) -> Checked {
         Err(error) => {
             let offset = error.utf8_error().valid_up_to();
             let byte = error.as_bytes().get(offset).copied().unwrap_or_default();
-            // What stands before the offset is valid, so the offset holds for the lossy text too.
+            // The text before the offset is valid, so the offset also applies to the lossy text.
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
             return (text, Some((Kind::NotUtf8 { byte }, offset)));
         }
@@ -39,7 +38,7 @@ pub(crate) fn check_text(bytes: Vec<u8>, limits: &Limits) -> Checked {
     (text, problem)
 }
 
-/// The first bracket that opens one level too many, or string that is too long.
+/// The first bracket that exceeds the depth limit, or string that exceeds the length limit.
 fn too_much(text: &str, limits: &Limits) -> Option<(Kind, usize)> {
     let bytes = text.as_bytes();
     let ends_line = |byte: u8| byte == b'\n' || byte == b'\r';

@@ -1,9 +1,9 @@
-//! Lines to blocks.
+//! Parses lines to blocks.
 
 use super::lines::{Line, MAX_DEPTH, end_of_indented, joined, least_indent, verbatim};
 use super::{Block, Definition, Inline, List, directive, example, inline, table};
 
-/// Takes lines apart. A heading may only stand in a text of its own, not in a description.
+/// Parses lines. Headings are allowed in free-form texts, not in descriptions.
 pub(super) fn parse(lines: &mut [Line<'_>], depth: usize, headings: bool) -> Vec<Block> {
     let mut blocks = Blocks {
         lines,
@@ -43,7 +43,7 @@ impl<'a> Blocks<'_, 'a> {
         }
     }
 
-    /// The blocks of lines that are inside the one that is read.
+    /// The blocks of lines inside of the current block.
     fn inner(&mut self, start: usize, end: usize) -> Vec<Block> {
         parse(&mut self.lines[start..end], self.depth + 1, false)
     }
@@ -58,7 +58,7 @@ impl<'a> Blocks<'_, 'a> {
         true
     }
 
-    /// Reads a block that says by its first line what it is.
+    /// Reads a block whose first line tells its kind.
     fn marked(&mut self, line: Line<'a>) -> bool {
         self.heading(line)
             || self.explicit(line)
@@ -99,7 +99,7 @@ impl<'a> Blocks<'_, 'a> {
         rule.is_some() && next.is_none() && self.push(Block::Rule, self.at + 1)
     }
 
-    /// What begins with `..`: directives and comments.
+    /// Reads text that begins with `..`: directives and comments.
     fn explicit(&mut self, line: Line<'a>) -> bool {
         let Some(text) = line.text.strip_prefix("..") else {
             return false;
@@ -127,7 +127,7 @@ impl<'a> Blocks<'_, 'a> {
                 break;
             };
             let end = end_of_indented(self.lines, at + 1, item.indent);
-            // Where the text of the first line would be if the item's others were aligned to it.
+            // The column of the text of the first line, to which the other lines may be aligned.
             let rest = item.text[found.length..].trim_start();
             let column = item.indent + item.text.len() - rest.len();
             let others = least_indent(&self.lines[at + 1..end]);
@@ -149,7 +149,7 @@ impl<'a> Blocks<'_, 'a> {
         self.push(Block::List(List { start, items }), at)
     }
 
-    /// An exchange that is not marked as literal.
+    /// Reads an exchange that is not marked as literal.
     fn example(&mut self, line: Line<'a>) -> bool {
         if !example::is_marked(line.text) {
             return false;
@@ -159,7 +159,7 @@ impl<'a> Blocks<'_, 'a> {
         self.push(example::block(steps), end)
     }
 
-    /// `::` by itself, with the literal text below it.
+    /// Reads a line `::`, with the literal text below it.
     fn literal(&mut self, line: Line<'a>) -> bool {
         if line.text != "::" {
             return false;
@@ -196,7 +196,7 @@ impl<'a> Blocks<'_, 'a> {
             .iter()
             .position(|line| !is_line(line))
             .unwrap_or(rest.len());
-        // The oldest comments mark literal text in this way.
+        // The oldest comments mark literal text this way.
         for line in &mut rest[..end] {
             let text = line.text[1..].trim_start();
             line.indent += line.text.len() - text.len();
@@ -218,7 +218,7 @@ impl<'a> Blocks<'_, 'a> {
                 return self.push(Block::Table(table), end);
             }
         }
-        // A table that is drawn stays a drawing.
+        // Drawn tables stay drawings.
         let is_drawn = |line: &Line<'_>| line.text.starts_with(['+', '|']);
         if !(line.text.starts_with("+-") && line.text.ends_with('+')) {
             return false;
@@ -235,7 +235,7 @@ impl<'a> Blocks<'_, 'a> {
         self.push(code, self.at + end)
     }
 
-    /// `:name: text`
+    /// Reads fields, `:name: text`.
     fn fields(&mut self, line: Line<'a>) -> bool {
         let mut definitions = Vec::new();
         let mut at = self.at;
@@ -258,12 +258,12 @@ impl<'a> Blocks<'_, 'a> {
         !definitions.is_empty() && self.push(Block::Definitions(definitions), at)
     }
 
-    /// A line with its explanation indented below it.
+    /// Reads a line with an indented explanation below it.
     fn definitions(&mut self, line: Line<'a>) -> bool {
         let is_term = |lines: &[Line<'_>], at: usize| {
             let line = &lines[at];
             let below = lines.get(at + 1).map_or(0, |below| below.indent);
-            // A sentence that is continued further to the right is only sloppy.
+            // A sentence that continues further to the right is only sloppy.
             let is_short = line.text.len() <= 60 && !line.text.ends_with([',', '.', ';', ':']);
             below > line.indent && is_short && marker(line.text).is_none()
         };
@@ -289,7 +289,7 @@ impl<'a> Blocks<'_, 'a> {
         let start = self.at;
         let mut end = start + 1;
         while let Some(next) = self.lines.get(end) {
-            // A list needs a blank line before it, but many have none.
+            // A list requires a blank line before it, but many have none.
             let begins_list = self.lines[end - 1].text.ends_with(':')
                 && marker(next.text).is_some()
                 && self.depth < MAX_DEPTH;
@@ -332,13 +332,13 @@ fn numbered_heading(text: &str) -> Option<(usize, &str)> {
     (level > 0 && title.starts_with(' ')).then(|| (level, title.trim()))
 }
 
-/// The character of a line that consists of nothing else.
+/// The character of a line that consists of one repeated character.
 fn rule(text: &str) -> Option<u8> {
     let first = *text.as_bytes().first()?;
     let is_rule = text.len() >= 3
         && b"=-~^\"*#+`'".contains(&first)
         && text.bytes().all(|byte| byte == first);
-    // Three of these are other marks.
+    // Three of these are a mark.
     (is_rule && (text.len() > 3 || !b"`\"'".contains(&first))).then_some(first)
 }
 
@@ -346,8 +346,8 @@ fn rule_of(line: &Line<'_>) -> Option<u8> {
     rule(line.text)
 }
 
-/// Which level a heading has goes by what is used first in the whole manual, which is not known
-/// here; this is what QEMU's manuals use.
+/// The level of a heading. It depends on the order of use in the whole manual, which is unknown
+/// here; these are the levels of QEMU's manuals.
 fn level(character: u8, above_too: bool) -> usize {
     match (character, above_too) {
         (b'=' | b'#', true) | (b'*' | b'#', _) => 1,
@@ -358,7 +358,7 @@ fn level(character: u8, above_too: bool) -> usize {
     }
 }
 
-/// What marks an item of a list.
+/// The mark of an item of a list.
 #[derive(Clone, Copy)]
 struct Marker {
     kind: Kind,
@@ -370,7 +370,7 @@ enum Kind {
     Bullet(char),
     Number {
         start: u64,
-        /// What stands behind the number.
+        /// The character after the number.
         end: char,
     },
 }

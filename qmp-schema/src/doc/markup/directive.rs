@@ -1,9 +1,9 @@
-//! What begins with `..`: directives, and comments.
+//! Text that begins with `..`: directives, and comments.
 
 use super::lines::{Line, least_indent, verbatim};
 use super::{Admonition, Block, Directive, Example, Step, blocks, example, inline, table};
 
-/// Directives whose text is to be read by everyone.
+/// Directives that are admonitions.
 const ADMONITIONS: [&str; 11] = [
     "admonition",
     "attention",
@@ -18,7 +18,7 @@ const ADMONITIONS: [&str; 11] = [
     "warning",
 ];
 
-/// Takes apart what stands behind `..` and in the lines below that are indented.
+/// Parses the text after `..` and in the indented lines below.
 pub(super) fn parse<'a>(head: &'a str, lines: &mut [Line<'a>], depth: usize) -> Block {
     let Some((name, argument)) = directive(head) else {
         return comment(head, lines);
@@ -39,7 +39,7 @@ pub(super) fn is_directive(text: &str) -> bool {
         .is_some_and(|head| directive(head.trim()).is_some())
 }
 
-/// `:name: value`
+/// Parses `:name: value`.
 pub(super) fn option(text: &str) -> Option<(&str, &str)> {
     let (name, value) = text.strip_prefix(':')?.split_once(':')?;
     let is_name = !name.is_empty()
@@ -88,7 +88,7 @@ fn admonition<'a>(name: &str, argument: &'a str, lines: &mut [Line<'a>], depth: 
         all.extend_from_slice(rest);
         admonition.body = blocks::parse(&mut all, depth + 1, false);
     }
-    // Classes and the like mean nothing to a reader, but nothing gets lost.
+    // Options such as classes have no meaning for a reader, but no word may get lost.
     if !options.is_empty() {
         let options = options
             .iter()
@@ -128,7 +128,7 @@ fn qmp_example(argument: &str, lines: &mut [Line<'_>], depth: usize) -> Block {
 fn code(language: &str, lines: &mut [Line<'_>]) -> Block {
     let (options, rest) = take_options(lines);
     let mut text = verbatim(rest);
-    // A caption is the option that a reader sees; it stands above.
+    // Readers see the caption, which is above.
     for (_, value) in options.iter().rev().filter(|(_, value)| !value.is_empty()) {
         text.insert_str(0, &format!("{value}\n"));
     }
@@ -156,7 +156,7 @@ fn titled_table(name: &str, argument: &str, lines: &mut [Line<'_>]) -> Block {
 }
 
 fn unknown(name: &str, argument: &str, lines: &mut [Line<'_>]) -> Directive {
-    // An argument goes on until the first blank line or option.
+    // An argument continues until the first blank line or option.
     let (options, rest) = take_options(lines);
     Directive {
         name: name.to_owned(),
@@ -169,7 +169,7 @@ fn unknown(name: &str, argument: &str, lines: &mut [Line<'_>]) -> Directive {
     }
 }
 
-/// The options, which come right below the head, and the other lines.
+/// Splits lines into the options, right below the head, and the rest.
 fn take_options<'l, 'a>(
     lines: &'l mut [Line<'a>],
 ) -> (Vec<(&'a str, &'a str)>, &'l mut [Line<'a>]) {

@@ -1,12 +1,12 @@
-//! Examples: what client and server send each other.
+//! Examples: exchanges between client and server.
 //!
-//! Outside of the marks `->` and `<-` an example may hold anything: words, JSON that is not marked,
-//! and `...` where something is left out.
+//! Besides messages with the marks `->` and `<-` an example may contain words, unmarked JSON,
+//! and ellipses (`...`).
 
 use super::lines::{Line, verbatim_from};
 use super::{Block, Example, Step, blocks};
 
-/// Whether a line is one that someone sends.
+/// Whether a line begins a message.
 pub(super) fn is_marked(text: &str) -> bool {
     direction(text).is_some()
 }
@@ -16,7 +16,7 @@ pub(super) fn is_exchange(lines: &[Line<'_>]) -> bool {
     lines.iter().any(|line| is_marked(line.text))
 }
 
-/// The block for steps that have no title.
+/// The block of steps without a title.
 pub(super) fn block(steps: Vec<Step>) -> Block {
     Block::Example(Example {
         title: Vec::new(),
@@ -24,8 +24,8 @@ pub(super) fn block(steps: Vec<Step>) -> Block {
     })
 }
 
-/// Where an exchange that starts at a line ends: what is neither marked, nor indented, nor between
-/// brackets is no part of it.
+/// The end of an exchange that starts at a line: lines that are neither marked, nor indented, nor between
+/// brackets do not belong to it.
 pub(super) fn end(lines: &[Line<'_>], start: usize, indent: usize) -> usize {
     let mut at = start;
     let mut end = start;
@@ -45,11 +45,11 @@ pub(super) fn end(lines: &[Line<'_>], start: usize, indent: usize) -> usize {
     end
 }
 
-/// The steps of text that is literal as a whole.
+/// The steps of literal text.
 pub(super) fn exchange(lines: &mut [Line<'_>], depth: usize) -> Vec<Step> {
     let mut steps = Vec::new();
     let mut at = 0;
-    // Where the words start that have been seen and not been read.
+    // The start of words that have not been parsed.
     let mut words = 0;
     while let Some(line) = lines.get(at).copied() {
         let unmarked = unmarked(line.text);
@@ -106,17 +106,17 @@ fn text(lines: &mut [Line<'_>], depth: usize, steps: &mut Vec<Step>) {
     }
 }
 
-/// Whether a line is what the client sends, and what is sent.
+/// Whether the client sends a line, and the message in it.
 fn direction(text: &str) -> Option<(bool, &str)> {
     let (request, rest) = match text.strip_prefix("->") {
         Some(rest) => (true, rest),
         None => (false, text.strip_prefix("<-")?),
     };
-    // Not all writers leave a space.
+    // Some comments lack the space.
     (rest.is_empty() || rest.starts_with([' ', '{', '['])).then(|| (request, rest.trim_start()))
 }
 
-/// The text between dots that say that something is left out: `...`, `... more of it ...`.
+/// The text of an ellipsis: `...`, `... more of it ...`.
 fn elided(text: &str) -> Option<&str> {
     if text == "..." {
         return Some("");
@@ -125,7 +125,7 @@ fn elided(text: &str) -> Option<&str> {
     Some(text.trim())
 }
 
-/// Whether a line starts a message without saying in which direction.
+/// Whether a line starts an unmarked message.
 fn unmarked(text: &str) -> bool {
     text.strip_prefix('{').is_some_and(|rest| {
         let rest = rest.trim_start();
@@ -133,8 +133,8 @@ fn unmarked(text: &str) -> bool {
     })
 }
 
-/// Where the message that starts at a line ends: behind what its brackets hold, and what is
-/// indented more than its mark.
+/// The end of the message that starts at a line: after its brackets, and after lines
+/// that are indented more than its mark.
 fn message_end(lines: &[Line<'_>], start: usize) -> usize {
     let indent = lines[start].indent;
     let marked = is_marked(lines[start].text);
@@ -142,7 +142,7 @@ fn message_end(lines: &[Line<'_>], start: usize) -> usize {
     let mut at = start + 1;
     while let Some(line) = lines.get(at) {
         if line.is_blank() {
-            // A message may have blank lines in it, but not where it might have ended.
+            // A message may contain blank lines, but not where it might have ended.
             let next = lines[at..].iter().position(|line| !line.is_blank());
             let Some(next) = next.map(|next| at + next) else {
                 break;
@@ -168,7 +168,7 @@ fn message_end(lines: &[Line<'_>], start: usize) -> usize {
     at
 }
 
-/// How many brackets a line opens, less those that it closes. A string ends on its line.
+/// How many more brackets a line opens than it closes. A string ends on its line.
 fn brackets(text: &str) -> isize {
     let (mut open, mut in_string, mut escaped) = (0, false, false);
     for byte in text.bytes() {
@@ -184,7 +184,7 @@ fn brackets(text: &str) -> isize {
     open
 }
 
-/// The message of some lines, of which the first has a mark before `text`.
+/// The message in some lines, the first of which has a mark before `text`.
 fn message(lines: &[Line<'_>], start: usize, end: usize, text: &str, request: bool) -> Step {
     let first = &lines[start];
     let column = first.indent + first.text.len() - text.len();
@@ -203,13 +203,13 @@ fn message(lines: &[Line<'_>], start: usize, end: usize, text: &str, request: bo
     }
 }
 
-/// A message without a mark: the names of its members tell who sends it.
+/// The direction of an unmarked message, which the names of its members tell.
 fn by_content(step: Step) -> Step {
     let json = step.json();
     let Step::Reply(text) = step else {
         return step;
     };
-    // What is no JSON, because something is left out, goes by its first name.
+    // With an ellipsis it is not JSON: the first name tells.
     let first = text.split('"').nth(1).unwrap_or_default();
     let has = |names: &[&str]| match &json {
         Some(json) => names.iter().any(|name| json.get(name).is_some()),

@@ -1,11 +1,11 @@
 //! Running text: words, references, literals, emphasis, roles, addresses.
 //!
-//! The rules are those of reStructuredText, which go by what stands around a mark: `a*b` and `2 * 3`
-//! emphasise nothing. A mark that has no partner is text.
+//! The rules are those of reStructuredText, which depend on the characters around a mark: `a*b` and `2 * 3`
+//! have no emphasis. A mark without a partner is text.
 
 use super::Inline;
 
-/// Takes running text apart.
+/// Parses running text.
 pub(super) fn parse(text: &str) -> Vec<Inline> {
     let mut reader = Reader {
         text,
@@ -19,17 +19,17 @@ pub(super) fn parse(text: &str) -> Vec<Inline> {
     reader.out
 }
 
-/// The marks, the longer before the shorter. Each has a flag in [`Reader::unclosed`].
+/// The marks, longer ones first. Each has a flag in [`Reader::unclosed`].
 const MARKS: [&str; 4] = ["``", "**", "*", "`"];
 
 struct Reader<'a> {
     text: &'a str,
     at: usize,
-    /// Words that have been read and are not in `out` yet.
+    /// Words that are not in `out` yet.
     plain: String,
     out: Vec<Inline>,
-    /// The marks of which it is known that no closing one comes any more, so that it is not looked
-    /// for again and again.
+    /// The marks without a further closing one, so that it is not searched
+    /// repeatedly.
     unclosed: [bool; 4],
 }
 
@@ -85,13 +85,13 @@ impl<'a> Reader<'a> {
         &self.text[self.at..]
     }
 
-    /// A back slash makes the next character one that means nothing, and white space vanish.
+    /// A backslash makes the next character literal, and removes white space.
     fn escaped(&mut self) -> bool {
         let mut chars = self.rest().chars();
         chars.next();
         match chars.next() {
             Some(c) if c.is_whitespace() => {}
-            // Only where it has an effect: Windows paths and the like stay as they are.
+            // Only before punctuation, so that Windows paths, for example, stay.
             Some(c) if c.is_ascii_punctuation() => self.plain.push(c),
             _ => return false,
         }
@@ -99,7 +99,7 @@ impl<'a> Reader<'a> {
         true
     }
 
-    /// Whether a mark may start here, by what stands before it.
+    /// Whether a mark may start here, after the previous character.
     fn may_start(&self) -> bool {
         let before = self.text[..self.at].chars().next_back();
         before.is_none_or(|c| !c.is_alphanumeric() && c != '\\')
@@ -132,7 +132,7 @@ impl<'a> Reader<'a> {
     /// `` :role:`text` ``
     fn role(&mut self) -> bool {
         let rest = self.rest();
-        // Not further than a role can be long, so that colons alone do not cost their square.
+        // Bounded, so that a text of colons does not take quadratic time.
         let Some(quote) = rest.bytes().take(MAX_ROLE).position(|b| b == b'`') else {
             return false;
         };
@@ -183,8 +183,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The text between a mark that starts at `start` and the next one that may close it, and where
-    /// that one ends.
+    /// The text between a mark that starts at `start` and the next one that may close it, and the end of
+    /// that one.
     fn quoted(&mut self, start: usize, index: usize) -> Option<(&'a str, usize)> {
         if self.unclosed[index] {
             return None;
@@ -222,10 +222,10 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// No role has a longer name.
+/// The longest name of a role.
 const MAX_ROLE: usize = 40;
 
-/// The name at the start of a text. Only a downstream name has dots in it.
+/// The name at the start of a text. Only downstream names contain dots.
 fn reference(text: &str) -> Option<&str> {
     let dots = text.starts_with("__");
     let end = text
@@ -251,7 +251,7 @@ fn url(text: &str) -> Option<&str> {
     (length > 0).then(|| &text[..scheme.len() + length])
 }
 
-/// `:role:` behind a closing back quote.
+/// `:role:` after a closing back quote.
 fn trailing_role(text: &str) -> Option<&str> {
     let name = text.strip_prefix(':')?;
     let end = name.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_')))?;
@@ -296,8 +296,8 @@ fn link(text: &str) -> Inline {
     }
 }
 
-/// Makes each run of white space one space, and takes the back slashes of escapes away from what is
-/// no literal.
+/// Replaces each run of white space by one space, and removes the backslashes of escapes outside of
+/// literals.
 fn collapse(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

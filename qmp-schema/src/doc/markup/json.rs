@@ -6,14 +6,14 @@ use super::{Block, Inline, Step};
 
 /// Blocks as JSON, for tools: a list of objects.
 ///
-/// A block is an object with a `kind`, an inline one with a member that says what it is. What says
-/// nothing is left out.
+/// A block is an object with a `kind`; an inline is one with a member that names its type. Empty
+/// members are left out.
 #[must_use]
 pub fn to_json(blocks: &[Block]) -> Value {
     blocks.iter().map(block).collect()
 }
 
-/// An object of a kind, without the members that say nothing.
+/// An object of a kind, without empty members.
 fn object<const N: usize>(kind: &str, members: [(&str, Value); N]) -> Value {
     let mut out = Map::new();
     out.insert("kind".to_owned(), kind.into());
@@ -103,7 +103,7 @@ fn cells(row: &[Vec<Inline>]) -> Value {
     row.iter().map(|cell| inlines(cell)).collect()
 }
 
-/// A step; with `json`, what is sent, where nothing is left out.
+/// A step; with the message as `json`, if it has no ellipsis.
 fn step(step: &Step) -> Value {
     let json = step.json().unwrap_or_default();
     match step {

@@ -1,9 +1,9 @@
-//! A text as lines that know how far they are indented.
+//! A text as lines with their indentation.
 
-/// Texts inside texts inside texts: deeper than any writer goes, and what is deeper is text.
+/// The maximal nesting, deeper than in any real comment. Deeper markup is text.
 pub(super) const MAX_DEPTH: usize = 12;
 
-/// A line without the white space around it; empty if there is nothing else.
+/// A line without surrounding white space.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Line<'a> {
     pub indent: usize,
@@ -29,8 +29,8 @@ pub(super) fn split(text: &str) -> Vec<Line<'_>> {
         .collect()
 }
 
-/// The lines of a text whose first line stands behind a head: it is as far to the left as the
-/// leftmost of the others, or of the next if that belongs to the same paragraph.
+/// The lines of a text whose first line follows a head on the same line. The first line gets the indentation of the
+/// leftmost other line, or of the next line if that belongs to the same paragraph.
 pub(super) fn hanging(text: &str) -> Vec<Line<'_>> {
     let mut lines = split(text);
     if let [first, rest @ ..] = &mut lines[..]
@@ -45,13 +45,13 @@ pub(super) fn hanging(text: &str) -> Vec<Line<'_>> {
     lines
 }
 
-/// How far the leftmost line is indented that is not blank.
+/// The smallest indentation of a line that is not blank.
 pub(super) fn least_indent(lines: &[Line<'_>]) -> Option<usize> {
     let lines = lines.iter().filter(|line| !line.is_blank());
     lines.map(|line| line.indent).min()
 }
 
-/// Where the block ends that starts at `start` and is indented more than `indent`: behind its last
+/// The end of the block that starts at `start` and is indented more than `indent`: after its last
 /// line that is not blank.
 pub(super) fn end_of_indented(lines: &[Line<'_>], start: usize, indent: usize) -> usize {
     let mut end = start;
@@ -67,14 +67,13 @@ pub(super) fn end_of_indented(lines: &[Line<'_>], start: usize, indent: usize) -
     end
 }
 
-/// The lines as they were written, without the indentation that all share, and without blank lines
-/// around them.
+/// The lines as written, without their common indentation and without surrounding blank lines.
 pub(super) fn verbatim(lines: &[Line<'_>]) -> String {
     let indent = least_indent(lines).unwrap_or(0);
     verbatim_from(lines, indent)
 }
 
-/// The lines as they were written, that much further to the left.
+/// The lines as written, with `indent` columns removed.
 pub(super) fn verbatim_from(lines: &[Line<'_>], indent: usize) -> String {
     let mut out = String::new();
     for line in lines {
@@ -88,7 +87,7 @@ pub(super) fn verbatim_from(lines: &[Line<'_>], indent: usize) -> String {
     out.trim_matches('\n').to_owned()
 }
 
-/// The texts of lines that are one paragraph.
+/// Joins the lines of a paragraph.
 pub(super) fn joined(lines: &[Line<'_>]) -> String {
     let texts: Vec<_> = lines.iter().map(|line| line.text).collect();
     texts.join("\n")

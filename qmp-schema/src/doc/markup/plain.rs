@@ -1,8 +1,8 @@
-//! Blocks and inlines as plain words, for a compiler's message and for comparing.
+//! Blocks and inlines as plain text, for compiler messages and for comparison.
 
 use super::{Block, Directive, Inline, Step, Table};
 
-/// The words of running text, without marks.
+/// Running text without markup.
 #[must_use]
 pub fn inline_words(inlines: &[Inline]) -> String {
     let mut out = String::new();
@@ -22,7 +22,7 @@ pub fn inline_words(inlines: &[Inline]) -> String {
     out
 }
 
-/// All that blocks say, in order, one block a line.
+/// The text of blocks, in order, one block a line.
 #[must_use]
 pub fn words(blocks: &[Block]) -> String {
     let mut out = String::new();

@@ -1,15 +1,15 @@
-//! Since which release something is there, as the text says it.
+//! Finds the release that introduced an item in the text of its documentation.
 
 use std::fmt;
 
 /// A release: `2.4`, `10.0.2`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Release {
-    /// The first number.
+    /// The major version.
     pub major: u32,
-    /// The second.
+    /// The minor version.
     pub minor: u32,
-    /// The third, if it is given.
+    /// The patch level, if given.
     pub patch: Option<u32>,
 }
 
@@ -28,10 +28,10 @@ impl fmt::Display for Release {
     }
 }
 
-/// The release that a description names as the one that brought what it describes: `(since 2.4)`,
+/// The release that introduced an item according to its description: `(since 2.4)`,
 /// `(Since: 9.1; deprecated since 10.0)`, `(default: on, since 2.4)`, or a sentence `Since 2.4`.
 ///
-/// If it names several, the first counts: what is added later is part of what is described.
+/// If it names several, the first counts: the others belong to later additions.
 #[must_use]
 pub fn since(text: &str) -> Option<Release> {
     let mut sentence = None;
@@ -55,7 +55,7 @@ pub fn since(text: &str) -> Option<Release> {
         if depth > 0 {
             return Some(release);
         }
-        // In running text, only a sentence of its own is about all of it.
+        // In running text, only a separate sentence is about the whole item.
         if word.starts_with('S') {
             sentence.get_or_insert(release);
         }
@@ -81,7 +81,7 @@ fn since_words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// Whether the words before `since` say that it is not about the beginning.
+/// Whether the words before `since` are about a removal or deprecation.
 fn is_about_the_end(before: &str) -> bool {
     let word = before
         .trim_end()
@@ -94,7 +94,7 @@ fn is_about_the_end(before: &str) -> bool {
     })
 }
 
-/// The release behind `since`.
+/// The release that follows `since`.
 fn named(rest: &str) -> Option<Release> {
     let rest = rest.trim_start();
     let rest = rest.strip_prefix(':').unwrap_or(rest).trim_start();

@@ -1,4 +1,4 @@
-//! Tables whose columns stand below each other, between lines of `=`.
+//! Simple tables, with aligned columns between lines of `=`.
 
 use super::inline;
 use super::lines::Line;
@@ -11,8 +11,8 @@ pub(super) fn is_border(text: &str) -> bool {
         && text.split_whitespace().count() > 1
 }
 
-/// Where the table ends that starts with the first line: behind the last border that has text of it
-/// before it, and nothing of it behind.
+/// The end of the table that starts with the first line: after the last border that follows a row of
+/// the table and precedes none.
 pub(super) fn end(lines: &[Line<'_>]) -> usize {
     let mut borders = 0;
     for (at, line) in lines.iter().enumerate() {
@@ -31,7 +31,7 @@ pub(super) fn end(lines: &[Line<'_>]) -> usize {
     lines.len()
 }
 
-/// Takes a table apart. `None` if the lines are none.
+/// Parses a table. `None` if the lines are not one.
 pub(super) fn parse(lines: &[Line<'_>]) -> Option<Table> {
     let (first, rest) = lines.split_first()?;
     let (last, rest) = rest.split_last()?;
@@ -45,7 +45,7 @@ pub(super) fn parse(lines: &[Line<'_>]) -> Option<Table> {
         None => (&rest[..0], rest),
     };
     let header = rows(head, first.indent, &columns)?;
-    // A head of several rows is one, by column.
+    // Several header rows are joined by column.
     let mut joined: Vec<String> = Vec::new();
     for row in header {
         joined.resize(columns.len().max(joined.len()), String::new());
@@ -73,8 +73,8 @@ fn columns(border: &str) -> Vec<usize> {
     (0..bytes.len()).filter(starts).collect()
 }
 
-/// The cells of each row; `None` if text stands between two columns. A row without a first cell
-/// goes on with the one above.
+/// The cells of each row; `None` if there is text between two columns. A row without a first cell
+/// continues the row above.
 fn rows(lines: &[Line<'_>], indent: usize, columns: &[usize]) -> Option<Vec<Vec<String>>> {
     let mut rows: Vec<Vec<String>> = Vec::new();
     for line in lines.iter().filter(|line| !line.is_blank()) {
