@@ -1,7 +1,7 @@
-//! Whether a server takes a command, and what it answers if not.
+//! Checks whether a server accepts a command, and computes its error if not.
 //!
-//! The first thing that a [walk](crate::walk()) finds wrong is the answer. QEMU decides where it names the
-//! place in full and where by its last part only.
+//! The error is about the first mismatch of a [walk](crate::walk()). As in QEMU, some errors name the full
+//! path and others only its last part.
 
 use std::fmt;
 
@@ -13,20 +13,20 @@ use crate::{Server, Step, is_too_deep};
 use qmp_schema::Schema;
 use qmp_schema::condition::Defines;
 
-/// No more than so many refusals of one message are looked for.
+/// The maximum number of refusals of one message.
 const MOST: usize = 64;
 
-/// The class of an error, which is all that a program should look at.
+/// The class of an error, the only part that programs should depend on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ErrorClass {
-    /// There is no such command.
+    /// Unknown command.
     CommandNotFound,
-    /// Anything else.
+    /// Any other error.
     GenericError,
 }
 
 impl ErrorClass {
-    /// Its name on the wire.
+    /// The name on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -36,22 +36,21 @@ impl ErrorClass {
     }
 }
 
-/// Why a server does not take a command.
+/// The error with which a server refuses a command.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}: {desc}", class.as_str())]
 pub struct Refusal {
-    /// The class of the error that it answers.
+    /// The class of the error.
     pub class: ErrorClass,
-    /// What the error says.
+    /// The description of the error.
     pub desc: String,
-    /// What it is about: something in the arguments, or missing there; or all, if it is empty.
+    /// The invalid or missing part of the arguments; all of them, if the path is empty.
     pub path: Vec<Step>,
 }
 
-/// Says whether a server takes a command, and what it answers if not. Everything is built in if there
-/// are no `defines`.
+/// Checks a command as a server does. Without `defines`, the server is built with everything.
 ///
-/// If an object has several members that the schema does not know, QEMU names any one of them, and this
+/// If an object has several unknown members, QEMU reports an arbitrary one of them, and this function
 /// the first in the order of the map.
 ///
 /// # Errors
@@ -70,7 +69,7 @@ pub fn check(
 }
 
 impl Server<'_> {
-    /// Says whether the server takes a command, see [`check()`].
+    /// Checks a command, see [`check()`].
     ///
     /// # Errors
     /// What the server answers, if its type check refuses the command.
@@ -78,7 +77,7 @@ impl Server<'_> {
         self.check_sent(command, arguments, false)
     }
 
-    /// The same for a command that is sent out of band.
+    /// Checks a command that is sent out of band.
     ///
     /// # Errors
     /// What the server answers, if its type check refuses the command.
@@ -100,8 +99,8 @@ impl Server<'_> {
         found.pop().map_or(Ok(()), Err)
     }
 
-    /// All that is wrong with a command, in the order in which a server that goes on would find it. The
-    /// first is what it answers.
+    /// All errors of a command, in the order of a server that continues after each. The first is the
+    /// server's answer.
     #[must_use]
     pub fn refusals(self, command: &str, arguments: Option<&Value>) -> Vec<Refusal> {
         self.visit(command, arguments, false, MOST)
@@ -116,7 +115,7 @@ impl Server<'_> {
     ) -> Vec<Refusal> {
         let generic = |desc: &str| vec![Refusal::generic(desc.to_owned(), Vec::new())];
         match arguments {
-            // The parser gives up before anything is looked at.
+            // The parser refuses the request before the command is checked.
             Some(arguments) if is_too_deep(arguments) => {
                 return generic("JSON nesting depth limit exceeded");
             }
@@ -161,7 +160,7 @@ impl Refusal {
     }
 }
 
-/// How QEMU refuses what a walk comes to, if it does.
+/// QEMU's error for a visited part, if it refuses it.
 fn refusal(way: &[At<'_>], visit: Visit<'_>) -> Option<Refusal> {
     let (place, name) = (FullName(way), last_name(way));
     let desc = match visit {
@@ -169,7 +168,7 @@ fn refusal(way: &[At<'_>], visit: Visit<'_>) -> Option<Refusal> {
             format!("Parameter '{place}' is missing")
         }
         Visit::UnknownMember { .. } => {
-            // It is in none of the branches.
+            // None of the branches has it.
             let (stranger, object) = way.split_last()?;
             let is_branch = |at: &&At<'_>| matches!(at, At::Branch(..));
             let branches = object.iter().rev().take_while(is_branch).count();
@@ -201,7 +200,7 @@ fn refusal(way: &[At<'_>], visit: Visit<'_>) -> Option<Refusal> {
     ))
 }
 
-/// The place as some errors name it: by the last name on the way; elements have none.
+/// The short name in some errors: the last name of the path; elements have none.
 fn last_name<'m>(way: &[At<'m>]) -> &'m str {
     let names = way.iter().rev().find_map(|at| match *at {
         At::Member(_, name) => Some(name),
@@ -211,7 +210,7 @@ fn last_name<'m>(way: &[At<'m>]) -> &'m str {
     names.unwrap_or("null")
 }
 
-/// The place as the other errors name it: `a.b[0].c`.
+/// The full name in other errors: `a.b[0].c`.
 struct FullName<'n>(&'n [At<'n>]);
 
 impl fmt::Display for FullName<'_> {

@@ -1,22 +1,21 @@
-//! How large the smallest value of each type is, and with it: whether a type has one at all.
+//! Computes the size of the smallest value of each type, and thus whether a type has one.
 //!
-//! A type that must contain itself has no value. Sizes grow round by round: the n-th finds the values
-//! that are nested n deep, so that the work is bounded whatever the schema is like.
+//! A type that must contain itself has no value. Sizes are computed in rounds: round n finds the
+//! values that are nested n deep, so the work is bounded for every schema.
 
 use std::collections::HashSet;
 
 use crate::Server;
 use qmp_schema::schema::{Builtin, Member, TypeId, TypeKind, Variants};
 
-/// Values that are nested more deeply, or are larger, are taken for none. Both are far more than a
-/// schema for people asks for.
+/// Values that are nested more deeply, or are larger, are ignored. No real schema needs either.
 const ROUNDS: usize = 64;
 const LARGEST: u32 = 1 << 20;
 
 /// The sizes of the smallest values, in bytes of JSON, with a comma after each member.
 pub(super) struct Costs<'s> {
     server: Server<'s>,
-    /// By type; `None` if there is no value.
+    /// By type; `None` if the type has no value.
     sizes: Vec<Option<u32>>,
 }
 
@@ -45,7 +44,7 @@ impl<'s> Costs<'s> {
         self.sizes.get(ty.index()).copied().flatten()
     }
 
-    /// The size by those of the round before.
+    /// Computes the size from those of the previous round.
     fn round(&self, ty: TypeId) -> Option<u32> {
         let schema = self.server.schema;
         let size = match &schema[ty].kind {
@@ -83,8 +82,8 @@ impl<'s> Costs<'s> {
             .checked_add(2)
     }
 
-    /// The branches that are to be had, by their numbers, and what each adds to the common members, the
-    /// tag included.
+    /// The indices of the branches that have a value, with the size that each adds to the common members,
+    /// including the tag.
     pub(super) fn branches(&self, variants: &'s Variants) -> impl Iterator<Item = (usize, u32)> {
         let values: HashSet<&str> = self.server.values(variants.tag_type).collect();
         let branches = variants.branches.iter().enumerate();
@@ -97,7 +96,7 @@ impl<'s> Costs<'s> {
         })
     }
 
-    /// The shortest value of an enumeration, the first of those that are as short.
+    /// The shortest value of an enum, the first if there are several.
     pub(super) fn shortest(&self, ty: TypeId) -> Option<&'s str> {
         self.server.values(ty).min_by_key(|value| value.len())
     }

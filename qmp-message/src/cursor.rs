@@ -1,15 +1,15 @@
-//! The one walk along a path in a schema, without a message.
+//! Follows paths in a schema, without a message.
 //!
-//! What is not on the wire makes no difference: a [`Cursor`] looks through arrays and alternates where a
-//! step needs the struct, union or enum in them, because the path may be of a schema that has none there.
+//! Only the wire format matters: a [`Cursor`] looks through arrays and alternates where a step needs
+//! the struct, union or enum in them, because the path may come from a schema without them.
 
 use qmp_schema::Schema;
 use qmp_schema::schema::{Branch, Definition, JsonKind, Member, TypeId, TypeKind};
 
 use crate::path::{Side, Step};
 
-/// The type of a command's or event's messages; `None` if there is no such command or event, or it has no
-/// such messages. Messages may have no type, and then no members.
+/// The type of the messages of a command or event; `None` if the schema has no such command or event, or it has no
+/// such messages. Messages without a type have no members.
 #[must_use]
 pub fn message_type(schema: &Schema, name: &str, side: Side) -> Option<Option<TypeId>> {
     match (schema.lookup(name)?, side) {
@@ -20,8 +20,8 @@ pub fn message_type(schema: &Schema, name: &str, side: Side) -> Option<Option<Ty
     }
 }
 
-/// A place in a schema to go on from: a type, and the branches that were chosen in it. A cursor whose schema
-/// lacks what it was to go to is nowhere, and stays there.
+/// A position in a schema: a type, and the branches that were chosen in it. A cursor whose schema
+/// lacks the target of a step becomes empty, and stays empty.
 #[derive(Clone, Debug)]
 pub struct Cursor<'s> {
     schema: &'s Schema,
@@ -29,35 +29,35 @@ pub struct Cursor<'s> {
     types: Vec<Option<TypeId>>,
 }
 
-/// What a step led to.
+/// The target of a step.
 #[derive(Clone, Copy, Debug)]
 pub enum Stepped<'s> {
-    /// A member. `depth` tells which type has it: that of the place (0), or of a branch chosen in it.
+    /// A member. `depth` selects the type that has it: the type of the position (0), or of a branch chosen in it.
     Member {
-        /// The number of branches around it.
+        /// The number of enclosing branches.
         depth: usize,
         /// The struct, union or branch that has it.
         of: TypeId,
         /// The member.
         member: &'s Member,
     },
-    /// An element of an array, or the same place if there is no array.
+    /// An element of an array, or the same position if there is no array.
     Element,
     /// A branch of a union.
     Branch {
-        /// The number of branches around the union.
+        /// The number of branches that enclose the union.
         depth: usize,
         /// The union.
         of: TypeId,
         /// The branch.
         branch: &'s Branch,
     },
-    /// A branch of an alternate; `None` if the type there takes that JSON type without one.
+    /// A branch of an alternate; `None` if the type accepts that JSON type without one.
     Alternative(Option<TypeId>),
 }
 
 impl<'s> Cursor<'s> {
-    /// A place with that type; without one it is nowhere.
+    /// A cursor at that type; without one it is empty.
     #[must_use]
     pub fn new(schema: &'s Schema, ty: Option<TypeId>) -> Self {
         Self {
@@ -66,26 +66,26 @@ impl<'s> Cursor<'s> {
         }
     }
 
-    /// The place of a command's or event's messages.
+    /// A cursor at the messages of a command or event.
     #[must_use]
     pub fn of_message(schema: &'s Schema, name: &str, side: Side) -> Self {
         Self::new(schema, message_type(schema, name, side).flatten())
     }
 
-    /// The type here (0), or that of a branch that was chosen in it, counted from 1.
+    /// The current type (0), or the type of a branch that was chosen in it, counted from 1.
     #[must_use]
     pub fn at(&self, depth: usize) -> Option<TypeId> {
         self.types.get(depth).copied().flatten()
     }
 
-    /// The type here and those of the branches that were chosen in it, the innermost last.
+    /// The current type and the types of the branches that were chosen in it, the innermost last.
     #[must_use]
     pub fn types(&self) -> impl DoubleEndedIterator<Item = (usize, TypeId)> {
         let types = self.types.iter().enumerate();
         types.filter_map(|(depth, ty)| Some((depth, (*ty)?)))
     }
 
-    /// How many branches were chosen.
+    /// The number of branches that were chosen.
     #[must_use]
     pub fn depth(&self) -> usize {
         self.types.len() - 1
@@ -97,13 +97,13 @@ impl<'s> Cursor<'s> {
         self.types.len() > 1
     }
 
-    /// The type here; that of its elements if it is an array.
+    /// The current type; the type of its elements if it is an array.
     #[must_use]
     pub fn element(&self) -> Option<TypeId> {
         self.at(0).map(|ty| self.schema.element(ty))
     }
 
-    /// The type here that takes a JSON type, be it in arrays and alternates.
+    /// The type that accepts a JSON type, looking through arrays and alternates.
     #[must_use]
     pub fn of_kind(&self, kind: JsonKind) -> Option<TypeId> {
         let ty = self.element()?;
@@ -113,15 +113,15 @@ impl<'s> Cursor<'s> {
         }
     }
 
-    /// The enum here, be it in arrays and alternates.
+    /// The enum, looking through arrays and alternates.
     #[must_use]
     pub fn enumeration(&self) -> Option<TypeId> {
         let ty = self.of_kind(JsonKind::String)?;
         matches!(self.schema[ty].kind, TypeKind::Enum(_)).then_some(ty)
     }
 
-    /// The types that have the members here: the struct or union, be it in arrays and alternates, and the
-    /// branches that were chosen in it.
+    /// The types with the current members: the struct or union, looking through arrays and alternates, and
+    /// the branches that were chosen in it.
     #[must_use]
     pub fn objects(&self) -> Vec<TypeId> {
         if self.is_in_branch() {
@@ -135,7 +135,7 @@ impl<'s> Cursor<'s> {
         self.types = vec![ty];
     }
 
-    /// Goes to the elements, if there is an array.
+    /// Moves to the elements of an array; stays at any other type.
     pub fn enter_element(&mut self) {
         let element = self.at(0).map(|ty| match self.schema[ty].kind {
             TypeKind::Array(element) => element,
@@ -144,33 +144,33 @@ impl<'s> Cursor<'s> {
         self.set(element);
     }
 
-    /// Goes to the type here that takes a JSON type, be it in arrays and alternates.
+    /// Moves to the type that accepts a JSON type, looking through arrays and alternates.
     pub fn enter_kind(&mut self, kind: JsonKind) {
         self.set(self.of_kind(kind));
     }
 
-    /// Goes to the struct or union here, unless a branch of it was chosen already.
+    /// Moves to the struct or union, unless a branch of it was already chosen.
     pub fn enter_object(&mut self) {
         if !self.is_in_branch() {
             self.enter_kind(JsonKind::Object);
         }
     }
 
-    /// The branch that was chosen last, or the type here, as the place of a value.
+    /// A cursor at the branch that was chosen last, or at the current type.
     #[must_use]
     pub fn last(&self) -> Self {
         Self::new(self.schema, self.types.last().copied().flatten())
     }
 
-    /// Goes to a member of the struct or union here, or of a branch that was chosen in it.
+    /// Moves to a member of the struct or union, or of a branch that was chosen in it.
     pub fn enter_member(&mut self, name: &str) -> Option<Stepped<'s>> {
         self.enter_object();
         let found = self.find_member(name);
         self.enter(found)
     }
 
-    /// The same, but for a member that no chosen branch has, it looks in the others: it may be a common
-    /// member in the schema that the path is of.
+    /// Moves to a member. If no chosen branch has it, looks in the other branches: it may be a common
+    /// member in the schema of the path.
     pub fn enter_member_of_any_branch(&mut self, name: &str) -> Option<Stepped<'s>> {
         self.enter_object();
         let found = self.find_member(name);
@@ -210,8 +210,8 @@ impl<'s> Cursor<'s> {
         member
     }
 
-    /// Chooses a branch of the innermost union that has one for that value of its tag. What the tag is
-    /// called makes no difference.
+    /// Chooses a branch of the innermost union that has one for that value of its tag. The name of the
+    /// tag does not matter.
     pub fn enter_branch(&mut self, value: &str) -> Option<Stepped<'s>> {
         self.enter_object();
         let schema = self.schema;
@@ -223,7 +223,7 @@ impl<'s> Cursor<'s> {
         Some(Stepped::Branch { depth, of, branch })
     }
 
-    /// Chooses a branch of the union at a depth, or none if that has no such branch.
+    /// Chooses a branch of the union at a depth, or none if the union has no such branch.
     pub fn enter_branch_at(&mut self, depth: usize, value: &str) {
         self.enter_object();
         let variants = self.at(depth).and_then(|union| self.schema.variants(union));
@@ -231,7 +231,7 @@ impl<'s> Cursor<'s> {
         self.types.push(branch.map(|branch| branch.ty));
     }
 
-    /// Takes a step; `None` if the schema does not have it.
+    /// Takes a step; `None` if the schema lacks it.
     pub fn step(&mut self, step: &Step) -> Option<Stepped<'s>> {
         match step {
             Step::Member(name) => self.enter_member(name),

@@ -1,12 +1,12 @@
-//! Messages of a schema: whether a server takes a command as it is sent, and smallest ones.
+//! Messages of a schema: checks commands as a server does, and generates minimal messages.
 //!
-//! Takes a [`Schema`] and what is built in ([`Server`]). [`check()`] says whether a server that was
-//! built from it takes a command, and if not, what it answers. [`Smallest`] makes messages that it
-//! takes, [`witness()`] one that an old server takes and a new one does not. What a command does when it
-//! is taken, and what it refuses then, is not known here.
+//! Takes a [`Schema`] and the configuration of a build ([`Server`]). [`check()`] decides whether a server
+//! built from it accepts a command, and if not, returns its error. [`Smallest`] generates messages that it
+//! accepts, [`witness()`] one that an old server accepts and a new one refuses. Errors from executing a
+//! command are out of scope.
 //!
-//! The answers are those of QEMU 10.0.2, word for word; other releases refuse the same with words of
-//! their own.
+//! The errors are those of QEMU 10.0.2, word for word; other releases refuse the same messages with
+//! other words.
 
 mod check;
 mod cost;
@@ -32,20 +32,20 @@ use qmp_schema::Schema;
 use qmp_schema::condition::Defines;
 use qmp_schema::schema::{Command, Condition, Definition, TypeId};
 
-/// How deeply QEMU lets a request be nested, which is an object itself.
+/// The maximum depth of a request in QEMU, including the request object itself.
 const DEEPEST: usize = 1024;
 
-/// A server, as far as its messages are concerned: a schema, and what of it is built in.
+/// A server: a schema and the configuration of its build.
 #[derive(Clone, Copy, Debug)]
 pub struct Server<'s> {
     /// The schema.
     pub schema: &'s Schema,
-    /// What the build defines; everything is built in if it is `None`.
+    /// The symbols that the build defines; `None` means that everything is built in.
     pub build: Option<&'s Defines>,
 }
 
 impl<'s> Server<'s> {
-    /// A server that has everything built in.
+    /// A server with everything built in.
     #[must_use]
     pub fn new(schema: &'s Schema) -> Self {
         Self {
@@ -54,7 +54,7 @@ impl<'s> Server<'s> {
         }
     }
 
-    /// A server of a certain build.
+    /// A server with the configuration of a build.
     #[must_use]
     pub fn built_with(schema: &'s Schema, defines: &'s Defines) -> Self {
         Self {
@@ -63,7 +63,7 @@ impl<'s> Server<'s> {
         }
     }
 
-    /// Whether what stands under a condition is built in.
+    /// Whether a condition holds in the build.
     fn has(self, condition: Option<&Condition>) -> bool {
         match (condition, self.build) {
             (Some(condition), Some(defines)) => condition.holds(defines),
@@ -81,7 +81,7 @@ impl<'s> Server<'s> {
         }
     }
 
-    /// The values of an enumeration that are built in; none for any other type.
+    /// The values of an enum that are built in; empty for other types.
     fn values(self, ty: TypeId) -> impl Iterator<Item = &'s str> {
         let values = self.schema.values(ty).iter();
         let built_in = values.filter(move |value| self.has(value.condition.as_ref()));

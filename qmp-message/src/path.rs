@@ -1,68 +1,68 @@
-//! Paths: where in the messages of a command or event something is.
+//! Paths into the messages of a command or event.
 //!
-//! A [`Path`] is made of [`Step`]s, which are what is on the wire: names of members, never of types.
-//! It is written for people (`Display`) and as a query of libvirt's ([`Path::query`]). It knows no
-//! schema: whether there is such a place is for others to say.
+//! A [`Path`] consists of [`Step`]s, which follow the wire format: they name members, never types.
+//! It is printed for people (`Display`) and as a query of libvirt ([`Path::query`]). It is independent
+//! of a schema, and may not exist in one.
 
 use std::fmt;
 
 use qmp_schema::schema::JsonKind;
 
-/// One step from a value into it.
+/// One step into a value.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Step {
     /// To the member of an object.
     Member(String),
     /// To an element of an array.
     Element,
-    /// To the same object, in the branch of its union that the tag's value chooses.
+    /// To the same object, in the branch of its union for a value of the tag.
     Branch {
         /// The name of the tag member.
         tag: String,
-        /// Its value.
+        /// The value of the tag.
         value: String,
     },
-    /// To the same value, in the branch of its alternate that takes this kind of JSON.
+    /// To the same value, in the branch of its alternate that accepts this JSON type.
     Alternative(JsonKind),
 }
 
-/// Which messages of a command or event are meant.
+/// The kind of message of a command or event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Side {
     /// The arguments of a command.
     Arguments,
-    /// What a command returns.
+    /// The return value of a command.
     Returns,
-    /// What an event brings.
+    /// The data of an event.
     Data,
 }
 
-/// What of the place is meant, if not the place itself.
+/// A property of the value or member at the end of a path.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Leaf {
-    /// A value of the enumeration that stands there.
+    /// A value of the enum there.
     Value(String),
-    /// A feature of what stands there.
+    /// A feature of the member or type there.
     Feature(String),
-    /// That the member may be absent.
+    /// The property of a member to be optional.
     Optional,
 }
 
-/// A place in the messages of a command or event.
+/// A path into the messages of a command or event.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Path {
     /// The name of the command or event.
     pub root: String,
-    /// Which of its messages; `None` if it is itself meant.
+    /// The kind of message; `None` for the command or event itself.
     pub side: Option<Side>,
-    /// The way to the place.
+    /// The steps into the message.
     pub steps: Vec<Step>,
-    /// What is meant of the place; `None` if it is itself meant.
+    /// A property of the target; `None` for the target itself.
     pub leaf: Option<Leaf>,
 }
 
 impl fmt::Display for Step {
-    /// As in the middle of a path: `file`, `[]`, `driver=qcow2`, `as object`.
+    /// Prints the step as in the middle of a path: `file`, `[]`, `driver=qcow2`, `as object`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Step::Member(name) => f.write_str(name),
@@ -84,7 +84,7 @@ impl Path {
         }
     }
 
-    /// The path of a place in messages.
+    /// A path into messages.
     pub fn new(root: impl Into<String>, side: Side, steps: impl Into<Vec<Step>>) -> Self {
         Self {
             root: root.into(),
@@ -94,7 +94,7 @@ impl Path {
         }
     }
 
-    /// The same place, of which something is meant.
+    /// The path of a property of the same target.
     #[must_use]
     pub fn with(self, leaf: Leaf) -> Self {
         Self {
@@ -103,12 +103,12 @@ impl Path {
         }
     }
 
-    /// The path as a query of libvirt's, for example `blockdev-add/arg-type/+qcow2/*file`: what its
-    /// `virQEMUQAPISchemaPathGet` looks up in a server's schema.
+    /// The path as a query of libvirt, for example `blockdev-add/arg-type/+qcow2/*file`, as its
+    /// `virQEMUQAPISchemaPathGet` looks it up in the schema of a server.
     ///
-    /// There are no arrays in these queries, nor alternates: libvirt goes through both by itself. It
-    /// knows features of commands, events and objects only; a feature of anything else is written in the
-    /// same way.
+    /// These queries contain neither arrays nor alternates: libvirt looks through both. It
+    /// supports features of commands, events and objects only; features of other items are printed in
+    /// the same way.
     #[must_use]
     pub fn query(&self) -> String {
         let mut query = self.root.clone();
@@ -117,7 +117,7 @@ impl Path {
             Some(Side::Returns) => query.push_str("/ret-type"),
             Some(Side::Arguments | Side::Data) => query.push_str("/arg-type"),
         }
-        // Only what is said of a member says that it is optional.
+        // Only a query that ends at a member asks whether it is optional.
         let mut members = self.steps.iter();
         let last = members
             .rposition(|step| matches!(step, Step::Member(_)))
@@ -129,7 +129,7 @@ impl Path {
                     if Some(index) == last {
                         query.push('*');
                     } else if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-                        // Otherwise the first character would be taken for a modifier.
+                        // Otherwise libvirt reads the first character as a modifier.
                         query.push(' ');
                     }
                     query.push_str(name);
@@ -157,7 +157,7 @@ impl Path {
 }
 
 impl fmt::Display for Path {
-    /// For people: `blockdev-add › driver=qcow2 › file`, `query-block returns › [] › inserted`.
+    /// Prints the path for people: `blockdev-add › driver=qcow2 › file`, `query-block returns › [] › inserted`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.root)?;
         if self.side == Some(Side::Returns) {

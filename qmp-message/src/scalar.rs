@@ -1,23 +1,23 @@
-//! Predefined types: which JSON a server takes for them, and how it refuses the rest.
+//! Predefined types: the JSON values that a server accepts for them, and its errors for others.
 
 use serde_json::Value;
 
 use qmp_schema::schema::{Builtin, Integer, JsonKind};
 
-/// Why a type does not take a value. QEMU words each in another way, and names the place differently.
+/// A mismatch between a type and a value. QEMU has different error texts for each, with full or short names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mismatch<'s> {
-    /// It is not of this JSON type.
+    /// The value does not have this JSON type.
     Type(&'static str),
-    /// No branch of the alternate with this name takes its JSON type.
+    /// No branch of the alternate with this name accepts its JSON type.
     Alternate(&'s str),
-    /// It is not of this unsigned type; the name of the place is in full.
+    /// The value does not have this unsigned type; the error has the full name.
     Expects(&'static str),
-    /// It is outside of the range of this type; the name of the place is the last part only.
+    /// The value is outside of the range of this type; the error has the short name.
     Range(Integer),
 }
 
-/// The whole number that a value is. To QEMU, `1.0` is none, and neither is what 64 bits cannot hold.
+/// The integer value. QEMU accepts neither `1.0` nor numbers beyond 64 bits.
 fn whole(value: &Value) -> Option<i128> {
     let signed = value.as_i64().map(i128::from);
     signed.or_else(|| value.as_u64().map(i128::from))
@@ -39,8 +39,8 @@ fn check_integer(integer: Integer, value: &Value) -> Result<(), Mismatch<'static
         let number = whole(value).filter(|number| i64::try_from(*number).is_ok());
         number.ok_or(Mismatch::Type("integer"))?
     } else {
-        // QEMU reads a negative number as the unsigned 64-bit number with the same bits. It fits into
-        // 64 bits, therefore, but into nothing smaller.
+        // QEMU reads a negative number as the unsigned 64-bit number with the same bits. So it fits into
+        // 64 bits, but into no smaller type.
         let number = whole(value).ok_or(Mismatch::Expects("uint64"))?;
         number.rem_euclid(1 << 64)
     };

@@ -1,7 +1,7 @@
-//! Smallest messages that a server takes: of a command, and those that have something in a certain place.
+//! Minimal messages that a server accepts: for a command, or with a given path.
 //!
-//! What is optional is left out, arrays are empty, and of branches the one is taken that needs least.
-//! Of several that need as little it is the first in the schema, so that the same is made every time.
+//! Optional members are left out, arrays are empty, and the smallest branch is chosen. Of several
+//! equally small ones it is the first in the schema, so the result is deterministic.
 
 use serde_json::{Map, Value};
 
@@ -9,22 +9,22 @@ use crate::cost::Costs;
 use crate::{Server, Step};
 use qmp_schema::schema::{Builtin, Member, TypeId, TypeKind, Variants};
 
-/// Messages that are nested more deeply are taken for none.
+/// The maximum depth; deeper messages are not generated.
 const DEEPEST: usize = 256;
 
-/// What a message has at the end of a path.
+/// The end of a path in a message.
 #[derive(Clone, Debug, PartialEq)]
 pub enum End {
     /// The smallest value.
     Smallest,
-    /// This value, be it valid or not.
+    /// This value, valid or not.
     Value(Value),
-    /// Nothing: the member is left out, the array has no element.
+    /// No value: the member is left out, or the array is empty.
     Absent,
 }
 
-/// Makes smallest messages for a server. Preparing it goes through the whole schema, so one should be used
-/// for many messages.
+/// Generates minimal messages for a server. Creating it visits the whole schema, so reuse it for many
+/// messages.
 pub struct Smallest<'s> {
     server: Server<'s>,
     costs: Costs<'s>,
@@ -35,7 +35,7 @@ pub struct Smallest<'s> {
 struct Way<'w> {
     steps: &'w [Step],
     end: &'w End,
-    /// How many types may still be inside of each other, which bounds the recursion.
+    /// The remaining depth of nested types, which bounds the recursion.
     left: usize,
 }
 
@@ -50,7 +50,7 @@ impl<'w> Way<'w> {
 }
 
 impl<'s> Smallest<'s> {
-    /// Prepares for a server.
+    /// Creates a generator for a server.
     #[must_use]
     pub fn new(server: Server<'s>) -> Self {
         Self {
@@ -66,17 +66,17 @@ impl<'s> Smallest<'s> {
     }
 
     /// The smallest arguments of a command: `{}` if it needs none. `None` if the server has no such
-    /// command, or no finite message suits it.
+    /// command, or it has no finite arguments.
     #[must_use]
     pub fn arguments(&self, command: &str) -> Option<Value> {
         self.along(command, &[], &End::Smallest)
     }
 
-    /// The smallest arguments that have something in a place. What is optional on the way is there, arrays
-    /// have one element, and tags choose the branches that the path names; if it names none, a branch that
-    /// has the member. The value at the end need not be valid; all else is.
+    /// The smallest arguments that contain a path. Optional members on the path are present, arrays
+    /// have one element, and tags choose the branches in the path; if it has none, a branch with the
+    /// member. The value at the end may be invalid; all others are valid.
     ///
-    /// `None` if the server has no such place.
+    /// `None` if the server has no such path.
     #[must_use]
     pub fn along(&self, command: &str, steps: &[Step], end: &End) -> Option<Value> {
         let way = Way::new(steps, end);
@@ -97,7 +97,7 @@ impl<'s> Smallest<'s> {
         self.on_the_way(ty, Way::new(&[], &End::Smallest))
     }
 
-    /// The same as [`Self::along`] for a value of a type.
+    /// Like [`Self::along`], for a value of a type.
     #[must_use]
     pub fn value_along(&self, ty: TypeId, steps: &[Step], end: &End) -> Option<Value> {
         self.on_the_way(ty, Way::new(steps, end))
@@ -112,7 +112,7 @@ impl<'s> Smallest<'s> {
             ([], End::Value(value)) => return Some(value.clone()),
             ([], End::Absent) => return None,
             ([], End::Smallest) => {
-                // From here on all is finite.
+                // From here on all values are finite.
                 self.costs.of(ty)?;
             }
             _ => {}
@@ -146,7 +146,7 @@ impl<'s> Smallest<'s> {
         }
     }
 
-    /// An object; unions within each other are gone through one after the other.
+    /// Generates an object; nested unions are handled in a loop.
     fn object(&self, ty: TypeId, way: Way<'_>) -> Option<Value> {
         let schema = self.server.schema;
         let first = way
@@ -160,7 +160,7 @@ impl<'s> Smallest<'s> {
             _ => return None,
         };
         if wanted.is_none() && *way.end != End::Smallest {
-            // A branch is no value that could be replaced or left out.
+            // A branch is not a value that could be replaced or left out.
             return None;
         }
         let way = Way {
@@ -205,7 +205,7 @@ impl<'s> Smallest<'s> {
                     let mut branches = variants.branches.iter();
                     let branch = branches.position(|branch| value == branch.name.as_str());
                     object.insert(variants.tag.clone(), value);
-                    // What is no value has no branch.
+                    // A value outside of the enum has no branch.
                     let Some(index) = branch else { break };
                     index
                 }
@@ -218,7 +218,7 @@ impl<'s> Smallest<'s> {
         (wanted.is_none() && branches.is_empty()).then_some(Value::Object(object))
     }
 
-    /// What becomes of a tag that the path ends at.
+    /// The tag, if the path ends at it.
     fn tag(&self, member: &Member, way: Way<'_>) -> Option<Tag> {
         Some(match (way.steps, way.end) {
             ([], End::Smallest) => Tag::Any,
@@ -227,7 +227,7 @@ impl<'s> Smallest<'s> {
         })
     }
 
-    /// Chooses a branch: the one that the path names, or the one that needs least and has what is wanted.
+    /// Chooses a branch: the one in the path, or the smallest one with the next member.
     fn choose(
         &self,
         variants: &'s Variants,
@@ -249,8 +249,7 @@ impl<'s> Smallest<'s> {
         fits.min_by_key(|(_, size)| *size).map(|(index, _)| index)
     }
 
-    /// Whether there is the tag of a branch in a type or, if no branch is asked for, the member; or in a
-    /// branch of it.
+    /// Whether a type, or a branch of it, has the tag of a branch or, if `branch` is `None`, the member.
     fn leads_to(&self, ty: TypeId, branch: Option<&Step>, member: Option<&str>) -> bool {
         let schema = self.server.schema;
         let mut waiting = vec![ty];
@@ -276,11 +275,11 @@ impl<'s> Smallest<'s> {
 
 /// The tag of a union at the end of a path.
 enum Tag {
-    /// That of the branch that needs least.
+    /// The tag of the smallest branch.
     Any,
-    /// This, and the members of its branch if it has one.
+    /// This value, with the members of its branch if it has one.
     Value(Value),
-    /// There is none, and thus no branch.
+    /// Absent, so there is no branch.
     Absent,
 }
 

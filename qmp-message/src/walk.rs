@@ -1,7 +1,7 @@
-//! The one walk over a message: which parts of the schema it has, which it lacks, and what in it does not fit.
+//! Walks over a message and its schema, and reports present, absent, unknown and mismatched parts.
 //!
-//! A value is visited in the order of the schema, which is QEMU's: the members of the base, those of its
-//! own, those of the branch that the tag chooses; then what the schema does not know. Nothing recurses,
+//! A value is visited in the order of the schema, as in QEMU: the members of the base, its own members,
+//! the members of the branch that the tag chooses; then unknown members. The walk is iterative,
 //! because a message may be nested as deeply as QEMU allows.
 
 use std::iter::Enumerate;
@@ -14,12 +14,12 @@ use crate::scalar::{self, Mismatch};
 use crate::{JsonKind, Server, Step};
 use qmp_schema::schema::{Member, TypeId, TypeKind, Variants};
 
-/// A step on the way into a message. [`Step`] is the same without a message.
+/// A step into a message. [`Step`] is its counterpart without a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum At<'m> {
-    /// A member, and the struct, union or branch that has it; `None` if the schema does not know it.
+    /// A member, and the struct, union or branch that has it; `None` if it is unknown.
     Member(Option<TypeId>, &'m str),
-    /// The element of an array with that number.
+    /// The element of an array with that index.
     Element(usize),
     /// A branch of a union: the name and the value of the tag.
     Branch(&'m str, &'m str),
@@ -27,38 +27,37 @@ pub enum At<'m> {
     Alternative(JsonKind),
 }
 
-/// What a walk comes to, at the end of the way.
+/// A part that a walk visits, at the end of the path.
 #[derive(Clone, Copy, Debug)]
 pub enum Visit<'m> {
     /// A value of an enum, alternate, struct or union, or the members of a branch.
     Type(TypeId),
-    /// A member that is there.
+    /// A member that is present.
     Member(TypeId, &'m Member),
-    /// A member that is not there.
+    /// A member that is absent.
     Absent(TypeId, &'m Member),
-    /// A member that the schema does not know. `in_unknown_branch`: it may be one of a branch that the
-    /// schema does not know either.
+    /// An unknown member. If `in_unknown_branch`, it may belong to a branch that is also unknown.
     UnknownMember {
-        /// Whether the tag chooses no branch that the schema knows.
+        /// Whether the value of the tag has no branch in the schema.
         in_unknown_branch: bool,
     },
     /// A value of an enum.
     Value(TypeId, &'m str),
-    /// A value that the enum does not have.
+    /// A value that the enum lacks.
     UnknownValue(&'m str),
-    /// The same for a tag: the union has no such branch.
+    /// A value of a tag for which the union has no branch.
     UnknownBranch(&'m str),
     /// A branch of a union.
     Branch(TypeId, &'m str),
-    /// A branch of a union whose members are not those of the message. The walk has left it already.
+    /// A branch of a union whose members do not fit the message. The walk has already left it.
     UnfitBranch(TypeId, &'m str),
     /// A branch of an alternate.
     Alternative(TypeId, JsonKind),
-    /// A value that the type does not take.
+    /// A value that the type does not accept.
     Misfit(Mismatch<'m>),
 }
 
-/// Whether to go on.
+/// Whether to continue the walk.
 pub type Flow<T = ()> = ControlFlow<(), T>;
 
 impl At<'_> {
@@ -77,8 +76,8 @@ impl At<'_> {
     }
 }
 
-/// Walks over a message of that type; of none, if the type has no members. `visit` is told of every part
-/// with the way to it, and can end the walk.
+/// Walks over a message of that type; `None` is a message without members. `visit` is called for every part
+/// with the path to it, and can end the walk.
 pub fn walk<'m>(
     server: Server<'m>,
     ty: Option<TypeId>,
@@ -90,7 +89,7 @@ pub fn walk<'m>(
         way: Vec::new(),
         visit,
     };
-    // Either it has seen everything or was asked to stop.
+    // The walk is complete or was stopped by `visit`.
     let _ = walker.message(ty, message);
 }
 
@@ -100,7 +99,7 @@ struct Walker<'w, 'm> {
     visit: &'w mut dyn FnMut(&[At<'m>], Visit<'m>) -> Flow,
 }
 
-/// A value that is being visited, as far as it has not been.
+/// The remaining parts of a value that is being visited.
 enum Frame<'m> {
     Object(ObjectFrame<'m>),
     Array(ArrayFrame<'m>),
@@ -109,7 +108,7 @@ enum Frame<'m> {
 struct ArrayFrame<'m> {
     element: TypeId,
     rest: Enumerate<slice::Iter<'m, Value>>,
-    /// The length of the way to it.
+    /// The length of the path to it.
     way: usize,
 }
 
@@ -119,14 +118,14 @@ struct ObjectFrame<'m> {
     of: Option<TypeId>,
     members: vec::IntoIter<&'m Member>,
     variants: Option<&'m Variants>,
-    /// The names of the values that the schema knows.
+    /// The names of the members that the schema knows.
     known: Vec<&'m str>,
     /// The branches that were chosen.
     branches: Vec<Chosen<'m>>,
-    /// Whether each tag chooses a branch, and whether everything mandatory is there.
+    /// Whether each tag chooses a branch, and all required members are present.
     is_whole: bool,
     has_all: bool,
-    /// The length of the way to it, with the branches.
+    /// The length of the path to it, with the branches.
     way: usize,
 }
 
@@ -134,7 +133,7 @@ struct ObjectFrame<'m> {
 struct Chosen<'m> {
     union: TypeId,
     value: &'m str,
-    /// The length of the way with it.
+    /// The length of the path with it.
     way: usize,
 }
 
@@ -186,7 +185,7 @@ impl<'m> Walker<'_, 'm> {
         Flow::Continue(Frame::Object(frame))
     }
 
-    /// Goes on with the members of a struct, union or branch.
+    /// Continues with the members of a struct, union or branch.
     fn enter(&mut self, object: &mut ObjectFrame<'m>, ty: TypeId) -> Flow {
         object.of = Some(ty);
         object.members = self.server.schema.members(ty).into_iter();
@@ -194,7 +193,7 @@ impl<'m> Walker<'_, 'm> {
         self.visit(Visit::Type(ty))
     }
 
-    /// Visits the next elements, until there is something inside of one.
+    /// Visits the next elements, up to the first with inner parts.
     fn elements(&mut self, array: &mut ArrayFrame<'m>) -> Flow<Option<Frame<'m>>> {
         for (index, value) in array.rest.by_ref() {
             self.way.truncate(array.way);
@@ -206,7 +205,7 @@ impl<'m> Walker<'_, 'm> {
         Flow::Continue(None)
     }
 
-    /// Visits the next members of an object, until there is something inside of one.
+    /// Visits the next members of an object, up to the first with inner parts.
     fn members(&mut self, object: &mut ObjectFrame<'m>) -> Flow<Option<Frame<'m>>> {
         loop {
             self.way.truncate(object.way);
@@ -239,7 +238,7 @@ impl<'m> Walker<'_, 'm> {
         }
     }
 
-    /// Goes on with the members of the branch that the tag chooses, if there is one.
+    /// Continues with the members of the branch that the tag chooses, if there is one.
     fn enter_branch(&mut self, object: &mut ObjectFrame<'m>) -> Flow<bool> {
         let (Some(union), Some(variants)) = (object.of, object.variants.take()) else {
             return Flow::Continue(false);
@@ -269,7 +268,7 @@ impl<'m> Walker<'_, 'm> {
         Flow::Continue(true)
     }
 
-    /// Visits what the schema does not know.
+    /// Visits unknown members.
     fn end(&mut self, object: &mut ObjectFrame<'m>) -> Flow {
         if object.known.len() < object.values.len() {
             object.has_all = false;
@@ -292,7 +291,7 @@ impl<'m> Walker<'_, 'm> {
         Flow::Continue(())
     }
 
-    /// Visits a value, but for what is inside of it, which it gives.
+    /// Visits a value, and returns its inner parts.
     fn value(&mut self, ty: TypeId, value: &'m Value) -> Flow<Option<Frame<'m>>> {
         let schema = self.server.schema;
         let kind = &schema[ty].kind;
@@ -328,7 +327,7 @@ impl<'m> Walker<'_, 'm> {
                 if let Some(branch) = branch {
                     self.way.push(At::Alternative(json));
                     self.visit(Visit::Alternative(ty, json))?;
-                    // That is no alternate.
+                    // The branch of an alternate is not an alternate, so this recurses once.
                     return self.value(branch.ty, value);
                 }
                 self.visit(Visit::Misfit(Mismatch::Alternate(&schema[ty].name)))?;

@@ -1,7 +1,7 @@
-//! Witnesses: a smallest message that an old server takes and a new one refuses.
+//! Witnesses: minimal messages that an old server accepts and a new one refuses.
 //!
-//! Tries a few messages around a place, smallest first. What is found is proven, because both servers
-//! were asked; that nothing is found proves nothing.
+//! Tries a few messages around a path, smallest first. A witness is proof, because it was checked
+//! against both servers; the lack of one proves nothing.
 
 use serde_json::{Value, json};
 
@@ -9,26 +9,26 @@ use crate::smallest::{End, Smallest};
 use crate::{Cursor, Refusal, Server, Step};
 use qmp_schema::schema::{Builtin, TypeId, TypeKind};
 
-/// No more than so many values are tried in a place.
+/// The maximum number of values to try at a path.
 const MOST: usize = 2000;
-/// How far below the place values are varied.
+/// The depth below the path to which values are varied.
 const DEEP: usize = 2;
 
-/// Proof that a server does not take what another did.
+/// Proof that a server refuses a command that another accepts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Witness {
-    /// The arguments that the old one takes.
+    /// The arguments that the old server accepts.
     pub arguments: Value,
-    /// What the new one answers. It may be about another place: a server answers the first thing that it
-    /// finds wrong. What is wrong at the place asked for is among [`Server::refusals`], in any case.
+    /// The error of the new server. It may be about another path: a server reports the first error that it
+    /// finds. [`Server::refusals`] always contains the error at the requested path.
     pub refusal: Refusal,
-    /// Whether it takes that to be sent out of band.
+    /// Whether the command must be sent out of band to be refused.
     pub out_of_band: bool,
 }
 
-/// Looks for a message that `old` takes and `new` refuses, because of what is at the end of the path or
-/// inside of it. The path need not exist in both. Without steps, any difference will do. If `new` refuses
-/// a member on the way there, no message can show more than that.
+/// Searches for a message that `old` accepts and `new` refuses, because of the end of the path or
+/// a part of it. The path may exist in only one of them. Without steps, any difference counts. If `new` refuses
+/// a member on the path, no message can show more than that.
 #[must_use]
 pub fn witness(
     old: &Smallest<'_>,
@@ -37,7 +37,7 @@ pub fn witness(
     path: &[Step],
 ) -> Option<Witness> {
     let mut messages = Vec::new();
-    // What the old schema does not have in this place, the new one may miss there.
+    // The new server may require a member that the old schema lacks at this path.
     for length in (0..=path.len()).rev() {
         let (steps, rest) = path.split_at(length);
         if let Some(present) = old.along(command, steps, &End::Smallest) {
@@ -47,7 +47,7 @@ pub fn witness(
                 let values = Variations { old, count: 0 }.at(command, steps);
                 let values = values.into_iter().map(End::Value);
                 messages.extend(values.filter_map(|end| old.along(command, steps, &end)));
-                // What is missed may be missed only with another value of the tag.
+                // A member may be required only with another value of the tag.
                 if let Some((Step::Member(_), object)) = steps.split_last() {
                     let values = Variations { old, count: 0 }.at(command, object);
                     let values = values.into_iter().map(End::Value);
@@ -91,7 +91,7 @@ pub fn witness(
         };
         match place {
             Some(0) => return Some(found),
-            // A larger message may be refused for nothing but what is asked for.
+            // A larger message may be refused only because of the requested path.
             Some(_) => beside.get_or_insert(found),
             None => on_the_way.get_or_insert(found),
         };
@@ -100,8 +100,8 @@ pub fn witness(
     shown.or(on_the_way)
 }
 
-/// The names of what a branch has, if that is what a path leads to: what is optional there is in no
-/// smallest message.
+/// The names of the members of a branch, if the path ends at one: minimal messages lack its optional
+/// members.
 fn members_of_branch(old: &Smallest<'_>, command: &str, path: &[Step]) -> Vec<String> {
     let server = old.server();
     let start = server.command(command).and_then(|command| command.args);
@@ -126,7 +126,7 @@ fn type_at(server: Server<'_>, start: TypeId, path: &[Step]) -> Option<TypeId> {
     cursor.last().at(0)
 }
 
-/// The witness of a command that can no longer be sent out of band.
+/// The witness for a command that can no longer be sent out of band.
 fn out_of_band(
     old: &Smallest<'_>,
     new: Server<'_>,
@@ -144,14 +144,14 @@ fn out_of_band(
     })
 }
 
-/// The steps of a path that are seen in a message.
+/// The steps of a path that are visible in a message.
 fn names(steps: &[Step]) -> Vec<Step> {
     let through = |step: &&Step| !matches!(step, Step::Branch { .. } | Step::Alternative(_));
     steps.iter().filter(through).cloned().collect()
 }
 
-/// Whether what is refused is a value that a message has on the way to a place: the place is inside of
-/// what is refused.
+/// Whether the refused part is a value of the message on a path, so that the end of the path is inside of
+/// the refused value.
 fn is_refused_on_the_way(refused: &[Step], place: &[Step], arguments: &Value) -> bool {
     let refused = names(refused);
     let value = refused
@@ -164,8 +164,8 @@ fn is_refused_on_the_way(refused: &[Step], place: &[Step], arguments: &Value) ->
     !refused.is_empty() && value.is_some() && names(place).starts_with(&refused)
 }
 
-/// Whether what is refused is at a place or inside of it. Which branch the way leads through does not
-/// matter: what is refused may be that there is no such branch.
+/// Whether the refused part is at a path or inside of it. Branches on the path do not matter, because the
+/// error may be about an unknown branch.
 fn is_about(refused: &[Step], place: &[Step]) -> bool {
     let refused = names(refused);
     if refused.starts_with(&names(place)) {
@@ -183,7 +183,7 @@ fn is_about(refused: &[Step], place: &[Step]) -> bool {
     })
 }
 
-/// Makes values of a type that differ from each other in all that a schema can tell apart.
+/// Generates values of a type that differ in everything that a schema can distinguish.
 struct Variations<'v, 's> {
     old: &'v Smallest<'s>,
     count: usize,
@@ -206,7 +206,7 @@ impl Variations<'_, '_> {
         let Some(ty) = type_at(server, start, steps) else {
             return values;
         };
-        // What the last step leads to is not a value of its own, but part of one.
+        // The last step leads to a part of a value.
         if !matches!(steps.last(), Some(Step::Branch { .. })) {
             values.extend(self.of(ty, DEEP));
         }
@@ -246,7 +246,7 @@ impl Variations<'_, '_> {
         values
     }
 
-    /// Objects in which one member is varied, or one branch.
+    /// Generates objects with one member or one branch varied.
     fn objects(&mut self, ty: TypeId, depth: usize, values: &mut Vec<Value>) {
         let schema = self.old.server().schema;
         let mut waiting = vec![(ty, Vec::new())];
@@ -283,7 +283,7 @@ impl Variations<'_, '_> {
     }
 }
 
-/// Values of a predefined type, for those in which the others differ.
+/// Values of a predefined type that other predefined types refuse.
 fn scalars(builtin: Builtin) -> Vec<Value> {
     let ends = || {
         let types = [

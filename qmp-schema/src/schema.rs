@@ -299,7 +299,7 @@ pub struct Member {
     pub condition: Option<Condition>,
     /// Its feature flags.
     pub features: Vec<Feature>,
-    /// The span of the definition.
+    /// The span of the member.
     pub span: Span,
 }
 
