@@ -1,31 +1,31 @@
-//! Two types at the same place of messages of an old and a new schema: how they belong together.
+//! Aligns two types at the same position in messages of an old and a new schema.
 //!
-//! Names of types are not on the wire, so what stands at the same place is the same type, whatever it is
-//! called. Members, values, commands and events belong together by name, branches of a union by the value of
-//! its tag, and branches of an alternate by their JSON type. `qmp-diff` compares what belongs together,
-//! [`History::widen`](crate::History::widen) makes one type of it.
+//! Names of types are not on the wire, so two types at the same position correspond, whatever their
+//! names. Members, values, commands and events correspond by name, branches of a union by the value of
+//! its tag, and branches of an alternate by their JSON type. `qmp-diff` compares corresponding types,
+//! [`History::widen`](crate::History::widen) merges them.
 
 use qmp_schema::schema::{Branch, Builtin, Schema, TypeId, TypeKind};
 
-/// Two types at the same place. If both are arrays, they are those of the elements.
+/// Two types at the same position. If both are arrays, the types of their elements.
 #[derive(Clone, Copy, Debug)]
 pub struct Aligned<'s> {
     /// The type in the old schema.
     pub old: TypeId,
     /// The type in the new schema.
     pub new: TypeId,
-    /// How many arrays are around both.
+    /// The number of arrays around both.
     pub arrays: usize,
-    /// How they belong together.
+    /// The relation of the types.
     pub relation: Relation<'s>,
 }
 
-/// How two types at the same place belong together.
+/// The relation of two types at the same position.
 #[derive(Clone, Copy, Debug)]
 pub enum Relation<'s> {
     /// The same predefined type.
     Same,
-    /// Two enums, two alternates, or two of structs and unions: their parts have to be aligned.
+    /// Two enums, two alternates, or two objects (structs or unions), whose parts have to be aligned.
     Parts,
     /// Two predefined types, neither of which is `any`.
     Scalars {
@@ -38,15 +38,15 @@ pub enum Relation<'s> {
     EnumToText,
     /// Text became an enum.
     TextToEnum,
-    /// It became `any`.
+    /// The type became `any`.
     ToAny,
-    /// It was `any`.
+    /// The type was `any`.
     FromAny,
-    /// It became the alternate that has this branch for values of its JSON type.
+    /// The type became an alternate with this branch for values of its JSON type.
     ToAlternate(&'s Branch),
-    /// It was an alternate, which had this branch for values of the new JSON type.
+    /// The type was an alternate with this branch for values of the new JSON type.
     FromAlternate(&'s Branch),
-    /// They have nothing in common.
+    /// Unrelated types.
     None,
 }
 

@@ -1,4 +1,4 @@
-//! The snapshots of one schema, each of which is read when it is asked for.
+//! The snapshots of one schema, read on demand.
 
 use std::sync::{Arc, OnceLock};
 
@@ -8,8 +8,8 @@ use qmp_schema::Loaded;
 
 /// The snapshots of one schema, the oldest first.
 ///
-/// Only the first line of each is looked at before its schema is asked for: who compares two
-/// releases does not wait for the others.
+/// Only the first line of each is read before its schema is requested, so comparing two releases
+/// does not read the others.
 #[derive(Debug, Default)]
 pub struct Archive {
     name: String,
@@ -28,7 +28,7 @@ impl Archive {
     /// Takes snapshots: pairs of a name for messages and the text, in any order.
     ///
     /// # Errors
-    /// If a text does not begin as a snapshot does, or they do not belong together.
+    /// If a text does not begin like a snapshot, or the snapshots are of different schemas.
     pub fn new(
         snapshots: impl IntoIterator<Item = (String, String)>,
     ) -> Result<Self, HistoryError> {
@@ -51,7 +51,7 @@ impl Archive {
         Ok(archive)
     }
 
-    /// Finds the place of a snapshot among the others, which are sorted.
+    /// Finds the index of a snapshot among the others, which are sorted.
     fn place(&self, file: &str, head: &Head) -> Result<usize, HistoryError> {
         if !self.snapshots.is_empty() && self.name != head.name {
             return Err(HistoryError::OtherSchema {
@@ -84,10 +84,10 @@ impl Archive {
         self.snapshots.iter().map(|entry| entry.release)
     }
 
-    /// The position of a release: that very one (`10.0.2`), or the newest of a series (`10.0`).
+    /// The index of a release: exactly this one (`10.0.2`), or the newest of a series (`10.0`).
     ///
     /// # Errors
-    /// If the text is no release.
+    /// If the text is not a release.
     pub fn find(&self, release: &str) -> Result<Option<usize>, NotARelease> {
         let asked: Release = release.parse()?;
         let is_series = release.split('.').count() == 2;
@@ -100,17 +100,17 @@ impl Archive {
         }))
     }
 
-    /// The schema of the release at that position, which is read now and kept; `None` if there is
-    /// none. After an error it gives the same error again.
+    /// The schema of the release at an index, read at the first call; `None` if the index is out of
+    /// range. After an error, every call returns the same error.
     #[must_use]
     pub fn schema(&self, index: usize) -> Option<Result<&Loaded, &HistoryError>> {
         Some(self.snapshots.get(index)?.schema().map(|loaded| &**loaded))
     }
 
-    /// All of them together.
+    /// All releases as a history.
     ///
     /// # Errors
-    /// If one is no snapshot.
+    /// If a text is not a snapshot.
     pub fn history(&self) -> Result<History, HistoryError> {
         let releases = self.snapshots.iter().map(|entry| {
             Ok(Defined {
@@ -136,13 +136,13 @@ impl Entry {
     }
 }
 
-/// What a snapshot says of itself.
+/// The schema and release of a snapshot.
 struct Head {
     name: String,
     release: Release,
 }
 
-/// What the first line of a snapshot says.
+/// Reads the first line of a snapshot.
 fn head(file: &str, text: &str) -> Result<Head, HistoryError> {
     let first = text.lines().next().unwrap_or_default();
     let header = header(first).map_err(|error| wrong(file, error))?;
@@ -160,7 +160,7 @@ fn head(file: &str, text: &str) -> Result<Head, HistoryError> {
     })
 }
 
-/// The same error, with the name of the text.
+/// Adds the name of the text to an error.
 fn wrong(file: &str, error: SnapshotError) -> HistoryError {
     let file = file.to_owned();
     let (line, problem) = match error {

@@ -1,4 +1,4 @@
-//! Which release has what.
+//! The releases that have each item.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -11,14 +11,13 @@ use qmp_schema::schema::{CommandId, EventId, Schema, TypeId};
 /// The releases that have an item: a command, an event, a type, a member, a value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Presence {
-    /// The releases that have it, be it in some builds only.
+    /// The releases that have it, in all builds or in some.
     pub has: ReleaseSet,
-    /// Those of them in which a message may be without it: it is optional, or under a build
-    /// condition.
+    /// The releases in which messages may lack it, because it is optional or has a build condition.
     pub sometimes: ReleaseSet,
-    /// Those of them in which it is deprecated.
+    /// The releases in which it is deprecated.
     pub deprecated: ReleaseSet,
-    /// Those of them in which it may change or go at any time.
+    /// The releases in which it is unstable.
     pub unstable: ReleaseSet,
 }
 
@@ -30,31 +29,31 @@ impl Presence {
     }
 }
 
-/// Which release has what, for a schema that [`History::widen`](super::History::widen) made.
+/// The releases that have each item of a schema that [`History::widen`](super::History::widen) made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Availability {
     pub(super) releases: Vec<Release>,
     pub(super) types: Vec<TypeTable>,
     pub(super) commands: Vec<Presence>,
     pub(super) events: Vec<Presence>,
-    /// What to use instead of what is gone, by its path.
+    /// Replacements for removed items, by path.
     pub(super) replacements: BTreeMap<String, String>,
-    /// The releases whose documentation deprecates something before the schema does, by its path.
+    /// The releases whose documentation deprecates an item before the schema does, by path.
     pub(super) announced: BTreeMap<String, Release>,
     pub(super) caveats: Vec<Caveat>,
-    /// Types that the schema does not have and no message ever had as a whole, by their names: bases of older
-    /// releases, and what QEMU used inside.
+    /// Types that the schema lacks and that were never the type of a message or member, by name: bases of
+    /// older releases, and internal types of QEMU.
     pub(super) lost: BTreeMap<String, TypeTable>,
     pub(super) facts: SinceFacts,
 }
 
-/// What is known of a type.
+/// The availability of a type and its parts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct TypeTable {
     pub(super) own: Presence,
     /// Its members or values, by name.
     pub(super) parts: HashMap<String, Presence>,
-    /// What it was called in older releases.
+    /// Its names in older releases.
     pub(super) former_names: Vec<String>,
 }
 
@@ -65,19 +64,19 @@ impl Availability {
         &self.releases
     }
 
-    /// Where a command is.
+    /// The availability of a command.
     #[must_use]
     pub fn command(&self, id: CommandId) -> Presence {
         self.commands.get(id.index()).copied().unwrap_or_default()
     }
 
-    /// Where an event is.
+    /// The availability of an event.
     #[must_use]
     pub fn event(&self, id: EventId) -> Presence {
         self.events.get(id.index()).copied().unwrap_or_default()
     }
 
-    /// Where a type is used in messages.
+    /// The releases that use a type in messages.
     #[must_use]
     pub fn ty(&self, id: TypeId) -> Presence {
         self.types
@@ -85,8 +84,8 @@ impl Availability {
             .map_or_else(Presence::default, |table| table.own)
     }
 
-    /// Where a member of a struct, or of the common part of a union, is, be it of a base; or a
-    /// value of an enum.
+    /// The availability of a member of a struct or a common member of a union, own or inherited; or
+    /// of a value of an enum.
     #[must_use]
     pub fn part(&self, id: TypeId, name: &str) -> Presence {
         let part = self
@@ -96,14 +95,14 @@ impl Availability {
         part.copied().unwrap_or_default()
     }
 
-    /// All members or values of a type, in no order.
+    /// All members or values of a type, in arbitrary order.
     pub fn parts(&self, id: TypeId) -> impl Iterator<Item = (&str, Presence)> {
         let parts = self.types.get(id.index()).map(|table| &table.parts);
         let parts = parts.into_iter().flatten();
         parts.map(|(name, presence)| (name.as_str(), *presence))
     }
 
-    /// What a type was called in older releases, the latest first.
+    /// The names of a type in older releases, the latest first.
     #[must_use]
     pub fn former_names(&self, id: TypeId) -> &[String] {
         self.types
@@ -111,28 +110,27 @@ impl Availability {
             .map_or(&[], |table| &table.former_names)
     }
 
-    /// What to use instead of something that is gone: a command, an event, `TYPE.MEMBER`,
-    /// `COMMAND.ARGUMENT`.
+    /// The replacement for a removed item: a command, an event, `TYPE.MEMBER` or `COMMAND.ARGUMENT`.
     #[must_use]
     pub fn replacement(&self, path: &str) -> Option<&str> {
         self.replacements.get(path).map(String::as_str)
     }
 
-    /// The release whose documentation deprecates something before the schema does.
+    /// The release whose documentation deprecates an item before the schema does.
     #[must_use]
     pub fn announced(&self, path: &str) -> Option<Release> {
         self.announced.get(path).copied()
     }
 
-    /// What programs trip over and the schema does not say, at a path as
-    /// [`replacement`](Self::replacement) takes it.
+    /// Caveats about the item at a path, which has the form that [`replacement`](Self::replacement)
+    /// takes.
     pub fn caveats<'a>(&'a self, path: &'a str) -> impl Iterator<Item = &'a Caveat> {
         self.caveats
             .iter()
             .filter(move |caveat| caveat.path == path)
     }
 
-    /// The first of the releases that has something; `None` if the oldest one has it already.
+    /// The first release with an item; `None` if the oldest release has it.
     #[must_use]
     pub fn since(&self, presence: Presence) -> Option<Release> {
         match presence.has.first()? {
@@ -141,8 +139,7 @@ impl Availability {
         }
     }
 
-    /// The names by which documentation may name the release of a type: its own, and those of older
-    /// releases.
+    /// The names by which documentation may date a type: its current name and older ones.
     #[must_use]
     pub fn names(&self, schema: &Schema, ty: TypeId) -> Vec<String> {
         let own = schema.display_name(ty).to_owned();
@@ -150,9 +147,9 @@ impl Availability {
         std::iter::once(own).chain(former).collect()
     }
 
-    /// The paths by which documentation may name the release of a part: its own, that of the base
-    /// which declares it, and what it is a part of, with which it came if nothing else is said; each
-    /// also by the names of older releases.
+    /// The paths by which documentation may date a part: its own path, its path in the base that
+    /// declares it, and the path of its type, which introduced it unless documented otherwise; each
+    /// also with the names of older releases.
     #[must_use]
     pub fn documented_as(&self, schema: &Schema, ty: TypeId, part: &str) -> Vec<String> {
         let mut paths = Vec::new();
@@ -166,8 +163,8 @@ impl Availability {
         paths
     }
 
-    /// Of the paths that [`documented_as`](Self::documented_as) gives, those of the part itself: in
-    /// its type and in the base that declares it.
+    /// The paths from [`documented_as`](Self::documented_as) that are of the part itself: in its type
+    /// and in the base that declares it.
     pub fn declared_as<'p>(paths: &'p [String], part: &'p str) -> impl Iterator<Item = &'p str> {
         let is_of_part = move |path: &&str| {
             let whole = path.strip_suffix(part);
@@ -176,10 +173,10 @@ impl Availability {
         paths.iter().map(String::as_str).filter(is_of_part)
     }
 
-    /// The release that brought something, as exactly as is known: documentation may name one that
-    /// is older than all snapshots, or that there is no snapshot of. `paths` are those by which it
-    /// may be documented, the best first. `None` if all that is known is that the oldest release
-    /// has it.
+    /// The release that introduced an item, as exactly as is known: documentation may name one that
+    /// is older than all snapshots, or has no snapshot. `paths` are those by which the item may be
+    /// documented, the best first. `None` if the oldest release has it and documentation names no
+    /// other.
     #[must_use]
     pub fn origin<'p>(
         &self,
@@ -198,11 +195,11 @@ impl Availability {
         facts.find(fits).or_else(|| before.map(|_| seen))
     }
 
-    /// The dates of something that are open, because there is no snapshot of the releases just before.
+    /// The uncertain dates of an item, because the releases just before have no snapshots.
     #[must_use]
     pub fn open(&self, presence: Presence) -> Open {
         let release = |index: usize| self.releases.get(index).copied();
-        // The first of the releases between one and the one before it.
+        // The first release between a release and its predecessor.
         let earliest = |index: usize| {
             let (before, at) = (release(index.checked_sub(1)?)?, release(index)?);
             before.between(at).first().copied()
@@ -216,21 +213,21 @@ impl Availability {
         }
     }
 
-    /// The last release that has something; `None` if the newest one has it.
+    /// The last release with an item; `None` if the newest release has it.
     #[must_use]
     pub fn until(&self, presence: Presence) -> Option<Release> {
         let last = presence.has.last()?;
         (last + 1 < self.releases.len()).then(|| self.releases[last])
     }
 
-    /// The first release without something that older ones have; `None` if the newest one has it.
+    /// The first release without an item that older ones have; `None` if the newest release has it.
     #[must_use]
     pub fn gone(&self, presence: Presence) -> Option<Release> {
         self.releases.get(presence.has.last()? + 1).copied()
     }
 
-    /// The first of the releases since when something is deprecated without interruption, up to the
-    /// last that has it.
+    /// The first release since which an item is continuously deprecated, up to the last release that
+    /// has it.
     #[must_use]
     pub fn deprecated(&self, presence: Presence) -> Option<Release> {
         let last = presence.has.last()?;

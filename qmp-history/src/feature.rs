@@ -1,22 +1,22 @@
-//! Since when and until when something has a feature.
+//! The releases in which an item has a feature.
 
 use super::{Defined, History, Release};
 use qmp_schema::schema::{Definition, Feature, Schema};
 
-/// The releases in which something has a feature.
+/// The releases in which an item has a feature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FeatureDates {
-    /// The first of them; `None` if the oldest release of the history has it already.
+    /// The first of them; `None` if the oldest release of the history has it.
     pub since: Option<Release>,
-    /// The last one, if a later release does not have it.
+    /// The last one, if a later release lacks it.
     pub until: Option<Release>,
     /// The first release after that.
     pub gone: Option<Release>,
 }
 
 impl History {
-    /// Since when a definition or a part of one has a feature; `None` if it never had. `path` is a command, an
-    /// event, a type, `TYPE.MEMBER` or `COMMAND.ARGUMENT`, by the names that each release has.
+    /// Finds the releases in which a definition or a part of one has a feature; `None` if it never had it. `path` is a
+    /// command, an event, a type, `TYPE.MEMBER` or `COMMAND.ARGUMENT`, with the names of each release.
     #[must_use]
     pub fn feature(&self, path: &str, feature: &str) -> Option<FeatureDates> {
         let has = |defined: &Defined| {
@@ -36,7 +36,7 @@ impl History {
     }
 }
 
-/// The features of what a path names in a release.
+/// The features of the item at a path in a release.
 fn features<'s>(schema: &'s Schema, path: &str) -> Option<&'s [Feature]> {
     let Some((whole, part)) = path.split_once('.') else {
         return Some(match schema.lookup(path)? {
@@ -45,7 +45,7 @@ fn features<'s>(schema: &'s Schema, path: &str) -> Option<&'s [Feature]> {
             Definition::Event(id) => &schema[id].features,
         });
     };
-    // The arguments of a command and the data of an event are types, with names or without.
+    // The arguments of a command and the data of an event are types, named or inline.
     let ty = match schema.lookup(whole)? {
         Definition::Type(id) => id,
         Definition::Command(id) => schema[id].args?,

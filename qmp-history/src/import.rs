@@ -1,13 +1,13 @@
-//! A new QEMU release into a folder of our own schema files.
+//! Imports a QEMU release into a folder of our schema files.
 //!
-//! Takes QEMU's schemas (through a [`Loader`]) and the text of our files, gives the new text of our
-//! files and what changed. What QEMU's schemas *define* is taken over; not one of their comments is.
-//! Documentation in our files is ours, and stays with what it is about by name. Must not touch the
-//! disk.
+//! Takes QEMU's schemas (through a [`Loader`]) and the text of our files, returns the new text of our
+//! files and the changes. Only the *definitions* of QEMU's schemas are copied, none of their comments.
+//! Documentation in our files is ours, and follows the items that it names. The module does not touch
+//! the disk.
 //!
-//! Our files are laid out in a folder a schema, which is the first part of each path:
+//! Each schema has a folder, which is the first part of each path:
 //!
-//! | folder           | from                                | holds                              |
+//! | folder           | from                                | contents                           |
 //! | ---------------- | ----------------------------------- | ---------------------------------- |
 //! | `qmp`            | `qapi/qapi-schema.json`             | every module, under its own name   |
 //! | `qga`            | `qga/qapi-schema.json`              | the same                           |
@@ -42,37 +42,37 @@ const PARTS: [(&str, &str); 3] = [
 /// The part whose modules another one includes.
 const SHARED: &str = "qmp";
 
-/// The part that only has an entry file of its own, and how it names the modules of [`SHARED`].
+/// The part that only has an entry file, and its prefix for the modules of [`SHARED`].
 const SHARING: (&str, &str) = ("storage-daemon", "../../qapi/");
 
-/// The name of each part's entry file.
+/// The name of the entry file of each part.
 const ENTRY: &str = "qapi-schema.json";
 
-/// The table of releases that may be beside the schemas of a release, for what no comment dates; see
+/// The optional table of releases beside the schemas of a release, for items that no comment dates; see
 /// [`SinceFacts::parse_table`].
 const SINCE: &str = "since.tsv";
 
 /// The folder for snapshots.
 const SNAPSHOTS: &str = "releases";
 
-/// What stands at the start of each file.
+/// The header of each file.
 const HEADER: &str = "\
 -*- mode: python -*-
 Definitions are written by `cargo xtask import`, which overwrites changes to them.
 Documentation comments are ours, written by hand, and kept by name.";
 
-/// What an import gives.
+/// The result of an import.
 #[derive(Clone, Debug)]
 pub struct Import {
     /// The release that was imported.
     pub version: String,
-    /// All files of ours.
+    /// All of our files.
     pub files: Files,
-    /// For each part in which there was something before: what is new.
+    /// New definitions, for each part that existed before.
     pub added: Vec<Change>,
-    /// What is gone.
+    /// Removed definitions.
     pub removed: Vec<Change>,
-    /// What has no documentation, or members or features without: `NAME`, `NAME.MEMBER`,
+    /// Undocumented definitions, members and features: `NAME`, `NAME.MEMBER`,
     /// `NAME (feature FEATURE)`.
     pub undocumented: Vec<Change>,
 }
@@ -80,13 +80,13 @@ pub struct Import {
 /// A definition that an import changed, or a part of one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Change {
-    /// The folder that it is in.
+    /// The folder that contains it.
     pub part: &'static str,
     /// Its name.
     pub name: String,
 }
 
-/// Why an import failed.
+/// The error of an import.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
     /// QEMU's schema could not be loaded.
@@ -95,23 +95,23 @@ pub enum ImportError {
     /// A file of ours could not be parsed.
     #[error(transparent)]
     Ours(Report),
-    /// The release could not be told.
+    /// The release is unknown.
     #[error("cannot tell the release from '{}': {}", printable(.path), printable(.reason))]
     Version {
-        /// The file that should say it.
+        /// The file that should name it.
         path: String,
-        /// What is wrong with it.
+        /// The problem.
         reason: String,
     },
-    /// The table of releases is not right.
+    /// The table of releases is invalid.
     #[error("'{}': {error}", printable(.path))]
     Since {
         /// The file.
         path: String,
-        /// What is wrong with it.
+        /// The problem.
         error: SinceError,
     },
-    /// What was written does not say the same as what was read, which is a bug of this crate.
+    /// The new files differ from QEMU's schema, which is a bug of this crate.
     #[error("what would be written differs from QEMU's schema in '{part}', so nothing is")]
     Different {
         /// The part that differs.
@@ -122,13 +122,13 @@ pub enum ImportError {
     },
 }
 
-/// Makes our files from QEMU's schemas in a folder and from what our files are now.
+/// Makes our new files from QEMU's schemas in a folder and from our current files.
 ///
-/// `dir` is the root of a QEMU source tree, as the loader knows it; it is put before the paths of
-/// the entry files. They are read in `dialect`, or if that is `None`, in that of the release.
+/// `dir` is the root of a QEMU source tree for the loader; it is the prefix of the paths of the entry
+/// files. They are read in `dialect`, or if that is `None`, in the dialect of the release.
 ///
 /// # Errors
-/// If a schema of QEMU's cannot be loaded or one of ours not be parsed.
+/// If one of QEMU's schemas cannot be loaded, or one of ours cannot be parsed.
 pub fn import(
     dir: &str,
     loader: &dyn Loader,
@@ -186,19 +186,19 @@ pub fn import(
     })
 }
 
-/// How to read the schemas of a release, unless a dialect is asked for.
+/// The options for reading the schemas of a release.
 fn in_dialect(dialect: Option<DialectChoice>, release: &str) -> Options {
     let of_release = || DialectChoice::of_release(release);
     let newest = DialectChoice::Fixed(Dialect::NEWEST);
     Options {
         dialect: dialect.or_else(of_release).unwrap_or(newest),
-        // They are not taken over.
+        // Comments are not copied.
         any_comments: true,
         ..Options::default()
     }
 }
 
-/// A schema as the newest dialect has it.
+/// Converts a schema to the newest dialect.
 fn modernised(part: &'static str, schema: &Schema) -> Result<Schema, ImportError> {
     let files = print::to_files(schema, "");
     let entry = &schema[ModuleId::new(1)].name;
@@ -208,7 +208,7 @@ fn modernised(part: &'static str, schema: &Schema) -> Result<Schema, ImportError
     };
     let options = Options {
         dialect: DialectChoice::Fixed(Dialect::NEWEST),
-        // Its comments are not taken over.
+        // Comments are not copied.
         any_comments: true,
         ..Options::default()
     };
@@ -221,22 +221,22 @@ fn modernised(part: &'static str, schema: &Schema) -> Result<Schema, ImportError
     }
 }
 
-/// What is kept of a release.
+/// The stored data of a release.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Snapshots {
     /// The release.
     pub release: String,
     /// A snapshot of each of its schemas, by its path relative to our folder.
     pub files: Files,
-    /// The releases that their documentation or the table beside them names, by the name of the schema.
+    /// The releases that documentation or the table names, by the name of the schema.
     pub since: BTreeMap<&'static str, SinceFacts>,
 }
 
 /// The snapshots of a release, by their paths relative to our folder: one for each of its schemas.
-/// They are read in `dialect`, or if that is `None`, in that of the release.
+/// They are read in `dialect`, or if that is `None`, in the dialect of the release.
 ///
 /// # Errors
-/// If a schema cannot be loaded, or the release not be told.
+/// If a schema cannot be loaded, or the release is unknown.
 pub fn snapshots(
     dir: &str,
     loader: &dyn Loader,
@@ -248,7 +248,7 @@ pub fn snapshots(
     let (mut files, mut since) = (Files::new(), BTreeMap::new());
     for (part, entry) in PARTS {
         let found = match qmp_schema::load_with(&join(dir, entry), loader, &options) {
-            // Not every release has all of them.
+            // Older releases lack some of them.
             Err(LoadError::Unreadable { error, .. })
                 if error.kind() == std::io::ErrorKind::NotFound && part == SHARING.0 =>
             {
@@ -260,7 +260,7 @@ pub fn snapshots(
         files.insert(format!("{SNAPSHOTS}/{part}-{release}.json"), text);
         let mut facts = SinceFacts::of(&found.schema);
         if let Some((path, table)) = &table {
-            // One part only has definitions of another.
+            // One part only has the definitions of another.
             let of = if part == SHARING.0 { SHARED } else { part };
             let dated = SinceFacts::parse_table(table, of);
             let mut dated = dated.map_err(|error| ImportError::Since {
@@ -292,7 +292,7 @@ fn since_table(dir: &str, loader: &dyn Loader) -> Result<Option<(String, String)
     }
 }
 
-/// The release that a source tree says it is.
+/// The release that a source tree declares.
 fn version(dir: &str, loader: &dyn Loader) -> Result<String, ImportError> {
     let path = join(dir, "VERSION");
     let fail = |reason: String| ImportError::Version {
@@ -313,7 +313,7 @@ fn version(dir: &str, loader: &dyn Loader) -> Result<String, ImportError> {
     }
 }
 
-/// Names the modules of the shared part as our files do.
+/// Renames the modules of the shared part to the names in our files.
 fn rename_shared(schema: &mut Schema) {
     for module in &mut schema.modules {
         if let Some(name) = module.name.strip_prefix(SHARING.1) {
@@ -322,10 +322,10 @@ fn rename_shared(schema: &mut Schema) {
     }
 }
 
-/// Loads what would be written, and compares it with what was read.
+/// Loads the new files, and compares them with QEMU's schema.
 fn verify(part: &'static str, theirs: &Schema, files: &Files) -> Result<(), ImportError> {
     let loader = |path: &str| {
-        // The paths of the storage daemon's includes lead through its folder.
+        // The include paths of the storage daemon go through its folder.
         let path = path.replace(&format!("{}/../", SHARING.0), "");
         match files.get(&path) {
             Some(text) => Ok(text.clone().into_bytes()),

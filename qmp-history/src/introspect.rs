@@ -1,15 +1,14 @@
-//! What `query-qmp-schema` answers: a schema as a program sees it that asks a server.
+//! The reply to `query-qmp-schema`: a schema as clients see it.
 //!
-//! Takes a [`Schema`] and the symbols that a build defines ([`Defines`]), gives the array of
-//! `SchemaInfo` objects that QEMU generates from it, or finds out from such an array what a build
-//! defines ([`infer`]), or makes a schema of it ([`to_schema`]). Must not know where schemas and
-//! answers come from.
+//! Takes a [`Schema`] and the symbols that a build defines ([`Defines`]), returns the array of
+//! `SchemaInfo` objects that QEMU generates from it; or infers from such an array the symbols of a
+//! build ([`infer`]), or converts it to a schema ([`to_schema`]).
 //!
 //! The rules are those of QEMU's `docs/devel/qapi-code-gen.rst`, section "Client JSON Protocol
-//! introspection". Commands and events come first, in source order, then the types that they lead
-//! to, in the order of first use. Types have numbers for names, which count in that order too, and
-//! which do not depend on build conditions: QEMU's generator numbers everything, and the compiler
-//! leaves out what is not in a build.
+//! introspection". Commands and events come first, in source order, then the types that they use,
+//! in the order of first use. The names of types are numbers in the same order. They do not depend
+//! on build conditions: QEMU's generator numbers all types, and the C compiler leaves out those
+//! that are not in a build.
 //!
 //! ```
 //! use qmp_schema::condition::Defines;
@@ -40,23 +39,23 @@ use serde_json::Value;
 use qmp_schema::condition::Defines;
 use qmp_schema::schema::Schema;
 
-/// What types are called.
+/// The names of types.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Names {
-    /// By numbers, as in what a server answers.
+    /// Numbers, as in the reply of a server.
     #[default]
     Masked,
-    /// As in the schema.
+    /// The names in the schema.
     AsWritten,
 }
 
-/// What a server answers that was built from the schema with these symbols defined.
+/// The reply of a server that was built from the schema with these symbols.
 #[must_use]
 pub fn to_json(schema: &Schema, defines: &Defines, names: Names) -> Value {
     tree::list(&build::entries(schema, names), defines)
 }
 
-/// The same as text: JSON with one entry a line.
+/// The reply as JSON text with one entry a line.
 #[must_use]
 pub fn to_text(schema: &Schema, defines: &Defines, names: Names) -> String {
     let mut out = String::from("[");

@@ -1,9 +1,9 @@
-//! The history of a schema: what each release defines, and what follows for a program that talks to
+//! The history of a schema: the definitions of each release, and a schema for programs that talk to
 //! all of them.
 //!
-//! Takes [snapshots](crate::snapshot), gives [`History`]. [`History::widen`] makes the newest schema
-//! fit every release: what is gone comes back, what a release lacks becomes optional, and
-//! [`Availability`] says which release has what.
+//! Takes [snapshots](crate::snapshot), returns a [`History`]. [`History::widen`] makes the newest schema
+//! fit every release: removed items come back, items that a release lacks become optional, and
+//! [`Availability`] lists the releases that have each item.
 
 pub mod align;
 mod archive;
@@ -33,24 +33,24 @@ use qmp_schema::Loaded;
 use qmp_text::printable;
 use std::sync::Arc;
 
-/// What the releases of one schema define, the oldest first.
+/// The releases of one schema with their definitions, the oldest first.
 #[derive(Debug, Default)]
 pub struct History {
     name: String,
     releases: Vec<Defined>,
 }
 
-/// What a release defines.
+/// A release with its definitions.
 #[derive(Clone, Debug)]
 struct Defined {
     release: Release,
     loaded: Arc<Loaded>,
 }
 
-/// Why there is no history in some texts.
+/// The error for texts that are not a history.
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum HistoryError {
-    /// A line is no definition.
+    /// A line is not a definition.
     #[error("{}:{line}: {}", printable(.file), printable(.problem))]
     Line {
         /// The name of the text.
@@ -60,13 +60,13 @@ pub enum HistoryError {
         /// What is wrong with it.
         problem: String,
     },
-    /// The text does not end as a snapshot does; perhaps it is cut off.
+    /// The text lacks the end of a snapshot; perhaps it is cut off.
     #[error("{}: it lacks ']}}' at its end", printable(.file))]
     CutOff {
         /// The name of the text.
         file: String,
     },
-    /// The release has no numbers.
+    /// The release is not valid.
     #[error("{}:1: {error}", printable(.file))]
     Release {
         /// The name of the text.
@@ -74,7 +74,7 @@ pub enum HistoryError {
         /// What is wrong with it.
         error: NotARelease,
     },
-    /// It belongs to another schema than the others.
+    /// The snapshot is of another schema than the others.
     #[error(
         "{file}: it is a snapshot of '{found}', not of '{expected}'",
         file = printable(.file),
@@ -89,7 +89,7 @@ pub enum HistoryError {
         /// Its schema.
         found: String,
     },
-    /// There are two snapshots of a release.
+    /// A release has two snapshots.
     #[error("{}: it is a second snapshot of release {release}", printable(.file))]
     Twice {
         /// The name of the text.
@@ -97,7 +97,7 @@ pub enum HistoryError {
         /// The release.
         release: Release,
     },
-    /// There are more releases than a set of them can hold.
+    /// There are more releases than a [`ReleaseSet`] can hold.
     #[error("there are more than {} releases", ReleaseSet::CAPACITY)]
     TooMany,
 }
@@ -106,7 +106,7 @@ impl History {
     /// Reads snapshots: pairs of a name for messages and the text, in any order.
     ///
     /// # Errors
-    /// If a text is no snapshot, or they do not belong together.
+    /// If a text is not a snapshot, or the snapshots are of different schemas.
     pub fn parse<'t>(
         snapshots: impl IntoIterator<Item = (&'t str, &'t str)>,
     ) -> Result<Self, HistoryError> {
@@ -126,8 +126,8 @@ impl History {
         self.releases.iter().map(|defined| defined.release)
     }
 
-    /// Leaves out the releases that are not in a range; either end may be open. The ends belong to
-    /// the range, with all of their series.
+    /// Removes the releases outside of a range; either end may be open. The ends belong to the range,
+    /// with all of their series.
     pub fn restrict(&mut self, oldest: Option<Release>, newest: Option<Release>) {
         self.releases.retain(|Defined { release, .. }| {
             oldest.is_none_or(|oldest| oldest.line() <= release.line())

@@ -1,6 +1,6 @@
-//! What people know of a history and no snapshot says: the file `history.json`.
+//! Hand-written facts about a history that no snapshot records: the file `history.json`.
 //!
-//! Takes the text of the file, gives the [`Notes`] about one schema. ARCHITECTURE.md describes the format.
+//! Takes the text of the file, returns the [`Notes`] about one schema. ARCHITECTURE.md describes the format.
 
 use std::collections::BTreeMap;
 
@@ -10,57 +10,57 @@ use serde::Deserialize;
 use super::release::{NotARelease, Release};
 use super::since::SinceFacts;
 
-/// What people know of a history besides the snapshots.
+/// Facts about a history that the snapshots lack.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notes {
-    /// What to do where types changed and no rule says it.
+    /// Decisions about changes of type that no rule covers.
     pub decisions: Vec<Decision>,
-    /// What to use instead of what is gone: by the path of a command, an event, `TYPE.MEMBER` or
+    /// Replacements for removed items, by path: a command, an event, `TYPE.MEMBER` or
     /// `COMMAND.ARGUMENT`.
     pub replacements: BTreeMap<String, String>,
-    /// The releases whose documentation deprecates something before the schema does, by its path.
+    /// The releases whose documentation deprecates an item before the schema does, by path.
     pub announced: BTreeMap<String, Release>,
-    /// What programs trip over and the schema does not say.
+    /// Behaviour that programs must know and the schema does not describe.
     pub caveats: Vec<Caveat>,
-    /// Descriptions of what the newest schema lacks, by its path.
+    /// Descriptions of items that the newest schema lacks, by path.
     pub descriptions: BTreeMap<String, String>,
-    /// The last release that calls something so, by its path: in a history that goes on, decisions and
-    /// replacements for it do not count.
+    /// The last release that uses a path: in a history with newer releases, decisions and replacements for
+    /// the path are ignored.
     pub until: BTreeMap<String, Release>,
     /// The releases that documentation names.
     pub since: SinceFacts,
-    /// Whether they are also about other schemas or releases, so that nothing need ask for an entry.
+    /// Whether the notes also cover other schemas or releases, so that unused entries are no errors.
     pub shared: bool,
 }
 
-/// What to do where no rule says it.
+/// A decision about a change of type that no rule covers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
-    /// The place, as in [`Change::path`](super::Change::path).
+    /// The path, as in [`Change::path`](super::Change::path).
     pub path: String,
-    /// Whether the older type is taken, and not that of the newest release.
+    /// Whether to use the older type instead of the newest.
     pub older: bool,
-    /// Why.
+    /// The reason.
     pub reason: String,
 }
 
-/// How a server behaves in a way that its schema does not tell.
+/// Behaviour of a server that its schema does not describe.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Caveat {
     /// A command, an event, a type, `TYPE.MEMBER` or `COMMAND.ARGUMENT`.
     pub path: String,
-    /// The first release that behaves so; `None` if all in range do.
+    /// The first release with this behaviour; `None` if all in range have it.
     pub since: Option<Release>,
-    /// The last one; `None` if the newest does.
+    /// The last one; `None` if the newest has it.
     pub until: Option<Release>,
-    /// Whether a program that worked with the release before may fail.
+    /// Whether a program that worked with the previous release may fail.
     pub breaks: bool,
-    /// What happens, as one or more sentences.
+    /// The behaviour, in one or more sentences.
     pub text: String,
 }
 
 impl Caveat {
-    /// Whether a release behaves so. All releases of a series behave alike.
+    /// Whether a release has this behaviour. It is the same in all releases of a series.
     #[must_use]
     pub fn holds_in(&self, release: Release) -> bool {
         let line = release.line();
@@ -68,14 +68,14 @@ impl Caveat {
             && self.until.is_none_or(|until| line <= until.line())
     }
 
-    /// Whether a server behaves so after the change from one release to another, and did not before.
+    /// Whether a change from one release to another introduces the behaviour.
     #[must_use]
     pub fn begins_between(&self, old: Release, new: Release) -> bool {
         self.holds_in(new) && !self.holds_in(old)
     }
 }
 
-/// The sentence with the releases that it holds in: `since QEMU 9.2: …`.
+/// Prints the text with the releases to which it applies: `since QEMU 9.2: …`.
 impl std::fmt::Display for Caveat {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match (self.since, self.until) {
@@ -93,18 +93,18 @@ impl std::fmt::Display for Caveat {
     }
 }
 
-/// Why a text holds no notes.
+/// The error for a text that is not a file of notes.
 #[derive(Debug, thiserror::Error)]
 pub enum NotesError {
-    /// It is not JSON of that form.
+    /// The text is not JSON of the right form.
     #[error("{}", printable(&.0.to_string()))]
     NotNotes(serde_json::Error),
-    /// A text is no release.
+    /// A text is not a release.
     #[error("'{}': {error}", printable(.path))]
     Release {
         /// The path of the entry, or `oldest`.
         path: String,
-        /// What is wrong with the text.
+        /// The error in the text.
         error: NotARelease,
     },
     /// A decision is neither for the newest type nor for the older one.
@@ -162,11 +162,11 @@ struct Behaves {
 }
 
 impl Notes {
-    /// Reads the oldest release to support, and what the file knows of a schema. What it does not
-    /// mention has no notes.
+    /// Reads the oldest release to support, and the notes about a schema. A schema that the file does
+    /// not mention has no notes.
     ///
     /// # Errors
-    /// If the text has another form.
+    /// If the text is not a file of notes.
     pub fn parse(text: &str, schema: &str) -> Result<(Release, Self), NotesError> {
         let mut file: BTreeMap<String, serde_json::Value> =
             serde_json::from_str(text).map_err(NotesError::NotNotes)?;
@@ -229,7 +229,7 @@ impl Notes {
         Ok((oldest, notes))
     }
 
-    /// Those that count in a history whose newest release this is.
+    /// The notes that apply to a history whose newest release is `newest`.
     pub(super) fn up_to(&self, newest: Option<Release>) -> Self {
         let mut notes = self.clone();
         let counts = |path: &str| {
@@ -241,7 +241,7 @@ impl Notes {
         notes
     }
 
-    /// What there is to know of a path, in the order of the file.
+    /// The caveats about a path, in the order of the file.
     pub fn caveats_of<'n>(&'n self, path: &'n str) -> impl Iterator<Item = &'n Caveat> {
         self.caveats
             .iter()

@@ -1,8 +1,8 @@
-//! One definition as a line of a snapshot holds it: types are names, and nothing is looked up.
+//! A definition in a line of a snapshot, with types as unresolved names.
 //!
-//! Takes the text of a line, gives a [`Record`]; takes records, gives the schema that they are of
-//! ([`build`](build::build)). Must not know which files lines are in. What a line may hold is said
-//! here and nowhere else, except that `explain` finds the words for what it may not.
+//! Takes the text of a line, returns a [`Record`]; takes records, returns their schema
+//! ([`build`](build::build)). It is independent of files. Only this module defines the format of a
+//! line; `explain` describes violations of it.
 
 mod build;
 mod explain;
@@ -14,16 +14,16 @@ use serde::Deserialize;
 
 use qmp_schema::schema::{Condition, Feature};
 
-/// What is wrong with a definition.
+/// The problem with a definition.
 #[derive(Debug)]
 pub(crate) struct Problem(pub(crate) String);
 
-/// Why a text is no record.
+/// The error for a text that is not a record.
 #[derive(Debug)]
 pub(crate) enum NoRecord {
-    /// It is not JSON.
+    /// The text is not JSON.
     NotJson(serde_json::Error),
-    /// It is not the JSON of a definition.
+    /// The JSON is not a definition.
     Senseless(Problem),
 }
 
@@ -67,12 +67,12 @@ pub(crate) struct Object {
     pub(crate) variants: Option<Variants>,
 }
 
-/// What makes an object a union.
+/// The variable part of a union.
 #[derive(Debug)]
 pub(crate) struct Variants {
     pub(crate) tag: String,
     pub(crate) tag_type: String,
-    /// Those that are written: the others follow from the values of the tag.
+    /// The branches in the source; the values of the tag imply the others.
     pub(crate) branches: Vec<Branch>,
 }
 
@@ -189,9 +189,9 @@ impl Record {
     /// Reads a line.
     pub(crate) fn parse(text: &str) -> Result<Self, NoRecord> {
         match serde_json::from_str(text) {
-            // An array would do for the derived code.
+            // The derived code would accept an array.
             Ok(record) if text.starts_with('{') => Ok(record),
-            // Finding the words takes longer than reading, and is hardly ever needed.
+            // Explaining an error is slower than reading, and is rarely needed.
             _ => match serde_json::from_str(text) {
                 Err(error) => Err(NoRecord::NotJson(error)),
                 Ok(json) => Err(NoRecord::Senseless(explain::problem(&json))),
@@ -200,7 +200,7 @@ impl Record {
     }
 }
 
-/// Whether a text can be a name of the schema language; this is not the place to be exact.
+/// Whether a text can be a name of the schema language; the check is approximate.
 pub(crate) fn is_name(text: &str) -> bool {
     let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.');
     !text.is_empty() && text.bytes().all(plain)

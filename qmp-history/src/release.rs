@@ -7,35 +7,34 @@ use std::str::FromStr;
 /// A release of QEMU: `10.0.2` has the schema of the series `10.0`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Release {
-    /// The first number.
+    /// The major version.
     pub major: u16,
-    /// The second number; with the first it names the series, in which the schema stays as it is.
+    /// The minor version. Major and minor version name the series; the schema is the same in all of it.
     pub minor: u16,
-    /// The third number.
+    /// The micro version.
     pub micro: u16,
 }
 
-/// The first third number of development trees. Release candidates have 90 and more.
+/// The micro version of development trees. Release candidates have 90 and more.
 const DEVELOPMENT: u16 = 50;
 
 impl Release {
-    /// The series, as people write it: `10.0`. That of a development tree or a release candidate is the one
-    /// to come.
+    /// The series as text: `10.0`. A development tree or a release candidate belongs to the coming series.
     #[must_use]
     pub fn series(self) -> String {
         let (major, minor) = self.line();
         format!("{major}.{minor}")
     }
 
-    /// The numbers of the series: `(10, 0)`. A development tree (`10.2.50`) and a release candidate
-    /// (`10.2.91`) belong to the series that they become, here `(11, 0)`.
+    /// The major and minor version of the series: `(10, 0)`. A development tree (`10.2.50`) and a release
+    /// candidate (`10.2.91`) belong to the coming series, here `(11, 0)`.
     #[must_use]
     pub fn line(self) -> (u16, u16) {
         let promised = self.promised();
         (promised.major, promised.minor)
     }
 
-    /// The release that a development tree or a release candidate becomes; of a release, itself.
+    /// The release that a development tree or a release candidate becomes; a release becomes itself.
     #[must_use]
     pub fn promised(self) -> Release {
         if self.micro >= DEVELOPMENT {
@@ -45,14 +44,13 @@ impl Release {
         }
     }
 
-    /// Whether it is not released: a development tree or a release candidate.
+    /// Whether it is a development tree or a release candidate.
     #[must_use]
     pub fn is_in_development(self) -> bool {
         self.micro >= DEVELOPMENT
     }
 
-    /// The release after the series whose numbers these are. QEMU has had three a year since 4.0: `X.0`, `X.1`
-    /// and `X.2`.
+    /// The release after a series. QEMU has had three a year since 4.0: `X.0`, `X.1` and `X.2`.
     #[must_use]
     pub fn next(self) -> Release {
         let is_last = match (self.major, self.minor) {
@@ -72,10 +70,10 @@ impl Release {
         }
     }
 
-    /// The releases after the series of one and before the series of the other.
+    /// The releases after one series and before another.
     #[must_use]
     pub fn between(self, end: Release) -> Vec<Release> {
-        // No two snapshots are further apart; it bounds what numbers that are no releases cost.
+        // No two snapshots are further apart. The bound limits the work for invalid numbers.
         const MOST: usize = 64;
         let following = std::iter::successors(Some(self.promised().next()), |one| Some(one.next()));
         let end = end.line();
@@ -92,7 +90,7 @@ impl fmt::Display for Release {
     }
 }
 
-/// Why a text is no release.
+/// The error for a text that is not a release.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("'{}' is no release: it should be numbers such as 10.0 or 10.0.2", printable(.0))]
 pub struct NotARelease(pub String);
@@ -100,7 +98,7 @@ pub struct NotARelease(pub String);
 impl FromStr for Release {
     type Err = NotARelease;
 
-    /// Two or three numbers with dots between them.
+    /// Parses two or three numbers separated by dots.
     fn from_str(text: &str) -> Result<Self, NotARelease> {
         let numbers: Option<Vec<u16>> = text
             .trim()
@@ -123,62 +121,62 @@ impl FromStr for Release {
     }
 }
 
-/// A set of the releases of a history, by their positions in it.
+/// A set of releases of a history, by index.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ReleaseSet(u128);
 
 impl ReleaseSet {
-    /// How many releases a history can have.
+    /// The maximum number of releases of a history.
     pub const CAPACITY: usize = 128;
 
-    /// Only the release at that position.
+    /// The set of the release at an index.
     pub(crate) fn only(index: usize) -> ReleaseSet {
         ReleaseSet(1 << index)
     }
 
-    /// Whether the release at that position is in it.
+    /// Whether the set contains the release at an index.
     #[must_use]
     pub fn contains(self, index: usize) -> bool {
         index < Self::CAPACITY && self.0 & (1 << index) != 0
     }
 
-    /// Whether all of `other` is in it.
+    /// Whether the set contains all of `other`.
     #[must_use]
     pub fn contains_all(self, other: ReleaseSet) -> bool {
         other.0 & !self.0 == 0
     }
 
-    /// Whether something is in both.
+    /// Whether the sets have a common release.
     #[must_use]
     pub fn intersects(self, other: ReleaseSet) -> bool {
         self.0 & other.0 != 0
     }
 
-    /// Whether nothing is in it.
+    /// Whether the set is empty.
     #[must_use]
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// The position of the oldest release in it.
+    /// The index of the oldest release in the set.
     #[must_use]
     pub fn first(self) -> Option<usize> {
         (self.0 != 0).then(|| self.0.trailing_zeros() as usize)
     }
 
-    /// The position of the newest release in it.
+    /// The index of the newest release in the set.
     #[must_use]
     pub fn last(self) -> Option<usize> {
         (self.0 != 0).then(|| 127 - self.0.leading_zeros() as usize)
     }
 
-    /// What is in both.
+    /// The intersection.
     #[must_use]
     pub fn and(self, other: ReleaseSet) -> ReleaseSet {
         ReleaseSet(self.0 & other.0)
     }
 
-    /// What is in one of them.
+    /// The union.
     #[must_use]
     pub fn or(self, other: ReleaseSet) -> ReleaseSet {
         ReleaseSet(self.0 | other.0)

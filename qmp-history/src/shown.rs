@@ -1,8 +1,8 @@
-//! A JSON value as an error shows it: on one line, and no longer than one reads.
+//! Formats a JSON value for an error, on one short line.
 
 use serde_json::Value;
 
-/// The start of a value as JSON, in which no character can upset a terminal.
+/// The start of a value as JSON, without control characters.
 pub(crate) fn shown(value: &Value) -> String {
     const LONGEST: usize = 40;
     let text = qmp_text::printable(&value.to_string()).into_owned();

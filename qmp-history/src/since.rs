@@ -1,8 +1,8 @@
-//! The releases that documentation names: what came before the oldest snapshot, or between two.
+//! The releases that documentation names, for items from before the oldest snapshot or between two.
 //!
-//! Of a documentation comment only the release is taken, which is a fact; the file has one path a
-//! line. A release whose schema files have no comments may have a table instead. Snapshots are the
-//! better witnesses: a release that they speak against does not count.
+//! Only the release is extracted from a documentation comment, because it is a fact; the file has one
+//! path a line. A release whose schema files have no comments may have a table instead. Snapshots take
+//! precedence: a release that contradicts them is ignored.
 
 use qmp_text::printable;
 use std::collections::BTreeMap;
@@ -12,39 +12,39 @@ use super::release::{NotARelease, Release};
 use qmp_schema::doc::Doc;
 use qmp_schema::schema::Schema;
 
-/// Paths of definitions, members, arguments and values, with the release that brought each.
+/// Paths of definitions, members, arguments and values, with the release that introduced each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SinceFacts(BTreeMap<String, Release>);
 
-/// Why a text holds no such facts.
+/// The error for a text that is not a file or table of releases.
 #[derive(Debug, thiserror::Error)]
 pub enum SinceError {
-    /// It is no JSON object of texts.
+    /// The text is not a JSON object of strings.
     #[error("it is no JSON object of texts: {}", printable(&.0.to_string()))]
     NotJson(serde_json::Error),
-    /// A text is no release.
+    /// A text is not a release.
     #[error("'{}': {error}", printable(.path))]
     Release {
         /// The path.
         path: String,
-        /// What is wrong with the text.
+        /// The error in the text.
         error: NotARelease,
     },
     /// The first line of a table lacks a column.
     #[error("line 1: there is no column '{0}'")]
     Column(&'static str),
-    /// A line of a table is not right.
+    /// A line of a table is invalid.
     #[error("line {line}: {problem}", problem = printable(.problem))]
     Line {
         /// The line, from 1.
         line: usize,
-        /// What is wrong with it.
+        /// The problem.
         problem: String,
     },
 }
 
 impl SinceFacts {
-    /// What the documentation of a schema says.
+    /// Collects the releases in the documentation of a schema.
     #[must_use]
     pub fn of(schema: &Schema) -> Self {
         let mut facts = BTreeMap::new();
@@ -66,7 +66,7 @@ impl SinceFacts {
     /// Reads facts that [`to_text`](Self::to_text) wrote.
     ///
     /// # Errors
-    /// If the text is something else.
+    /// If the text is not such a file.
     pub fn parse(text: &str) -> Result<Self, SinceError> {
         let texts: BTreeMap<String, String> =
             serde_json::from_str(text).map_err(SinceError::NotJson)?;
@@ -80,14 +80,13 @@ impl SinceFacts {
     /// Reads the facts about one schema from a table, for a release whose schema files have no
     /// comments.
     ///
-    /// Its columns are separated by tabs, and its first line names them. `path` is that of a
-    /// definition or `DEFINITION.PART`, `since` is a release. If there is a column `schema`, only the
-    /// lines with that name count; if there is one `what`, not those that date a `feature` or a
-    /// `condition`, of which no release is kept; if there is one `source`, only those that are
-    /// `documented`: snapshots tell the others.
+    /// Its columns are separated by tabs, and its first line names them. `path` is `DEFINITION` or
+    /// `DEFINITION.PART`, `since` is a release. Three optional columns select lines: with `schema`,
+    /// only lines of that schema count; with `what`, lines about a `feature` or a `condition` are
+    /// ignored; with `source`, only `documented` lines count, because snapshots date the others.
     ///
     /// # Errors
-    /// If a column is not there, or a line that counts holds no path or no release.
+    /// If a column is missing, or a relevant line lacks a path or a release.
     pub fn parse_table(text: &str, schema: &str) -> Result<Self, SinceError> {
         let mut lines = text.lines().zip(1..);
         let header = lines.next().map_or("", |(line, _)| line);
@@ -118,13 +117,13 @@ impl SinceFacts {
         Ok(Self(facts))
     }
 
-    /// Leaves out what is not about these definitions.
+    /// Removes the entries for other definitions.
     pub(crate) fn retain(&mut self, mut has: impl FnMut(&str) -> bool) {
         self.0
             .retain(|path, _| has(path.split('.').next().unwrap_or_default()));
     }
 
-    /// A JSON object with one path a line.
+    /// Prints a JSON object with one path a line.
     #[must_use]
     pub fn to_text(&self) -> String {
         let mut out = String::from("{");
@@ -139,7 +138,7 @@ impl SinceFacts {
         out
     }
 
-    /// Adds what `other` knows besides.
+    /// Adds the entries of `other` for new paths.
     #[must_use]
     pub fn or(mut self, other: SinceFacts) -> Self {
         for (path, release) in other.0 {
@@ -148,7 +147,7 @@ impl SinceFacts {
         self
     }
 
-    /// What is known of a path.
+    /// The release of a path.
     pub(super) fn get(&self, path: &str) -> Option<Release> {
         self.0.get(path).copied()
     }

@@ -1,9 +1,9 @@
-//! Snapshots: what one release defines, as text that is kept for comparison.
+//! Snapshots: the definitions of one release, as text for comparison.
 //!
-//! Takes a [`Schema`], gives a file with one definition a line, without documentation, in source
-//! order; and takes such a file, gives the schema again ([`to_schema`]). The file is JSON: an object with the schema's name, the release, and the definitions, which have the form that
-//! [`qmp_schema::dump::to_json`] gives them. What follows from the rest (arrays, empty branches) is left
-//! out.
+//! Takes a [`Schema`], returns a file with one definition a line, without documentation, in source
+//! order; and takes such a file, returns the schema ([`to_schema`]). The file is a JSON object with the
+//! name of the schema, the release, and the definitions in the form of [`qmp_schema::dump::to_json`].
+//! Derived items (arrays, empty branches) are left out.
 
 mod schema;
 
@@ -37,7 +37,7 @@ pub fn to_text(schema: &Schema, name: &str, release: &str) -> String {
     out
 }
 
-/// Why a text is no snapshot.
+/// The error for a text that is not a snapshot.
 #[derive(Debug, thiserror::Error)]
 pub enum SnapshotError {
     /// A line is not JSON.
@@ -45,47 +45,47 @@ pub enum SnapshotError {
     NotJson {
         /// The line, from 1.
         line: usize,
-        /// What is wrong with it.
+        /// The problem.
         error: serde_json::Error,
     },
-    /// Something is not there; perhaps the file is cut off.
+    /// A part is missing; perhaps the file is cut off.
     #[error("it lacks '{0}'")]
     Lacks(&'static str),
-    /// It is larger than what can be read.
+    /// The text is too large.
     #[error("it is larger than {limit} bytes")]
     TooLarge {
-        /// The largest size.
+        /// The maximum size.
         limit: usize,
     },
-    /// What a line defines makes no sense.
+    /// A line is not a valid definition.
     #[error("line {line}: {}", printable(.problem))]
     Invalid {
         /// The line, from 1.
         line: usize,
-        /// What is wrong with it.
+        /// The problem.
         problem: String,
     },
 }
 
-/// Whether a text looks like a snapshot. No schema file does: its strings have other quotes.
+/// Whether a text looks like a snapshot. Schema files never do, because their strings have other quotes.
 #[must_use]
 pub fn is_snapshot(text: &str) -> bool {
     text.starts_with("{\"schema\":")
 }
 
-/// A line that holds a definition.
+/// A line with a definition.
 #[derive(Clone, Copy)]
 pub(crate) struct Line<'a> {
     /// Its number, from 1.
     pub(crate) number: usize,
-    /// Where it is in the only file.
+    /// Its span in the only file.
     span: Span,
-    /// The definition, without what separates it from the next.
+    /// The definition, without the separator.
     pub(crate) text: &'a str,
 }
 
 impl Line<'_> {
-    /// What it defines.
+    /// Parses the definition.
     pub(crate) fn record(&self) -> Result<Record, SnapshotError> {
         let line = self.number;
         Record::parse(self.text).map_err(|error| match error {
@@ -95,7 +95,7 @@ impl Line<'_> {
     }
 }
 
-/// The object that the first line opens, and the lines in it.
+/// Splits a snapshot into the object in its first line, and the lines of definitions.
 pub(crate) fn split(text: &str) -> Result<(Value, Vec<Line<'_>>), SnapshotError> {
     let mut lines = text.split_inclusive('\n');
     let first = lines.next().unwrap_or_default();
@@ -117,7 +117,7 @@ pub(crate) fn split(text: &str) -> Result<(Value, Vec<Line<'_>>), SnapshotError>
     Err(SnapshotError::Lacks("]}"))
 }
 
-/// What the first line says of the snapshot: it opens the list of definitions and nothing else.
+/// Parses the first line, which must only open the list of definitions.
 pub(crate) fn header(line: &str) -> Result<Value, SnapshotError> {
     let text = format!("{}]}}", line.trim_end());
     serde_json::from_str(&text).map_err(|error| SnapshotError::NotJson { line: 1, error })

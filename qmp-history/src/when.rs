@@ -1,8 +1,8 @@
-//! Since when and until when something is there: answers for people and tools.
+//! Finds the releases that have an item, for people and tools.
 //!
-//! A path begins with a command, an event or a type and goes on with arguments, members of what a
-//! command returns, members and values: `migrate.uri`, `query-status.status.running`,
-//! `BlockdevOptions.*`. Each part may have `*` in it, which stands for any text.
+//! A path begins with a command, an event or a type and continues with arguments, members of the
+//! return value, members and values: `migrate.uri`, `query-status.status.running`,
+//! `BlockdevOptions.*`. Each part may contain `*`, which matches any text.
 
 use std::collections::BTreeMap;
 
@@ -12,52 +12,51 @@ use super::release::Release;
 use super::widen::Widened;
 use qmp_schema::schema::{CommandId, Condition, Definition, EventId, Item, Part, Schema, TypeId};
 
-/// Since when and until when something is there.
+/// The releases that have an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct When {
     /// The path.
     pub path: String,
-    /// What it is.
+    /// The kind of item.
     pub kind: WhatKind,
-    /// The release that brought it; `None` if the oldest release of the history has it already.
+    /// The release that introduced it; `None` if the oldest release of the history has it.
     pub since: Option<Release>,
-    /// Since when it is deprecated without interruption, in the releases of the history, or before
-    /// that in its documentation.
+    /// The release since which it is continuously deprecated, in the schema or, earlier, in its
+    /// documentation.
     pub deprecated: Option<Release>,
-    /// Since when the schema says that it is deprecated, if its documentation said so before.
+    /// The release whose schema deprecates it, if its documentation did so earlier.
     pub flagged: Option<Release>,
-    /// The last release with it, if it is gone. Between that and the next there may be releases
-    /// that there is no snapshot of.
+    /// The last release with it, if it was removed. Releases without snapshots may follow before
+    /// `gone`.
     pub until: Option<Release>,
     /// The first release without it.
     pub gone: Option<Release>,
-    /// Whether it may change or go at any time, in the last release that has it.
+    /// Whether it is unstable in the last release that has it.
     pub unstable: bool,
     /// The builds that have it, in the last release that has it.
     pub condition: Option<Condition>,
-    /// What to use instead of it, if it is gone and that is known.
+    /// Its replacement, if it was removed and has a known one.
     pub instead: Option<String>,
-    /// What programs trip over and the schema does not say.
+    /// Behaviour that programs must know and the schema does not describe.
     pub caveats: Vec<Caveat>,
-    /// The dates that are open, because there is no snapshot of the releases before.
+    /// The uncertain dates, because the releases before have no snapshots.
     pub open: Open,
-    /// What it is called now, if the path names it as older releases do.
+    /// Its current name, if the path has an older one.
     pub now: Option<String>,
 }
 
-/// The dates of something that are open: the earliest release that may be meant instead, of which there is no
-/// snapshot.
+/// Uncertain dates: for each, the earliest release without a snapshot that is also possible.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Open {
-    /// Instead of the one that brought it.
+    /// The earliest possible introduction.
     pub since: Option<Release>,
-    /// Instead of the one since when it is deprecated.
+    /// The earliest possible deprecation.
     pub deprecated: Option<Release>,
-    /// Instead of the first one without it.
+    /// The earliest possible removal.
     pub gone: Option<Release>,
 }
 
-/// What a path names.
+/// The kind of item that a path names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WhatKind {
     /// A command.
@@ -68,16 +67,16 @@ pub enum WhatKind {
     Type,
     /// An argument of a command.
     Argument,
-    /// A member of a type, of what a command returns, or of an event's data.
+    /// A member of a type, of the return value of a command, or of the data of an event.
     Member,
     /// A value of an enum.
     Value,
-    /// A branch of an alternate, whose name is in no message.
+    /// A branch of an alternate, whose name never appears in messages.
     Branch,
 }
 
 impl WhatKind {
-    /// The word for it.
+    /// The name of the kind.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -92,26 +91,26 @@ impl WhatKind {
     }
 }
 
-/// A place on the way along a path.
+/// An item that a prefix of a path names.
 #[derive(Clone)]
 struct Place {
     path: String,
     kind: WhatKind,
     presence: Presence,
     condition: Option<Condition>,
-    /// What the next part is looked up in.
+    /// The item in which the next part is looked up.
     inside: Inside,
-    /// The path by which replacements know it.
+    /// Its path in the table of replacements.
     known_as: String,
-    /// The paths by which documentation may name the release that brought it.
+    /// The paths by which documentation may date it.
     documented_as: Vec<String>,
-    /// What it is called now, if the path is that of older releases.
+    /// Its current name, if the path has an older one.
     now: Option<String>,
 }
 
 #[derive(Clone, Copy)]
 enum Inside {
-    /// Of a type that has only a name: what it had is in a table.
+    /// A type with only a name, whose parts are in a table.
     Lost,
     Command(CommandId),
     Event(EventId),
@@ -119,7 +118,7 @@ enum Inside {
 }
 
 impl Widened {
-    /// All that a path names, in the order of paths.
+    /// All items that a path names, in the order of paths.
     #[must_use]
     pub fn when(&self, path: &str) -> Vec<When> {
         let mut parts = path.split('.');
@@ -130,7 +129,7 @@ impl Widened {
                 .iter()
                 .flat_map(|place| self.parts(place, part))
                 .collect();
-            // What came and what went may never have met.
+            // An item and its owner may never have been in the same release.
             places.retain(|place| !place.presence.has.is_empty());
         }
         let found: BTreeMap<String, When> = places
@@ -155,7 +154,7 @@ impl Widened {
         let facts = || place.documented_as.iter().map(String::as_str);
         let since = availability.origin(presence, facts());
         let mut open = availability.open(presence);
-        // Documentation says which of them it was.
+        // Documentation names the exact release.
         if since != availability.since(presence) {
             open.since = None;
         }
@@ -182,8 +181,8 @@ impl Widened {
         }
     }
 
-    /// The commands, events and types with such names. Types that something implies have no name of
-    /// their own.
+    /// The commands, events and types whose names match a pattern. Implied types have no
+    /// names.
     fn definitions(&self, pattern: &str) -> Vec<Place> {
         let schema = &self.schema;
         let definitions = schema
@@ -231,7 +230,7 @@ impl Widened {
         places
     }
 
-    /// The types that older releases call so.
+    /// The types whose older names match a pattern.
     fn former(&self, pattern: &str, places: &mut Vec<Place>) {
         for (id, ty) in self.schema.types() {
             let names = self.availability.former_names(id).iter();
@@ -263,7 +262,7 @@ impl Widened {
         }
     }
 
-    /// The parts of something that only has a name, or that only older releases know by this one.
+    /// The parts of a type that only has a name, or has this name only in older releases.
     fn named_parts(&self, place: &Place, pattern: &str, places: &mut Vec<Place>) {
         let parts: Vec<(&str, Presence)> = match place.inside {
             Inside::Type(id) if place.kind == WhatKind::Type => {
@@ -283,7 +282,7 @@ impl Widened {
         let parts = parts.into_iter().filter(|(name, _)| matches(pattern, name));
         places.extend(parts.map(|(name, presence)| {
             let path = format!("{}.{name}", place.path);
-            // What replaces it is noted where messages have it: in the types with that base.
+            // Replacements are noted at the types in messages, which have this type as base.
             let of_heirs = match place.inside {
                 Inside::Type(id) => self.heirs(id),
                 _ => Vec::new(),
@@ -344,7 +343,7 @@ impl Widened {
         if let Some(ty) = types {
             self.parts_of(place, ty, kind, pattern, &mut places);
         }
-        // What is found in the schema itself says more.
+        // Items in the schema have more details.
         let mut named = Vec::new();
         self.named_parts(place, pattern, &mut named);
         named.retain(|named| places.iter().all(|place| place.path != named.path));
@@ -382,13 +381,13 @@ impl Widened {
             kind,
             presence: presence.within(place.presence),
             condition: item.condition().cloned(),
-            // The type of a value is that of the enum.
+            // The type of a value is its enum.
             inside: Inside::Type(item.ty().unwrap_or(of)),
             known_as: format!("{}.{name}", self.schema.display_name(of)),
         }
     }
 
-    /// The names that a path may begin with, for guessing what was meant.
+    /// The names with which a path may begin, for suggestions.
     #[must_use]
     pub fn closest_name(&self, path: &str) -> Option<&str> {
         let name = path.split('.').next().unwrap_or_default();
@@ -406,7 +405,7 @@ impl Widened {
 }
 
 impl Presence {
-    /// Where something is that is within something else.
+    /// The availability of an item that belongs to another.
     fn within(self, outer: Presence) -> Presence {
         Presence {
             has: self.has.and(outer.has),
@@ -417,7 +416,7 @@ impl Presence {
     }
 }
 
-/// Whether a name fits a pattern, in which `*` stands for any text.
+/// Whether a name matches a pattern, in which `*` matches any text.
 #[must_use]
 pub fn matches(pattern: &str, name: &str) -> bool {
     let Some((start, rest)) = pattern.split_once('*') else {

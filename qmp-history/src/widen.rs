@@ -1,8 +1,8 @@
-//! The newest schema, made to fit what every release sends and takes.
+//! Extends the newest schema so that it fits every message that any release sends or accepts.
 //!
-//! Starts from the commands and events, whose names are on the wire, and goes through the types of
-//! each release side by side with those of the newest. Names of types are not on the wire: what
-//! stands at the same place is the same type, whatever it is called.
+//! Starts from the commands and events, whose names are on the wire, and visits the types of each
+//! release side by side with those of the newest. Names of types are not on the wire: two types at
+//! the same position correspond, whatever their names.
 
 mod describe;
 mod grow;
@@ -24,19 +24,19 @@ use qmp_schema::schema::{
 /// A schema that fits all releases.
 #[derive(Clone, Debug)]
 pub struct Widened {
-    /// The newest schema, with what older releases have besides. What some release lacks or leaves
-    /// out is optional.
+    /// The newest schema, with the additional items of older releases. Items that some release lacks or
+    /// may leave out are optional.
     pub schema: Schema,
-    /// Which release has what.
+    /// The releases that have each item.
     pub availability: Availability,
-    /// Where the releases differ in more than what is there, in the order of commands and events.
+    /// The changes of type between the releases, in the order of commands and events.
     pub changes: Vec<Change>,
 }
 
-/// A place where a release has another type.
+/// A path at which a release has another type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// The place: `TYPE.MEMBER`, or what a command returns: `COMMAND.returns`.
+    /// `TYPE.MEMBER`, or `COMMAND.returns` for a return value.
     pub path: String,
     /// The last release that has the older type.
     pub release: Release,
@@ -44,39 +44,39 @@ pub struct Change {
     pub older: String,
     /// The name of the type in the newest release.
     pub newest: String,
-    /// What follows.
+    /// The rule that applies.
     pub rule: Rule,
 }
 
-/// What follows from a change of type.
+/// The treatment of a change of type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rule {
-    /// Only the name changed, and that is not on the wire.
+    /// Only the name changed, which is not on the wire.
     Renamed,
-    /// Text became an enum, which keeps values that it does not know.
+    /// Text became an enum, which preserves unknown values.
     TextToEnum,
     /// An enum became text.
     EnumToText,
-    /// The type of integer that holds the values of all releases.
+    /// The integer type became one that holds the values of all releases.
     WiderInteger,
-    /// The older type is one of the choices of an alternate.
+    /// The older type is a branch of an alternate.
     Alternate,
-    /// Any value is taken.
+    /// Any value is accepted.
     Any,
     /// A struct became a union, and both have the tag.
     StructToUnion,
-    /// A struct without the tag became a union, which has an arm for messages without it.
+    /// A struct without the tag became a union, with a variant for messages without it.
     Untagged,
     /// A union became a struct, which has the members of all branches.
     UnionToStruct,
-    /// Somebody decided: the reason.
+    /// A decision in the notes, with its reason.
     Decided(String),
 }
 
-/// Why a schema cannot be made to fit all releases.
+/// The error for a schema that cannot be made to fit all releases.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WidenError {
-    /// No rule says what to do.
+    /// No rule covers a change of type.
     #[error(
         "{path}: '{older}' in {release} and '{newest}' in the newest release: which one is to be used must be decided",
         path = printable(.path),
@@ -93,31 +93,31 @@ pub enum WidenError {
         /// The newest type.
         newest: String,
     },
-    /// A decision that nothing asks for any more.
+    /// An unused decision.
     #[error("{}: a decision is there that no release asks for", printable(.path))]
     Unused {
         /// The place.
         path: String,
     },
-    /// A replacement for something that is not gone.
+    /// A replacement for an item that was not removed.
     #[error("{}: there is a replacement for it, but it is not gone", printable(.path))]
     NotGone {
         /// The place.
         path: String,
     },
-    /// A note about something that is in no release.
+    /// A note about an item that no release has.
     #[error("{}: there is a note about it, but no release has it", printable(.path))]
     NoSuchPath {
         /// The place.
         path: String,
     },
-    /// A description of something that the newest schema describes.
+    /// A description of an item that the newest schema describes.
     #[error("{}: the schema describes it, and the notes do too", printable(.path))]
     DescribedTwice {
         /// The place.
         path: String,
     },
-    /// Several of these: all that is wrong.
+    /// Several errors.
     #[error("{}", lines(.0))]
     Several(Vec<WidenError>),
 }
@@ -128,7 +128,7 @@ fn lines(errors: &[WidenError]) -> String {
 }
 
 impl WidenError {
-    /// Each thing that is wrong.
+    /// The individual errors.
     #[must_use]
     pub fn each(&self) -> &[WidenError] {
         match self {
@@ -137,7 +137,7 @@ impl WidenError {
         }
     }
 
-    /// One error for all of these, if there are any.
+    /// Combines errors into one, if there are any.
     fn of_all(mut errors: Vec<WidenError>) -> Result {
         match errors.len() {
             0 => Ok(()),
@@ -148,7 +148,7 @@ impl WidenError {
 }
 
 impl History {
-    /// Makes the newest schema fit all releases of the history, the last of which is its own.
+    /// Extends the newest schema to all releases of the history; `schema` belongs to the last of them.
     ///
     /// # Errors
     /// See [`WidenError`].
@@ -190,7 +190,7 @@ impl History {
 }
 
 impl Widened {
-    /// Nothing is noted in vain.
+    /// Checks that every note is used.
     fn check(&self, notes: &Notes, unused: &[&Decision], twice: Vec<String>) -> Result {
         let unused = unused.iter().map(|decision| WidenError::Unused {
             path: decision.path.clone(),
@@ -210,8 +210,8 @@ impl Widened {
         WidenError::of_all(errors)
     }
 
-    /// The paths of what the newest release lacks: commands, events, members of types and values
-    /// that are still there.
+    /// The paths of items that the newest release lacks: commands, events, and members and values of
+    /// types that it has.
     #[must_use]
     pub fn gone(&self) -> BTreeSet<String> {
         let (schema, availability) = (&self.schema, &self.availability);
@@ -242,22 +242,22 @@ struct Widener<'h> {
     decisions: HashMap<&'h str, &'h Decision>,
     used: HashSet<&'h str>,
     changes: Vec<Change>,
-    /// The release that is looked at.
+    /// The current release.
     bit: ReleaseSet,
     release: Release,
     theirs: &'h Schema,
-    /// Pairs of types still to go through.
+    /// Pairs of types to visit.
     waiting: Vec<Pair>,
     seen: HashSet<Pair>,
-    /// Types that were just added, with nothing in them yet.
+    /// Types that were just added, still empty.
     fresh: HashSet<TypeId>,
     /// The module of each definition of the release.
     homes: HashMap<&'h str, ModuleId>,
-    /// What no rule says what to do with, all of it: somebody has to decide it in one go.
+    /// All changes that no rule covers, reported together.
     undecided: Vec<WidenError>,
 }
 
-/// A type of the widened schema, and that of a release at the same place.
+/// A type of the widened schema, and the type of a release at the same position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Pair {
     ours: TypeId,
@@ -300,7 +300,7 @@ impl<'h> Widener<'h> {
         }
     }
 
-    /// Notes what the newest release has.
+    /// Records the items of the newest release.
     fn newest(&mut self) {
         let bit = self.bit;
         for (id, ty) in self.schema.types() {
@@ -318,8 +318,8 @@ impl<'h> Widener<'h> {
         }
     }
 
-    /// The module that each definition of a release belongs to: its own if it is still there, else
-    /// that of what stands before it.
+    /// The module of each definition of a release: its current one if it still exists, otherwise
+    /// the module of the preceding definition.
     fn homes(&self) -> HashMap<&'h str, ModuleId> {
         let mut module = ModuleId::new(1.min(self.schema.modules.len() - 1));
         let mut homes = HashMap::new();
@@ -336,7 +336,7 @@ impl<'h> Widener<'h> {
         homes
     }
 
-    /// Goes through the commands and events of a release.
+    /// Visits the commands and events of a release.
     fn all(&mut self) {
         self.seen.clear();
         self.homes = self.homes();
@@ -352,8 +352,8 @@ impl<'h> Widener<'h> {
         }
     }
 
-    /// What is left when all releases have been seen: branches for the new values of tags, and
-    /// members that are optional because some release lacks them.
+    /// Finishes after all releases: adds branches for new values of tags, and makes members optional
+    /// that some release lacks.
     fn finish(mut self) -> Widened {
         self.imply_branches();
         let mut optional = Vec::new();
@@ -366,7 +366,7 @@ impl<'h> Widener<'h> {
             for declared in self.schema.declared_members(id) {
                 let name = &declared.member.name;
                 let part = table.parts.get(name).copied().unwrap_or_default();
-                // The tag is there, or the arm for messages without it.
+                // The tag is required, or there is a variant for messages without it.
                 if !part.always(table.own.has) && tag != Some(name) {
                     optional.push((declared.by, declared.index));
                 }
@@ -384,7 +384,7 @@ impl<'h> Widener<'h> {
         }
     }
 
-    /// Notes where the types differ; of the releases with the same older type, only the newest.
+    /// Records a change of type; of the releases with the same older type, only the newest.
     fn change(&mut self, path: String, older: &str, newest: &str, rule: Rule) {
         let known = self
             .changes
@@ -402,7 +402,7 @@ impl<'h> Widener<'h> {
     }
 }
 
-/// What a single release knows of an item. `sometimes`: a message may be without it.
+/// The presence of an item in a single release. `sometimes`: messages may lack it.
 fn presence(bit: ReleaseSet, sometimes: bool, features: &[Feature]) -> Presence {
     let has = |name: &str| features.iter().any(|feature| feature.name == name);
     let if_so = |so: bool| if so { bit } else { ReleaseSet::default() };
@@ -414,7 +414,7 @@ fn presence(bit: ReleaseSet, sometimes: bool, features: &[Feature]) -> Presence 
     }
 }
 
-/// What a single release knows of the members, values and branches of a type, but for the branches of a union.
+/// The presence of the members, values and branches of a type in a single release, except the branches of a union.
 fn parts(schema: &Schema, ty: TypeId, bit: ReleaseSet) -> impl Iterator<Item = (String, Presence)> {
     let values = schema.values(ty).iter().map(move |value| {
         let here = presence(bit, value.condition.is_some(), &value.features);
