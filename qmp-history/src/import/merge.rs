@@ -1,7 +1,7 @@
-//! Our documentation into QEMU's schema.
+//! Merges our documentation into QEMU's schema.
 //!
-//! Takes a schema of QEMU's and our comments, replaces all documentation in the schema by ours, and
-//! gives what remains undocumented.
+//! Takes one of QEMU's schemas and our comments, replaces all documentation in the schema by ours, and
+//! returns the names of undocumented items.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -9,11 +9,10 @@ use super::ours::Ours;
 use qmp_schema::doc::{Doc, DocEntry, SectionKind};
 use qmp_schema::schema::{Definition, DocId, Feature, ModuleId, Schema, TypeKind, Written};
 
-/// What stands for the description of a feature that has none yet: the language has no way to leave
-/// one out.
+/// The placeholder for a missing description of a feature: the schema language requires one.
 pub const NOT_DESCRIBED: &str = "Not described yet.";
 
-/// What is said about features that mean the same everywhere.
+/// Descriptions of features with the same meaning everywhere.
 const WELL_KNOWN: [(&str, &str); 2] = [
     (
         "deprecated",
@@ -25,7 +24,7 @@ const WELL_KNOWN: [(&str, &str); 2] = [
     ),
 ];
 
-/// Replaces the documentation of a schema by ours. Gives the names of what has none.
+/// Replaces the documentation of a schema by ours. Returns the names of undocumented items.
 pub(super) fn merge(schema: &mut Schema, ours: &Ours) -> Vec<String> {
     let mut merger = Merger {
         ours,
@@ -37,8 +36,8 @@ pub(super) fn merge(schema: &mut Schema, ours: &Ours) -> Vec<String> {
     for module in &mut modules {
         let mut free: HashMap<Option<&str>, Vec<&Doc>> = HashMap::new();
         for comment in ours.free.iter().filter(|free| free.module == module.name) {
-            // Where the definition is gone, the comment goes to the end. It does as well where the
-            // definition has no documentation: it would be taken for that.
+            // If the definition was removed, the comment moves to the end. So does a comment before an
+            // undocumented definition, because it would become its documentation.
             let before = comment.before.as_deref();
             let before =
                 before.filter(|name| schema.names.contains_key(*name) && ours.doc(name).is_some());
@@ -81,7 +80,7 @@ pub(super) fn merge(schema: &mut Schema, ours: &Ours) -> Vec<String> {
         ..
     } = merger;
     partly.sort_unstable();
-    // Everything or nothing: the pragma cannot be had for a part.
+    // Everything or nothing: the pragma applies to the whole schema.
     let complete = undocumented.is_empty() && !docs.is_empty();
     let [required, _, _, exceptions, _] = &mut schema.pragma_homes;
     let home = exceptions.or(*required).unwrap_or(ModuleId::new(1));
@@ -93,7 +92,7 @@ pub(super) fn merge(schema: &mut Schema, ours: &Ours) -> Vec<String> {
     undocumented
 }
 
-/// The names of what a schema defines, in all its files or in the entry file only.
+/// The names of the definitions of a schema, in all files or only in the entry file.
 pub(super) fn own_names(schema: &Schema, entry_only: bool) -> BTreeSet<String> {
     let modules = schema
         .modules
@@ -133,7 +132,7 @@ impl Merger<'_> {
         DocId::new(self.docs.len() - 1)
     }
 
-    /// Our documentation of a definition, without what is gone.
+    /// Our documentation of a definition, without removed items.
     fn definition(&mut self, schema: &Schema, definition: Definition) -> Option<DocId> {
         let name = name(schema, definition);
         let Some(ours) = self.ours.doc(name) else {
@@ -198,10 +197,10 @@ fn entry(name: &str, text: &str) -> DocEntry {
     }
 }
 
-/// What of a definition can be documented.
+/// The parts of a definition that can be documented.
 struct Parts<'a> {
     members: Vec<&'a str>,
-    /// Of the definition and its members, each once.
+    /// The features of the definition and its members, each once.
     features: Vec<&'a str>,
     returns: bool,
     is_command: bool,
@@ -252,7 +251,7 @@ impl<'a> Parts<'a> {
         parts
     }
 
-    /// The members of an implied type are documented with what implies it.
+    /// The members of an implied type are documented with the definition that implies it.
     fn implied(&mut self, schema: &'a Schema, ty: Option<qmp_schema::schema::TypeId>) {
         let Some(ty) = ty.map(|ty| &schema[ty]).filter(|ty| ty.is_implied()) else {
             return;

@@ -1,8 +1,8 @@
 //! The documentation in our files, by name.
 //!
-//! Takes the text of our files, gives their comments and the names of what they define. Reads files
-//! one by one without following includes, and does not check them: a member that QEMU dropped may
-//! still be documented.
+//! Takes the text of our files, returns their comments and the names of their definitions. Reads files
+//! one by one without following includes, and does not check them, because a member that QEMU removed
+//! may still be documented.
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,20 +13,20 @@ use qmp_schema::doc::Doc;
 use qmp_schema::outline::{Item, read_file};
 use qmp_schema::source::Sources;
 
-/// What is in the files of one part.
+/// The contents of the files of one part.
 #[derive(Default)]
 pub(super) struct Ours {
     files: usize,
     names: HashSet<String>,
     docs: HashMap<String, Doc>,
-    /// Free-form comments, with their module and the definition behind them.
+    /// Free-form comments, with their module and the next definition.
     pub(super) free: Vec<FreeForm>,
 }
 
 /// A free-form comment.
 pub(super) struct FreeForm {
     pub(super) module: String,
-    /// The definition that it stands before, if any.
+    /// The next definition, if any.
     pub(super) before: Option<String>,
     pub(super) doc: Doc,
 }
@@ -91,7 +91,7 @@ impl Ours {
         self.files == 0
     }
 
-    /// The names of what is defined.
+    /// The names of the definitions.
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
         self.names.iter().map(String::as_str)
     }

@@ -1,7 +1,7 @@
-//! Finds an answer in a text, and makes a schema of it.
+//! Finds a reply in a text, and converts it to a schema.
 //!
-//! Takes JSON in any of the forms that answers are kept in, gives an [`Answer`]. Must not know what
-//! the entries mean: that is `read`'s business.
+//! Takes JSON in any of the supported forms, returns an [`Answer`]. The meaning of the entries is left
+//! to `read`.
 
 use qmp_text::printable;
 use serde::Deserialize;
@@ -14,46 +14,46 @@ use crate::snapshot::is_snapshot;
 use qmp_schema::source::{Limits, SourceFile, Sources, Span};
 use qmp_schema::{Dialect, DialectReason, Loaded};
 
-/// What a server answered to `query-qmp-schema`, and what is recorded of the server beside it.
+/// The reply of a server to `query-qmp-schema`, with other recorded facts about the server.
 #[derive(Clone, Debug)]
 pub struct Answer {
-    /// The answer as a schema. Its types have the names that the answer has: numbers, mostly.
+    /// The reply as a schema. Its types have the names in the reply: mostly numbers.
     pub loaded: Loaded,
-    /// The release that the server is of, if its greeting or `query-version` was recorded too.
+    /// The release of the server, if its greeting or `query-version` was recorded too.
     pub release: Option<Release>,
-    /// The target that it emulates, if `query-target` was recorded too.
+    /// The emulated target, if `query-target` was recorded too.
     pub target: Option<String>,
 }
 
-/// Why there is no schema in a text.
+/// The error for a text without a schema.
 #[derive(Debug, thiserror::Error)]
 pub enum AnswerError {
-    /// It is larger than what can be read.
+    /// The text is too large.
     #[error("it is larger than {limit} bytes")]
     TooLarge {
-        /// The largest size.
+        /// The maximum size.
         limit: usize,
     },
-    /// It is no stream of JSON values.
+    /// The text is not a stream of JSON values.
     #[error("it is not JSON: {}", printable(&.0.to_string()))]
     NotJson(serde_json::Error),
-    /// It is JSON, but none of its values is an answer to `query-qmp-schema`.
+    /// The text is JSON without a reply to `query-qmp-schema`.
     #[error("no answer to 'query-qmp-schema' is in it")]
     NoAnswer,
-    /// An entry of the answer makes no sense.
+    /// An entry of the reply is invalid.
     #[error("line {line}: {}: {}", printable(.entry), printable(.problem))]
     Invalid {
-        /// The line that the entry begins in, from 1.
+        /// The line of the entry, from 1.
         line: usize,
-        /// The name of the entry, quoted, or which it is.
+        /// The name of the entry, quoted, or its number.
         entry: String,
-        /// What is wrong with it.
+        /// The problem.
         problem: String,
     },
 }
 
-/// Whether a text looks like JSON that a server has sent. No schema file does: its strings have
-/// other quotes. Neither does a snapshot.
+/// Whether a text looks like JSON from a server. Schema files never do, because their strings have
+/// other quotes; nor do snapshots.
 #[must_use]
 pub fn is_answer(text: &str) -> bool {
     let text = text.trim_start();
@@ -63,12 +63,12 @@ pub fn is_answer(text: &str) -> bool {
     }
 }
 
-/// Makes a schema of what a server answers to `query-qmp-schema`. The text is the answer itself, a
-/// reply that has it, or a transcript with such a reply: a stream of JSON values. The path is for
+/// Converts a reply to `query-qmp-schema` to a schema. The text is the return value, a
+/// whole reply, or a transcript with such a reply: a stream of JSON values. The path is for
 /// [`Loaded::sources`], and names the module.
 ///
-/// What an answer does not say is not in the schema: names of types, ranges of integers, conditions
-/// and most flags. Objects have the members of their bases. Unknown keys are ignored, as the
+/// The schema lacks the names of types, ranges of integers, conditions and most flags, because the
+/// reply does. Objects contain the members of their bases. Unknown keys are ignored, as the
 /// protocol demands.
 ///
 /// ```
@@ -82,7 +82,7 @@ pub fn is_answer(text: &str) -> bool {
 /// ```
 ///
 /// # Errors
-/// If there is no answer in the text, or it makes no sense; the error names the entry.
+/// If the text has no reply, or an entry is invalid; the error names the entry.
 pub fn to_schema(path: &str, text: &str) -> Result<Answer, AnswerError> {
     let limit = Limits::default().file_size.min(u32::MAX as usize);
     if text.len() > limit {
@@ -138,7 +138,7 @@ pub fn to_schema(path: &str, text: &str) -> Result<Answer, AnswerError> {
     })
 }
 
-/// Where a part of a text begins.
+/// The offset of a part of a text.
 fn offset(text: &str, part: &RawValue) -> usize {
     part.get()
         .as_ptr()
@@ -146,7 +146,7 @@ fn offset(text: &str, part: &RawValue) -> usize {
         .saturating_sub(text.as_ptr().addr())
 }
 
-/// What is in a stream of JSON values.
+/// The contents of a stream of JSON values.
 #[derive(Default)]
 struct Found<'t> {
     answer: Option<Vec<&'t RawValue>>,
@@ -183,7 +183,7 @@ fn find(text: &str) -> Result<Found<'_>, AnswerError> {
 }
 
 impl<'t> Found<'t> {
-    /// Takes what a command returned, whichever it was: transcripts need not have the commands.
+    /// Adds the return value of any command: transcripts may lack the commands.
     fn returned(&mut self, value: &'t RawValue) {
         let text = value.get();
         if text.starts_with('[') {
@@ -210,8 +210,8 @@ impl<'t> Found<'t> {
     }
 }
 
-/// Whether an array has entries of a schema: of no other command's answer does the first object
-/// have such a key.
+/// Whether an array has entries of a schema. The first object in the reply to any other command
+/// lacks this key.
 fn is_list_of_entries(text: &str) -> bool {
     #[derive(Deserialize)]
     #[serde(rename_all = "kebab-case")]
@@ -219,20 +219,20 @@ fn is_list_of_entries(text: &str) -> bool {
         #[serde(borrow, rename = "meta-type")]
         _meta_type: &'t RawValue,
     }
-    // The rest of a long array need not be looked at.
+    // Skip the rest of a long array.
     let inside = text.strip_prefix('[').unwrap_or_default();
     let mut values = serde_json::Deserializer::from_str(inside).into_iter::<&RawValue>();
     let first = values.next().and_then(Result::ok);
     first.is_some_and(|first| serde_json::from_str::<Entry<'_>>(first.get()).is_ok())
 }
 
-/// What `query-target` returns.
+/// The return value of `query-target`.
 #[derive(Deserialize)]
 struct Target {
     arch: String,
 }
 
-/// What `query-version` returns, and greetings contain.
+/// The return value of `query-version`, which greetings contain too.
 #[derive(Deserialize)]
 struct Version {
     qemu: Numbers,

@@ -1,7 +1,7 @@
-//! A schema to an answer for all builds.
+//! Converts a schema to a reply for all builds.
 //!
-//! Takes a [`Schema`], gives the entries in QEMU's order. Must not know what a build defines: what
-//! no build has, and what some have, counts for the numbers like everything else.
+//! Takes a [`Schema`], returns the entries in QEMU's order. It is independent of a build: items with
+//! conditions get numbers like all others.
 
 use std::borrow::Cow;
 
@@ -37,7 +37,7 @@ pub(super) fn entries(schema: &Schema, names: Names) -> Vec<Item<'_>> {
         }
     }
     let mut next = 0;
-    // What is used by types is used too, so the list grows on the way.
+    // Types use further types, so the list grows during the loop.
     while let Some(ty) = builder.used.get(next).copied() {
         entries.push(builder.ty(ty));
         next += 1;
@@ -52,8 +52,8 @@ fn of_name(schema: &Schema, name: &str) -> Option<TypeId> {
     }
 }
 
-/// Whether the values of enums are listed with their features: since QEMU 6.2. A schema that
-/// describes what the command returns says so itself; of another one, the newest form is shown.
+/// Whether the values of enums are listed with their features, as since QEMU 6.2. A schema that
+/// describes the reply decides this; otherwise the newest form is used.
 fn knows_enum_members(schema: &Schema) -> bool {
     let described = described_enum(schema).or_else(|| of_name(schema, "SchemaInfoEnum"));
     described.is_none_or(|ty| {
@@ -62,7 +62,7 @@ fn knows_enum_members(schema: &Schema) -> bool {
     })
 }
 
-/// What the command returns of an enum, whatever the types are called.
+/// The type that describes an enum in the reply, whatever its name.
 fn described_enum(schema: &Schema) -> Option<TypeId> {
     let Some(Definition::Command(command)) = schema.lookup("query-qmp-schema") else {
         return None;
@@ -78,21 +78,21 @@ fn described_enum(schema: &Schema) -> Option<TypeId> {
 struct Builder<'a> {
     schema: &'a Schema,
     names: Names,
-    /// The types that stand for others.
+    /// The types that represent others.
     int: Option<TypeId>,
     int_list: Option<TypeId>,
     empty: Option<TypeId>,
     enum_members: bool,
-    /// The types that have been used, in the order of first use.
+    /// The used types, in the order of first use.
     used: Vec<TypeId>,
     is_used: Vec<bool>,
-    /// For each type the number that stands for its name.
+    /// The number that replaces the name of each type.
     numbers: Vec<Option<usize>>,
     count: usize,
 }
 
 impl<'a> Builder<'a> {
-    /// Notes that a type is used; gives its name.
+    /// Records the use of a type; returns its name.
     fn type_name(&mut self, ty: TypeId) -> Cow<'a, str> {
         let ty = self.shown_as(ty);
         if let Some(is_used) = self.is_used.get_mut(ty.index())
@@ -103,7 +103,7 @@ impl<'a> Builder<'a> {
         let Type { name, kind, .. } = &self.schema[ty];
         match kind {
             TypeKind::Builtin(_) => name.as_str().into(),
-            // The nesting ends here: the element is no array.
+            // The recursion ends here: the element is not an array.
             TypeKind::Array(element) => format!("[{}]", self.type_name(*element)).into(),
             _ if self.names == Names::AsWritten => name.as_str().into(),
             _ => {
@@ -117,7 +117,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// All types of whole numbers look alike, and so do arrays of them.
+    /// All integer types have the same entry, and so do arrays of them.
     fn shown_as(&self, ty: TypeId) -> TypeId {
         let is_int = |ty: TypeId| match self.schema[ty].kind {
             TypeKind::Builtin(builtin) => builtin.integer().is_some(),
@@ -135,7 +135,7 @@ impl<'a> Builder<'a> {
         Tree::Text(self.type_name(ty))
     }
 
-    /// The name of a type, or of the one without members.
+    /// The name of a type, or of the type without members.
     fn object_text(&mut self, ty: Option<TypeId>) -> Tree<'a> {
         match ty.or(self.empty) {
             Some(ty) => self.type_text(ty),
@@ -232,14 +232,14 @@ impl<'a> Builder<'a> {
             ("type", self.type_text(member.ty)),
         ];
         if member.optional {
-            // The protocol has no defaults other than that something is not there.
+            // The only default in the protocol is an absent member.
             fields.push(("default", Tree::Null));
         }
         put_features(&mut fields, &member.features);
         item(&member.name, member.condition.as_ref(), fields)
     }
 
-    /// A branch; those of alternates have no names on the wire, and thus no key for them.
+    /// A branch. Branches of alternates have no key, because their names are not on the wire.
     fn branch(&mut self, branch: &'a Branch, key: Option<&'static str>) -> Item<'a> {
         let key = key.map(|key| (key, Tree::text(&branch.name)));
         let ty = ("type", self.type_text(branch.ty));
@@ -269,7 +269,7 @@ fn item<'a>(
     }
 }
 
-/// The list is there if the schema has features, even if a build has none of them.
+/// The list is present if the schema has features, even if a build has none of them.
 fn put_features<'a>(fields: &mut Vec<(&'static str, Tree<'a>)>, features: &'a [Feature]) {
     if features.is_empty() {
         return;

@@ -1,8 +1,8 @@
-//! What a build defines, from what a server answers.
+//! Infers the symbols of a build from the reply of its server.
 //!
-//! Takes a [`Schema`] and an answer to `query-qmp-schema`, gives the symbols that explain which
-//! parts of the schema are in the answer. Must not guess: an answer that no build of the schema
-//! gives is refused.
+//! Takes a [`Schema`] and a reply to `query-qmp-schema`, returns the symbols that explain which
+//! parts of the schema are in the reply. It never guesses: a reply that no build of the schema
+//! gives is an error.
 
 use qmp_text::printable;
 use std::collections::BTreeSet;
@@ -16,17 +16,17 @@ use crate::shown::shown;
 use qmp_schema::condition::{Defines, symbols};
 use qmp_schema::schema::Schema;
 
-/// What an answer says of a build.
+/// The symbols of a build, inferred from a reply.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Inferred {
-    /// Symbols with which the schema gives exactly this answer.
+    /// Symbols with which the schema gives exactly this reply.
     pub defines: Defines,
-    /// The symbols of the schema that may be defined or not for all that the answer says. Those
-    /// among them without which it cannot be explained are in `defines`, the others are not.
+    /// The symbols of the schema that the reply does not determine. Those that are needed to explain
+    /// the reply are also in `defines`.
     pub open: BTreeSet<String>,
 }
 
-/// Why an answer is not one of a server that was built from the schema.
+/// The error for a reply that no build of the schema gives.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
     "{place}{}{problem}",
@@ -35,18 +35,18 @@ pub struct Inferred {
     problem = printable(.problem),
 )]
 pub struct Mismatch {
-    /// The place in the answer, with the names that the schema has: `query-status.arg-type`.
+    /// The path in the reply, with the names in the schema: `query-status.arg-type`.
     pub place: String,
-    /// What is wrong there.
+    /// The problem.
     pub problem: String,
 }
 
-/// Finds out which symbols a server's build defines from its answer to `query-qmp-schema`.
+/// Infers the symbols that the build of a server defines from its reply to `query-qmp-schema`.
 ///
 /// # Errors
-/// If no build of the schema is found that gives that answer: the server was built from another one.
-/// (Where alternatives are open and exclude each other in a roundabout way, a build can be missed;
-/// no schema of QEMU's has such conditions.)
+/// If no build of the schema that gives this reply is found: the server was built from another schema.
+/// (A build can be missed if undetermined alternatives exclude each other indirectly; no schema of QEMU
+/// has such conditions.)
 pub fn infer(schema: &Schema, answer: &Value) -> Result<Inferred, Mismatch> {
     let entries = build::entries(schema, Names::Masked);
     let mut facts = Vec::new();
@@ -80,7 +80,7 @@ pub fn infer(schema: &Schema, answer: &Value) -> Result<Inferred, Mismatch> {
     })
 }
 
-/// A place in an answer.
+/// A path in a reply.
 #[derive(Default)]
 struct Place<'a>(Vec<&'a str>);
 
@@ -104,7 +104,7 @@ impl<'a> Place<'a> {
     }
 }
 
-/// Compares a part of an answer with what all builds have; the recursion goes as deep as the tree.
+/// Compares a part of a reply with the tree of all builds; the recursion is as deep as the tree.
 fn compare<'a>(
     tree: &'a Tree<'a>,
     answer: &Value,
@@ -149,7 +149,7 @@ fn compare<'a>(
     }
 }
 
-/// Finds the items of a list in an answer, where they must be in the same order.
+/// Finds the items of a list in a reply, which must have the same order.
 fn compare_list<'a>(
     items: &'a [Item<'a>],
     answer: &Value,

@@ -1,10 +1,10 @@
-//! The entries of an answer to records, from which a schema is built.
+//! Converts the entries of a reply to records, from which a schema is built.
 //!
-//! Takes the text of each entry, gives [`Record`]s. Must not know where the entries come from.
+//! Takes the text of each entry, returns [`Record`]s.
 //!
-//! Names change on the way, because arrays have names of their own in an answer and predefined
-//! types and the one without members go by what they are: `[7]` becomes `7List`, and the `0` that
-//! commands without arguments take becomes `q_empty`.
+//! Some names change: arrays have separate names in a reply, and predefined types and the type without
+//! members get their usual names. `[7]` becomes `7List`, and the `0` that commands without arguments
+//! take becomes `q_empty`.
 
 use std::collections::{HashMap, HashSet};
 
@@ -23,7 +23,7 @@ const EMPTY: &str = "q_empty";
 
 type Result<T> = std::result::Result<T, Problem>;
 
-/// An entry, of whatever type it is.
+/// An entry of any meta-type.
 #[derive(serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 struct Entry {
@@ -49,7 +49,7 @@ struct Part {
     name: Option<String>,
     #[serde(rename = "type")]
     ty: Option<String>,
-    /// Whether there is a default: its value is always `null`.
+    /// Whether the member has a default, whose value is always `null`.
     #[serde(default, rename = "default", deserialize_with = "is_there")]
     optional: bool,
     #[serde(default)]
@@ -77,7 +77,7 @@ pub(super) fn entry_name(text: &str) -> Option<String> {
     Some(quoted(&named.name))
 }
 
-/// A text of the answer, in quotes, so that it does no harm.
+/// Quotes and escapes a text of the reply.
 fn quoted(text: &str) -> String {
     shown(&text.into())
 }
@@ -86,13 +86,13 @@ fn problem<T>(text: impl Into<String>) -> Result<T> {
     Err(Problem(text.into()))
 }
 
-/// Something of an entry, and the position of that.
+/// A record, and the index of its entry.
 pub(super) struct OfEntry {
     pub(super) index: usize,
     pub(super) record: Record,
 }
 
-/// What is wrong with an entry, and the position of that.
+/// The problem with an entry, and its index.
 pub(super) struct WrongEntry {
     pub(super) index: usize,
     pub(super) problem: Problem,
@@ -104,7 +104,7 @@ impl WrongEntry {
     }
 }
 
-/// What the entries define.
+/// The records that the entries define.
 pub(super) fn records(texts: &[&str]) -> std::result::Result<Vec<OfEntry>, WrongEntry> {
     let entries = texts.iter().enumerate().map(|(index, text)| {
         let entry = serde_json::from_str::<Entry>(text);
@@ -120,14 +120,14 @@ pub(super) fn records(texts: &[&str]) -> std::result::Result<Vec<OfEntry>, Wrong
     Ok(records)
 }
 
-/// What is wrong with the JSON of an entry. The place would be one in the entry, not in the file.
+/// The problem with the JSON of an entry, without the position, which is relative to the entry.
 fn without_place(error: &serde_json::Error) -> String {
     let text = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
     qmp_schema::diagnostic::printable(text.strip_suffix(&place).unwrap_or(&text)).into_owned()
 }
 
-/// What the types of an answer are called in the schema.
+/// The names in the schema of the types of a reply.
 struct Names {
     names: HashMap<String, String>,
 }
@@ -139,7 +139,7 @@ impl Names {
         };
         let empty = empty(entries);
         let mut taken = HashSet::new();
-        // The elements of arrays first.
+        // Elements before arrays.
         for arrays in [false, true] {
             for (index, entry) in entries.iter().enumerate() {
                 if arrays != (entry.meta_type == "array") {
@@ -149,7 +149,7 @@ impl Names {
                 let Some(name) = name else {
                     continue;
                 };
-                // Predefined types of a kind are one.
+                // Predefined types of the same kind share a name.
                 let is_new = entry.meta_type == "builtin" || taken.insert(name.clone());
                 if !is_new || this.names.insert(entry.name.clone(), name).is_some() {
                     let taken = Problem("the name is taken".to_owned());
@@ -160,7 +160,7 @@ impl Names {
         Ok(this)
     }
 
-    /// The name of a type, `None` for what is no type.
+    /// The name of a type, `None` for entries that are not types.
     fn name(&self, entry: &Entry, empty: Option<&str>) -> Result<Option<String>> {
         let name = match &*entry.meta_type {
             "builtin" => match need(entry.json_type.as_deref(), "json-type")? {
@@ -191,7 +191,7 @@ impl Names {
         Ok(Some(name.to_owned()))
     }
 
-    /// What a type is called.
+    /// The name of a type in the schema.
     fn of(&self, name: &str) -> Result<String> {
         match self.names.get(name) {
             Some(name) => Ok(name.clone()),
@@ -199,13 +199,13 @@ impl Names {
         }
     }
 
-    /// The same for what may be nothing.
+    /// The name of an optional type; `None` for the type without members.
     fn unless_empty(&self, name: Option<&str>, key: &str) -> Result<Option<String>> {
         let name = self.of(need(name, key)?)?;
         Ok((name != EMPTY).then_some(name))
     }
 
-    /// What an entry defines; `None` if that follows from the rest.
+    /// The record that an entry defines; `None` if other records imply it.
     fn record(&self, entry: Entry) -> Result<Option<Record>> {
         let features = features(entry.features)?;
         let name = entry.name;
@@ -265,7 +265,7 @@ impl Names {
                     (None, Some(_)) => return problem("it lacks 'tag'"),
                 };
                 Record::Object(Object {
-                    // No written definition may have such a name.
+                    // No definition in a schema file may have such a name.
                     implied: name.starts_with("q_"),
                     name,
                     condition: None,
@@ -280,7 +280,7 @@ impl Names {
                 let branches = members.into_iter().map(|member| {
                     let ty = self.of(&need(member.ty, "type")?)?;
                     Ok(Branch {
-                        // Only the schema knows what it is called.
+                        // The reply lacks its name.
                         name: ty.clone(),
                         ty,
                         condition: None,
@@ -294,7 +294,7 @@ impl Names {
                     branches: branches.collect::<Result<_>>()?,
                 })
             }
-            // Predefined types are there, and arrays are wherever they are used.
+            // Predefined types always exist, and the use of an array implies it.
             _ => return Ok(None),
         }))
     }
@@ -309,7 +309,7 @@ impl Names {
         })
     }
 
-    /// The branches that a schema writes down: the others follow from the values of the tag.
+    /// The branches with members: the values of the tag imply the others.
     fn branches(&self, cases: Vec<Case>) -> Result<Vec<Branch>> {
         let mut branches = Vec::with_capacity(cases.len());
         for case in cases {
@@ -326,9 +326,9 @@ impl Names {
     }
 }
 
-/// The type that stands for nothing: the one of that name, or else the first one without members
-/// that a command or event has. Where names are masked, nothing tells it from others like it, and
-/// nothing need.
+/// The type without members: the one with its usual name, or else the first one without members
+/// that a command or event has. If names are masked, it cannot be distinguished from other empty types, which
+/// is harmless.
 fn empty(entries: &[Entry]) -> Option<&str> {
     let is_empty = |entry: &&Entry| {
         entry.meta_type == "object"
@@ -352,7 +352,7 @@ fn empty(entries: &[Entry]) -> Option<&str> {
     used.find(|name| empties.contains(name) && is_masked(name))
 }
 
-/// The values of an enum: with their features since QEMU 6.2, else only their names.
+/// The values of an enum: with their features since QEMU 6.2, only their names before.
 fn values(members: Option<Vec<Part>>, values: Option<Vec<String>>) -> Result<Vec<Value>> {
     let value = |text: String, flags: Vec<String>| {
         Ok(Value {

@@ -1,33 +1,32 @@
-//! Which symbols are defined, if it is known which conditions hold.
+//! Infers the defined symbols from conditions that hold or do not hold.
 //!
-//! Takes conditions and whether they hold ([`Fact`]), gives symbols. Must not know where the facts
-//! come from.
+//! Takes conditions with their values ([`Fact`]), returns symbols.
 
 use std::collections::BTreeMap;
 
 use qmp_schema::schema::Condition;
 
-/// That a condition holds, or that it does not.
+/// A condition and its value.
 #[derive(Debug)]
 pub(super) struct Fact<'a> {
     pub(super) condition: &'a Condition,
     pub(super) holds: bool,
-    /// What shows it.
+    /// The evidence for it.
     pub(super) place: String,
 }
 
-/// What is known of symbols.
+/// The known values of symbols.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Known<'a> {
     pub(super) symbols: BTreeMap<&'a str, bool>,
 }
 
-/// Facts contradict each other; this is the index of one that cannot be if the others are.
+/// Contradictory facts: the index of one that contradicts the others.
 #[derive(Debug)]
 pub(super) struct Contradiction(pub(super) usize);
 
 impl<'a> Known<'a> {
-    /// Finds out what follows from facts.
+    /// Infers the consequences of facts.
     pub(super) fn follow(&mut self, facts: &[Fact<'a>]) -> Result<(), Contradiction> {
         loop {
             let before = self.symbols.len();
@@ -42,9 +41,9 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// Decides what the facts leave open: a symbol is not defined unless it must be. What one
-    /// choice implies is taken as given for the next, so this can fail where another choice would
-    /// do; then the error is that of the last one.
+    /// Chooses values that the facts leave open: a symbol is undefined unless it must be defined. The
+    /// consequences of one choice are fixed for the next, so this can fail although other choices
+    /// would succeed; then the error is that of the last choice.
     pub(super) fn choose(&mut self, facts: &[Fact<'a>]) -> Result<(), Contradiction> {
         for fact in facts {
             while let (None, Some(symbol)) = (
@@ -64,7 +63,7 @@ impl<'a> Known<'a> {
         Ok(())
     }
 
-    /// Whether a condition holds, if that is known.
+    /// The value of a condition, if known.
     fn value(&self, condition: &'a Condition) -> Option<bool> {
         match condition {
             Condition::Defined(symbol) => self.symbols.get(symbol.as_str()).copied(),
@@ -74,7 +73,7 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// The value of conditions of which one with the value `decides` is enough to have it.
+    /// The value of a list of conditions that has the value `decides` if one of them has it.
     fn combined(&self, conditions: &'a [Condition], decides: bool) -> Option<bool> {
         let mut all_known = true;
         for condition in conditions {
@@ -87,7 +86,7 @@ impl<'a> Known<'a> {
         all_known.then_some(!decides)
     }
 
-    /// Notes what follows from the value of a condition; says whether it can have that value.
+    /// Records the consequences of the value of a condition; returns whether it can have that value.
     fn force(&mut self, condition: &'a Condition, holds: bool) -> bool {
         match condition {
             Condition::Defined(symbol) => *self.symbols.entry(symbol).or_insert(holds) == holds,
@@ -135,7 +134,7 @@ mod tests {
         Condition::Defined(symbol.to_owned())
     }
 
-    /// What follows, and what is chosen; an upper-case letter is defined, a lower-case one is not.
+    /// The inferred and the chosen symbols; an upper-case letter is defined, a lower-case one is not.
     fn solve(facts: &[(Condition, bool)]) -> Result<(String, String), usize> {
         let fact = |(condition, holds)| Fact {
             condition,
@@ -158,7 +157,7 @@ mod tests {
         Ok((follows, text(&known)))
     }
 
-    /// Checks what follows, and what is chosen with it.
+    /// Checks the inferred and the chosen symbols.
     fn check(facts: &[(Condition, bool)], follows: &str, chosen: &str) {
         let expected = (follows.to_owned(), chosen.to_owned());
         assert_eq!(solve(facts), Ok(expected), "{facts:?}");

@@ -1,4 +1,4 @@
-//! An answer for all builds at once: JSON in which items of lists have conditions.
+//! A reply for all builds at once: JSON in which items of lists have conditions.
 
 use std::borrow::Cow;
 
@@ -13,13 +13,13 @@ pub(super) enum Tree<'a> {
     True,
     Text(Cow<'a, str>),
     List(Vec<Item<'a>>),
-    /// The first field tells an object from others in the same list.
+    /// The first field identifies an object in its list.
     Object(Vec<(&'static str, Tree<'a>)>),
 }
 
 /// An item of a list.
 pub(super) struct Item<'a> {
-    /// What the schema calls it.
+    /// The name in the schema.
     pub(super) name: &'a str,
     /// The builds that have it.
     pub(super) condition: Option<&'a Condition>,
@@ -32,7 +32,7 @@ impl<'a> Tree<'a> {
         Tree::Text(text.into())
     }
 
-    /// What it is in a build.
+    /// The value in a build.
     pub(super) fn to_json(&self, defines: &Defines) -> Value {
         match self {
             Tree::Null => Value::Null,
@@ -48,8 +48,7 @@ impl<'a> Tree<'a> {
         }
     }
 
-    /// What tells an item from others in the same list: a text, or the first field of an object
-    /// with its key.
+    /// Identifies an item in its list: a text, or the first field of an object with its key.
     pub(super) fn mark(&self) -> (Option<&'static str>, &str) {
         match self {
             Tree::Text(text) => (None, text),
@@ -69,7 +68,7 @@ impl Item<'_> {
     }
 }
 
-/// What a list is in a build.
+/// The list in a build.
 pub(super) fn list(items: &[Item<'_>], defines: &Defines) -> Value {
     let items = items.iter().filter(|item| item.is_in(defines));
     items.map(|item| item.tree.to_json(defines)).collect()

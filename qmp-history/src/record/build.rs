@@ -1,9 +1,9 @@
-//! Records to the schema that they are of.
+//! Builds a schema from records.
 //!
-//! Takes [`Record`]s with their places, gives a [`Schema`] in one module, with the definitions in
-//! the same order. What records leave out because it follows from the rest (arrays, empty branches)
-//! is there again; documentation, pragmas and modules are not. The rules of the language were
-//! checked before the records were made; what is checked is what keeps a [`Schema`] sound.
+//! Takes [`Record`]s with their spans, returns a [`Schema`] in one module, with the definitions in
+//! the same order. Derived items that records leave out (arrays, empty branches) are restored;
+//! documentation, pragmas and modules are not. The rules of the language were checked before the
+//! records were made; only the invariants of [`Schema`] are checked.
 
 use std::collections::HashSet;
 
@@ -14,15 +14,15 @@ use qmp_schema::schema::{
 };
 use qmp_schema::source::{FileId, Limits, Span};
 
-/// The module that everything goes into; the first is that of the predefined types.
+/// The module of all definitions; the first module has the predefined types.
 const MODULE: ModuleId = ModuleId::new(1);
 
-/// The one file.
+/// The only file.
 pub(crate) const FILE: FileId = FileId::new(0);
 
-/// Why records make no schema.
+/// The error for records that are not a schema.
 pub(crate) struct Refused {
-    /// The place of the record, if it is one.
+    /// The span of the record, if a single one is invalid.
     pub(crate) at: Option<Span>,
     pub(crate) problem: String,
 }
@@ -36,15 +36,15 @@ impl Refused {
     }
 }
 
-/// A record, and where it is written.
+/// A record and its span.
 pub(crate) struct Placed {
     pub(crate) span: Span,
     pub(crate) record: Record,
 }
 
-/// Makes a schema. The path names the module.
+/// Builds a schema. The path names the module.
 pub(crate) fn build(path: &str, records: Vec<Placed>) -> Result<Schema, Refused> {
-    // A schema without files has what is predefined.
+    // An empty file gives a schema with the predefined types.
     let nothing = |_: &str| Ok(Vec::new());
     let mut schema =
         qmp_schema::load(path, &nothing).map_or_else(|_| Schema::default(), |l| l.schema);
@@ -70,7 +70,7 @@ pub(crate) fn build(path: &str, records: Vec<Placed>) -> Result<Schema, Refused>
     }
 }
 
-/// What becomes an item of the schema, because it or what uses it stands there.
+/// A declared item of the schema: a definition, or an array before its first use.
 enum Slot {
     /// An array of the type with that name.
     Array {
@@ -80,8 +80,8 @@ enum Slot {
     Record(Placed),
 }
 
-/// Gives every definition, and every array before the definition that first uses it, its place and
-/// its name.
+/// Assigns an index and a name to every definition, and to every array, before the definition that
+/// first uses it.
 fn declare(schema: &mut Schema, records: Vec<Placed>) -> Result<Vec<Slot>, Refused> {
     let names = records.iter().map(|placed| placed.record.name().to_owned());
     let written: HashSet<String> = names.collect();
@@ -121,7 +121,7 @@ fn declare(schema: &mut Schema, records: Vec<Placed>) -> Result<Vec<Slot>, Refus
     Ok(slots)
 }
 
-/// The names of the types that a definition uses and that may be arrays, in the order of writing.
+/// The names of the types that a definition uses and that may be arrays, in source order.
 fn references(record: &Record) -> Vec<&str> {
     match record {
         Record::Enum(_) => Vec::new(),
@@ -135,7 +135,7 @@ fn references(record: &Record) -> Vec<&str> {
     }
 }
 
-/// Adds an array of a type, which need not be there yet. It is where its elements are.
+/// Adds an array of a type, which may not be declared yet. It has the span of its element.
 fn array(schema: &mut Schema, name: &str, span: Span, predefined: usize) -> Result<(), Refused> {
     let element = type_named(schema, name).map_err(Refused::at(span))?;
     let module = if element.index() < predefined {
@@ -246,7 +246,7 @@ fn object(schema: &Schema, record: super::Object, span: Span) -> Result<Type, Pr
         Ok(Variants {
             tag: variants.tag,
             tag_type: type_named(schema, &variants.tag_type)?,
-            // Those that are not written are added when all enums are there.
+            // Implied branches are added after all enums.
             branches: branches(schema, variants.branches, span)?,
             untagged: None,
         })
@@ -296,7 +296,7 @@ fn add_type(schema: &mut Schema, ty: Type) {
     enter(schema, module, Entity::Type(id), written);
 }
 
-/// Puts something into its module.
+/// Adds an entity to its module.
 fn enter(schema: &mut Schema, module: ModuleId, entity: Entity, written: Option<Definition>) {
     if let Some(module) = schema.modules.get_mut(module.index()) {
         module.entities.push(entity);
@@ -339,7 +339,7 @@ fn branches(
     branches.collect()
 }
 
-/// The type with a name, which need not have been read yet.
+/// The type with a name, which may not be defined yet.
 fn type_named(schema: &Schema, name: &str) -> Result<TypeId, Problem> {
     match schema.lookup(name) {
         Some(Definition::Type(ty)) => Ok(ty),
@@ -348,7 +348,7 @@ fn type_named(schema: &Schema, name: &str) -> Result<TypeId, Problem> {
     }
 }
 
-/// Arrays are there under the condition of their elements.
+/// Arrays have the condition of their elements.
 fn settle_arrays(schema: &mut Schema) {
     for index in 0..schema.types.len() {
         if let TypeKind::Array(element) = schema.types[index].kind {
@@ -357,7 +357,7 @@ fn settle_arrays(schema: &mut Schema) {
     }
 }
 
-/// The values of a tag that no branch is written for have an empty one.
+/// The values of a tag without a branch get an empty one.
 fn settle_branches(schema: &mut Schema) {
     for index in 0..schema.types.len() {
         let union = TypeId::new(index);
@@ -367,7 +367,7 @@ fn settle_branches(schema: &mut Schema) {
     }
 }
 
-/// Adds an empty branch for each value of a union's tag that has none. `span` is where they are said to be.
+/// Adds an empty branch for each value of a union's tag that has none, with the span `span`.
 pub(crate) fn imply_branches(schema: &mut Schema, union: TypeId, span: Span) {
     let Ok(empty) = type_named(schema, "q_empty") else {
         return;

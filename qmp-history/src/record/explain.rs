@@ -1,7 +1,7 @@
-//! What is wrong with a line that is no record.
+//! Explains why a line is not a record.
 //!
-//! Takes JSON that could not be read as a [`Record`](super::Record), gives a sentence. Must not be
-//! what decides: that is done by reading, which has no time for words.
+//! Takes JSON that could not be read as a [`Record`](super::Record), returns a sentence. Reading
+//! decides whether a line is valid; this module only explains.
 
 use serde_json::{Map, Value};
 
@@ -9,7 +9,7 @@ use super::{Problem, is_name};
 use crate::shown::shown;
 use qmp_schema::condition::is_symbol;
 
-/// What a key may hold.
+/// The expected value of a key.
 enum Shape {
     Name,
     Text,
@@ -42,7 +42,7 @@ const fn optional(name: &'static str, shape: Shape) -> Key {
     }
 }
 
-/// What every definition and most of their parts have.
+/// The name of a definition or part.
 const NAME: Key = needed("name", Shape::Name);
 const TYPE: Key = needed("type", Shape::Name);
 const IF: Key = optional("if", Shape::Condition);
@@ -107,11 +107,11 @@ const EVENT: &[Key] = &[
 
 type Check = Result<(), Problem>;
 
-/// What is wrong with a definition.
+/// Explains the problem with a definition.
 pub(super) fn problem(json: &Value) -> Problem {
     match definition(json) {
         Err(problem) => problem,
-        // A map does not show it.
+        // A map cannot have duplicate keys, but the text can.
         Ok(()) => Problem("a key is double".to_owned()),
     }
 }
@@ -176,7 +176,7 @@ fn check(map: &Map<String, Value>, keys: &[Key]) -> Check {
     let is_unknown = |found: &&String| keys.iter().all(|key| key.name != found.as_str());
     match map.keys().find(is_unknown) {
         None => Ok(()),
-        // What is not understood may change the meaning of the rest.
+        // An unknown key may change the meaning of the rest.
         Some(key) => {
             let key = shown(&Value::from(key.as_str()));
             Err(Problem(format!("the key {key} is not known")))

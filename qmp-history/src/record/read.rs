@@ -1,4 +1,4 @@
-//! How the parts of a record are read: only what makes sense, with no words about what does not.
+//! Reads the parts of a record, without explaining errors.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -20,14 +20,14 @@ pub(super) fn name<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Erro
     }
 }
 
-/// The same, where the key may be missing, but not `null`.
+/// A name whose key may be missing, but not `null`.
 pub(super) fn optional_name<'de, D: Deserializer<'de>>(
     from: D,
 ) -> Result<Option<String>, D::Error> {
     name(from).map(Some)
 }
 
-/// A text that means nothing here.
+/// A text that is ignored.
 pub(super) fn text<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
     String::deserialize(from).map(Some)
 }
@@ -42,7 +42,7 @@ where
     Ok(items.into_iter().map(|OfObject(item)| item).collect())
 }
 
-/// Something that is read from an object only: derived code takes arrays too.
+/// Deserializes only from an object; derived code accepts arrays too.
 struct OfObject<T>(T);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for OfObject<T> {
@@ -63,7 +63,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for OfObject<T> {
     }
 }
 
-/// An object as it is written: a tag may lack its type, and branches a tag.
+/// The keys of an object: a tag may lack its type, and branches a tag.
 #[derive(serde::Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(super) struct Object {
@@ -135,7 +135,7 @@ pub(super) fn condition<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Con
     Written::deserialize(from).map(|Written(condition)| Some(condition))
 }
 
-/// A condition as it is written: a symbol, or an object with one key.
+/// A condition in the text: a symbol, or an object with one key.
 struct Written(Condition);
 
 impl<'de> Deserialize<'de> for Written {

@@ -1,6 +1,6 @@
-//! A snapshot to the schema that it was made from.
+//! Converts a snapshot to a schema.
 //!
-//! Takes the text of a snapshot, gives a [`Schema`](qmp_schema::Schema) in one module, with the
+//! Takes the text of a snapshot, returns a [`Schema`](qmp_schema::Schema) in one module, with the
 //! definitions in the same order.
 
 use super::{SnapshotError, split};
@@ -12,7 +12,7 @@ use qmp_schema::{Dialect, DialectReason, Loaded};
 /// module.
 ///
 /// # Errors
-/// If the text is no snapshot, or what it defines makes no sense; the error says in which line.
+/// If the text is not a snapshot, or a definition is invalid; the error names the line.
 pub fn to_schema(path: &str, text: &str) -> Result<Loaded, SnapshotError> {
     let limit = Limits::default().file_size.min(u32::MAX as usize);
     if text.len() > limit {

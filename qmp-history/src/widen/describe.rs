@@ -1,4 +1,4 @@
-//! Descriptions of what only older releases have, from the notes.
+//! Adds the descriptions of removed items from the notes.
 
 use std::collections::BTreeMap;
 
@@ -7,8 +7,8 @@ use qmp_schema::doc::{Doc, DocEntry};
 use qmp_schema::schema::{Definition, DocId};
 use qmp_schema::source::{FileId, Span};
 
-/// Adds descriptions by the path of a definition, or `DEFINITION.MEMBER`. Gives the paths of what is
-/// described already.
+/// Adds descriptions by the path of a definition, or `DEFINITION.MEMBER`. Returns the paths that are
+/// already described.
 pub(super) fn describe(
     schema: &mut Schema,
     descriptions: &BTreeMap<String, String>,

@@ -1,4 +1,4 @@
-//! Adds what only older releases have.
+//! Adds the items that only older releases have.
 
 use super::{Definition, Entity, ModuleId, Origin, Rule, TypeId, TypeKind, Widener};
 use crate::availability::{Presence, TypeTable};
@@ -14,7 +14,7 @@ impl Widener<'_> {
         self.homes.get(name).copied().unwrap_or(ModuleId::new(1))
     }
 
-    /// The beginning of a module's file, which stands for what is written nowhere.
+    /// The span of items without source: the beginning of a module's file.
     fn nowhere(module: ModuleId) -> Span {
         let file = FileId::new(module.index().saturating_sub(1));
         Span {
@@ -68,7 +68,7 @@ impl Widener<'_> {
         self.schema.modules[module.index()].entities.push(entity);
     }
 
-    /// A type of the release: ours of the same name, or a new one.
+    /// Finds or adds a type of the release, by name.
     pub(super) fn take(&mut self, theirs: TypeId) -> TypeId {
         let ty = &self.theirs[theirs];
         let (module, name) = (self.home(&ty.name), &ty.name);
@@ -96,7 +96,7 @@ impl Widener<'_> {
             }
             Some(_) => {
                 self.undecided(name.clone(), name, "another kind of definition");
-                // Nothing is made of this, but the other places are to be found as well.
+                // An error is certain, but continue to find the others.
                 return self.builtin(Builtin::Any);
             }
             None => {}
@@ -150,7 +150,7 @@ impl Widener<'_> {
     pub(super) fn array_of(&mut self, element: TypeId) -> TypeId {
         let ty = &self.schema[element];
         if matches!(ty.kind, TypeKind::Array(_)) {
-            // Arrays of arrays are no part of the language.
+            // The language has no arrays of arrays.
             return element;
         }
         let name = format!("{}List", ty.name);
@@ -204,7 +204,7 @@ impl Widener<'_> {
         }
     }
 
-    /// Makes a new struct a union if the release has one.
+    /// Turns a new struct into a union if the release has one.
     pub(super) fn make_union(&mut self, ours: TypeId, theirs: TypeId) {
         let Some(variants) = self.theirs.variants(theirs) else {
             return;
@@ -236,7 +236,7 @@ impl Widener<'_> {
         }
     }
 
-    /// Every value of a union's tag has a branch, be it an empty one.
+    /// Adds empty branches, so that every value of a union's tag has one.
     pub(super) fn imply_branches(&mut self) {
         for index in 0..self.schema.types.len() {
             let ours = TypeId::new(index);
@@ -245,7 +245,7 @@ impl Widener<'_> {
         }
     }
 
-    /// The type of a chain of bases that declares a member.
+    /// The type in a chain of bases that declares a member.
     pub(super) fn find_member(&self, ours: TypeId, name: &str) -> Option<DeclaredMember<'_>> {
         let mut members = self.schema.declared_members(ours).into_iter();
         members.find(|declared| declared.member.name == name)
@@ -269,13 +269,13 @@ impl Widener<'_> {
         }
     }
 
-    /// A release whose messages lack our tag: the members that are not common ones belong to an arm
-    /// for such messages.
+    /// Handles a release whose messages lack our tag: members that are not common ones belong to a
+    /// variant for such messages.
     pub(super) fn untagged(&mut self, ours: TypeId, theirs: TypeId) {
         let name = self.schema[ours].name.clone();
         let (schema, their_name) = (self.theirs, &self.theirs[theirs].name);
         if schema.branches(theirs).iter().any(|branch| !branch.implied) {
-            // Another tag, which cannot be told from this one.
+            // Another tag, which cannot be distinguished from this one.
             self.undecided(name.clone(), their_name, &name);
             return;
         }
@@ -316,7 +316,7 @@ impl Widener<'_> {
     }
 }
 
-/// A struct that has nothing yet.
+/// An empty struct.
 const EMPTY: ObjectType = ObjectType {
     base: None,
     members: Vec::new(),
@@ -324,7 +324,7 @@ const EMPTY: ObjectType = ObjectType {
 };
 
 impl Presence {
-    /// Adds what another release, or another type of the same release, knows.
+    /// Adds the presence in another release, or in another type of the same release.
     pub(super) fn insert(&mut self, other: Presence) {
         self.has.insert(other.has);
         self.sometimes.insert(other.sometimes);

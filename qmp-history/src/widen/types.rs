@@ -1,4 +1,4 @@
-//! Goes through the commands, events and types of a release side by side with ours.
+//! Visits the commands, events and types of a release side by side with ours.
 
 use std::collections::HashSet;
 
@@ -8,7 +8,7 @@ use qmp_schema::schema::{
     AlternateType, Branch, Builtin, Command, Event, Member, Origin, Type, Value, display_name,
 };
 
-/// Where a type stands, for messages.
+/// The position of a type, for messages.
 #[derive(Clone, Copy)]
 pub(super) struct Slot<'a> {
     pub(super) owner: &'a str,
@@ -40,7 +40,7 @@ impl<'h> Widener<'h> {
         };
         let returns = match (returns, theirs.returns) {
             (Some(ours), Some(theirs)) => Some(self.slot(slot, ours, theirs).unwrap_or(ours)),
-            // It returned an empty object.
+            // The older release returned an empty object.
             (ours, theirs) => self.whole(ours, theirs),
         };
         let command = &mut self.schema.commands[id.index()];
@@ -61,12 +61,12 @@ impl<'h> Widener<'h> {
         self.schema.events[id.index()].data = self.whole(data, theirs.data);
     }
 
-    /// The members that a command or event has, in a type of their own.
+    /// Merges the members of a command or event, which form a separate type.
     fn whole(&mut self, ours: Option<TypeId>, theirs: Option<TypeId>) -> Option<TypeId> {
         match (ours, theirs) {
             (Some(ours), Some(theirs)) => self.wait(ours, theirs),
             (Some(ours), None) => self.empty(ours),
-            // Newer releases have nothing in its place: all in it is optional.
+            // Newer releases have no arguments or data: all members are optional.
             (None, Some(theirs)) => {
                 let taken = self.take(theirs);
                 let newest = ReleaseSet::only(self.availability.releases.len() - 1);
@@ -79,7 +79,7 @@ impl<'h> Widener<'h> {
         ours
     }
 
-    /// Goes through a pair of types later.
+    /// Queues a pair of types.
     pub(super) fn wait(&mut self, ours: TypeId, theirs: TypeId) {
         let pair = Pair { ours, theirs };
         if self.seen.insert(pair) {
@@ -87,7 +87,7 @@ impl<'h> Widener<'h> {
         }
     }
 
-    /// In this release there are messages with nothing where this type is.
+    /// Records that messages of this release may lack this type.
     pub(super) fn empty(&mut self, ours: TypeId) {
         let table = &mut self.availability.types[ours.index()];
         table.own.has.insert(self.bit);
@@ -96,14 +96,14 @@ impl<'h> Widener<'h> {
         }
     }
 
-    /// Goes through a pair of types of the same kind.
+    /// Visits a pair of types of the same kind.
     pub(super) fn types(&mut self, ours: TypeId, theirs: TypeId) {
         let ty = &self.theirs[theirs];
         if ty.origin == Origin::BuiltIn {
             return;
         }
         self.name(ours, ty);
-        // What is lacking is noted before what is there: another type may be here as well.
+        // Record missing parts before present ones, because several types may share this position.
         let own = presence(self.bit, ty.condition.is_some(), &ty.features);
         match &ty.kind {
             TypeKind::Enum(enumeration) => {
@@ -125,7 +125,7 @@ impl<'h> Widener<'h> {
         }
     }
 
-    /// Notes another name of a type.
+    /// Records another name of a type.
     fn name(&mut self, ours: TypeId, theirs: &Type) {
         let name = self.schema[ours].name.clone();
         if name == theirs.name || self.schema[ours].is_implied() || theirs.is_implied() {
@@ -205,7 +205,7 @@ impl<'h> Widener<'h> {
                     &name,
                     Rule::StructToUnion,
                 );
-                // What is only sent is made for the newest release, where it is mandatory.
+                // Types that are only sent follow the newest release, in which the tag is required.
                 if self.is_received(ours) {
                     self.bare_branches(ours, tag.ty, &[]);
                 }
@@ -235,7 +235,7 @@ impl<'h> Widener<'h> {
         self.schema.reached(received).contains(&ty)
     }
 
-    /// A member that the release has.
+    /// Adds a member of the release.
     pub(super) fn member(&mut self, ours: TypeId, member: &'h Member, sometimes: bool) {
         let sometimes = sometimes || member.optional || member.condition.is_some();
         let here = presence(self.bit, sometimes, &member.features);
@@ -266,8 +266,8 @@ impl<'h> Widener<'h> {
         }
     }
 
-    /// Notes the values of the tag that bring nothing there and something here. Where the tag was
-    /// text, it may have been any value.
+    /// Records the values of the tag without a branch in the release and with one in ours. If the tag
+    /// was text, these are all values.
     fn bare_branches(&mut self, ours: TypeId, tag_type: TypeId, theirs: &[Branch]) {
         let schema = self.theirs;
         let is_enum = matches!(schema[tag_type].kind, TypeKind::Enum(_));
@@ -284,7 +284,7 @@ impl<'h> Widener<'h> {
         }
     }
 
-    /// Compares what stands at the same place. Gives another type if ours has to change.
+    /// Compares the types at a position. Returns another type if ours has to change.
     pub(super) fn slot(&mut self, slot: Slot<'_>, ours: TypeId, theirs: TypeId) -> Option<TypeId> {
         let schema = self.theirs;
         let aligned = align(schema, theirs, &self.schema, ours);
@@ -328,7 +328,7 @@ impl<'h> Widener<'h> {
         (0..arrays).fold(ty, |ty, _| self.array_of(ty))
     }
 
-    /// What somebody decided about a place where no rule helps.
+    /// Applies the decision about a path that no rule covers.
     fn decided(
         &mut self,
         slot: Slot<'_>,
@@ -338,7 +338,7 @@ impl<'h> Widener<'h> {
     ) -> Option<TypeId> {
         let (path, their_name) = (slot.path(), &self.theirs[theirs].name);
         let Some((&key, &decision)) = self.decisions.get_key_value(path.as_str()) else {
-            // As if the newest type were chosen: the others are to be found as well.
+            // Continue with the newest type to find the other errors.
             self.undecided(path, their_name, ours);
             return None;
         };
@@ -351,7 +351,7 @@ impl<'h> Widener<'h> {
         })
     }
 
-    /// Notes what somebody has to decide; of each place once, for the newest release that differs.
+    /// Records a change that needs a decision, once for each path, for the newest release that differs.
     pub(super) fn undecided(&mut self, path: String, older: &str, newest: &str) {
         let is_of = |known: &WidenError| matches!(known, WidenError::Undecided { path: known, .. } if *known == path);
         if !self.undecided.iter().any(is_of) {
@@ -365,7 +365,7 @@ impl<'h> Widener<'h> {
     }
 }
 
-/// The type that holds the integers of both, if there is one.
+/// The type that holds the values of both integer types, if there is one.
 fn wider(a: Builtin, b: Builtin) -> Option<Builtin> {
     let (a_format, b_format) = (a.integer()?, b.integer()?);
     if a_format.signed == b_format.signed {
@@ -376,7 +376,7 @@ fn wider(a: Builtin, b: Builtin) -> Option<Builtin> {
     } else {
         (b, b_format.bits, a_format.bits)
     };
-    // The signed one must have a bit more.
+    // The signed type must be larger.
     if signed_bits > unsigned_bits {
         Some(signed)
     } else if unsigned_bits < 64 {

@@ -1,6 +1,6 @@
-//! Dates the types that no message has: bases, and what QEMU uses inside.
+//! Dates the types that are not used in messages: bases, and internal types of QEMU.
 //!
-//! Where they stand says nothing of them, so they are known by their names.
+//! They have no position in messages, so they are identified by name.
 
 use std::collections::HashSet;
 
@@ -9,18 +9,18 @@ use crate::availability::TypeTable;
 use qmp_schema::schema::{Definition, Schema, TypeId};
 
 impl Widened {
-    /// Notes which types and parts of types a release has that no message of the newest has.
+    /// Records the types, and their parts, that a release has and no message of the newest release uses.
     pub(super) fn date_unreached(&mut self, unreached: &[TypeId], index: usize, theirs: &Schema) {
         for &id in unreached {
             let table = &mut self.availability.types[id.index()];
             if let Some(Definition::Type(theirs_id)) = theirs.lookup(&self.schema[id].name) {
-                // What only older releases have has no place in the schema, but it had a name.
+                // Items that only older releases have are not in the schema, but have names.
                 table.date(theirs, theirs_id, ReleaseSet::only(index));
             }
         }
     }
 
-    /// A member that left a base is still there if the types that are based on it have it.
+    /// A member that left a base still exists if the types with that base have it.
     pub(super) fn stay_with_heirs(&mut self, unreached: &[TypeId]) {
         let bases: HashSet<TypeId> = unreached.iter().copied().collect();
         let mut heirs: Vec<(TypeId, TypeId)> = Vec::new();
@@ -40,7 +40,7 @@ impl Widened {
         }
     }
 
-    /// Notes which types a release has whose names the schema has lost.
+    /// Records the types of a release whose names the schema lacks.
     pub(super) fn date_lost(&mut self, index: usize, theirs: &Schema) {
         let types = &self.availability.types;
         let former: HashSet<&String> = types.iter().flat_map(|table| &table.former_names).collect();
@@ -62,7 +62,7 @@ impl Widened {
 }
 
 impl TypeTable {
-    /// Notes what a release has of a type.
+    /// Records the parts of a type that a release has.
     fn date(&mut self, schema: &Schema, id: TypeId, bit: ReleaseSet) {
         let ty = &schema[id];
         let own = presence(bit, ty.condition.is_some(), &ty.features);
@@ -78,7 +78,7 @@ impl TypeTable {
     }
 }
 
-/// The types with names of their own that no message has as a whole.
+/// The named types that are not the type of a message or member.
 pub(super) fn unreached(schema: &Schema) -> Vec<TypeId> {
     let reached = schema.reached(schema.message_types());
     let types = schema.types();
