@@ -3,6 +3,7 @@
 use qmp_schema::secrets::Secrets;
 
 use crate::dates::Dates;
+use crate::usage::Usage;
 
 /// Options of the generated code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub struct Config {
     pub dates: Dates,
     /// The secrets of the schema.
     pub secrets: Secrets,
+    /// What is known of its commands and events besides.
+    pub usage: Usage,
 }
 
 /// The crate that generated code is for.
@@ -42,6 +45,7 @@ impl Config {
             placement: Placement::Elsewhere,
             dates: Dates::default(),
             secrets: Secrets::default(),
+            usage: Usage::default(),
         }
     }
 }

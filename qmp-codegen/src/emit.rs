@@ -8,6 +8,7 @@ pub(crate) mod any_event;
 pub(crate) mod call;
 pub(crate) mod docs;
 pub(crate) mod enumeration;
+pub(crate) mod examples;
 pub(crate) mod releases;
 pub(crate) mod secrets;
 pub(crate) mod structure;

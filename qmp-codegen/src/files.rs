@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::{IntoIter, Iter};
 
 use proc_macro2::TokenStream;
+use quote::quote;
 
 use crate::Error;
 use crate::visible::visible;
@@ -14,6 +15,7 @@ pub struct Files {
     header: Header,
     by_path: BTreeMap<String, String>,
     features: Vec<String>,
+    examples: BTreeMap<String, String>,
 }
 
 /// The header of each file.
@@ -29,6 +31,7 @@ impl Files {
             header,
             by_path: BTreeMap::new(),
             features: Vec::new(),
+            examples: BTreeMap::new(),
         }
     }
 
@@ -49,6 +52,16 @@ impl Files {
     pub(crate) fn set_features(&mut self, mut features: Vec<String>) {
         features.sort();
         self.features = features;
+    }
+
+    pub(crate) fn set_examples(&mut self, examples: BTreeMap<String, String>) {
+        self.examples = examples;
+    }
+
+    /// The examples of commands and events as Rust programs, by name.
+    #[must_use]
+    pub fn examples(&self) -> &BTreeMap<String, String> {
+        &self.examples
     }
 
     /// The cargo features of the code, sorted.
@@ -94,6 +107,17 @@ pub(crate) fn rust(path: &str, tokens: TokenStream) -> Result<String, Error> {
         message: error.to_string(),
     })?;
     Ok(format(file))
+}
+
+/// The text of statements.
+pub(crate) fn statements(tokens: &TokenStream) -> Result<String, Error> {
+    let text = rust("an example", quote!(fn example() { #tokens }))?;
+    let lines = text.lines().skip(1);
+    let lines = lines.take_while(|line| *line != "}");
+    let lines = lines.map(|line| line.strip_prefix("    ").unwrap_or(line));
+    let mut text: String = lines.collect::<Vec<_>>().join("\n");
+    text.push('\n');
+    Ok(text)
 }
 
 /// Formats item by item, with blank lines as in hand-written code.

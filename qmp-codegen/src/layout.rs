@@ -16,7 +16,7 @@ use quote::{format_ident, quote};
 use crate::Error;
 use crate::config::Placement;
 use crate::emit::{
-    self, Code, alternate, any_event, call, docs, enumeration, secrets, structure, union,
+    self, Code, alternate, any_event, call, docs, enumeration, examples, secrets, structure, union,
     visit_command,
 };
 use crate::files::{self, Files, Header};
@@ -51,6 +51,13 @@ pub(crate) fn files(plan: &Plan<'_>) -> Result<Files, Error> {
         size: 0,
         content: Content::Secrets(table),
     }));
+    if !plan.examples.is_empty() {
+        jobs.push(Job {
+            path: "examples.rs".to_owned(),
+            size: plan.examples.len(),
+            content: Content::Examples,
+        });
+    }
     // The largest first, so that no thread begins a large one at the end.
     jobs.sort_by_key(|job| std::cmp::Reverse(job.size));
     let next = AtomicUsize::new(0);
@@ -94,6 +101,9 @@ pub(crate) fn files(plan: &Plan<'_>) -> Result<Files, Error> {
         files.add(&path, &text);
     }
     files.add("NAMES.txt", &names(plan));
+    let programs = plan.examples.iter();
+    let programs = programs.map(|example| (example.name.clone(), example.program.clone()));
+    files.set_examples(programs.collect());
     if plan.config.placement == (Placement::Types { feature: None }) {
         files.set_features(
             plan.modules
@@ -119,6 +129,7 @@ enum Content<'p> {
     AnyEvent,
     VisitCommand,
     WireNames,
+    Examples,
     Secrets(&'p SecretTable),
     Module(&'p Module),
     Kind(&'p Module, &'static str),
@@ -131,6 +142,7 @@ impl Job<'_> {
             Content::AnyEvent => any_event::tokens(plan, &emit::root(plan.config)),
             Content::VisitCommand => visit_command::tokens(plan, &emit::root(plan.config)),
             Content::WireNames => wire_names(plan),
+            Content::Examples => examples::tokens(plan),
             Content::Secrets(table) => secrets::table(table),
             Content::Module(module) => module_root(plan, module),
             Content::Kind(module, kind) => {
@@ -262,6 +274,12 @@ fn root_module(plan: &Plan<'_>) -> TokenStream {
             });
         quote!(#text pub mod #name { #(#uses)* })
     });
+    let examples = (!plan.examples.is_empty()).then(|| {
+        quote! {
+            #[cfg(test)]
+            mod examples;
+        }
+    });
     let mut intro = vec![format!("Generated from {}.", escaped(&plan.config.source))];
     for lines in &plan.docs {
         intro.push(String::new());
@@ -285,6 +303,7 @@ fn root_module(plan: &Plan<'_>) -> TokenStream {
         #(#mods)*
         mod any_event;
         mod visit_command;
+        #examples
         #(#facades)*
         pub mod wire_names;
         pub use any_event::AnyEvent;

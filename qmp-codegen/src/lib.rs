@@ -10,26 +10,30 @@
 //! 3. `boxing`: where a recursive type needs a box;
 //! 4. `plan`: the schema as a list of Rust items, with nothing left to decide;
 //! 5. `emit`: the items as tokens, one module for each kind of item;
-//! 6. `layout`: which item goes into which file, and the modules around them;
-//! 7. [`files`]: tokens to formatted text with a header;
-//! 8. `fresh`: compares a folder with newly generated files.
+//! 6. `example`: JSON values as Rust expressions, for the examples of commands;
+//! 7. `layout`: which item goes into which file, and the modules around them;
+//! 8. [`files`]: tokens to formatted text with a header;
+//! 9. `fresh`: compares a folder with newly generated files.
 
 mod boxing;
 mod config;
 pub mod dates;
 mod emit;
+mod example;
 pub mod files;
 mod fresh;
 mod layout;
 pub mod names;
 mod plan;
 mod reach;
+mod usage;
 mod visible;
 
 pub use config::{Config, Placement};
 pub use dates::Dates;
 pub use files::Files;
 pub use fresh::{Stale, stale};
+pub use usage::{Example, Relation, Usage};
 
 use proc_macro2::TokenStream;
 use qmp_schema::Schema;
@@ -45,6 +49,12 @@ pub enum Error {
         union: String,
         /// The limit.
         limit: usize,
+    },
+    /// An example of a command cannot be written in Rust, or is of no command or event.
+    #[error("the example of '{name}' does not fit its type")]
+    Example {
+        /// The command or event.
+        name: String,
     },
     /// The generator made invalid Rust, which is a bug in it.
     #[error("{file}: the generated code is not Rust: {message}")]

@@ -2,7 +2,9 @@
 //! members, documentation. `emit` only converts it to tokens.
 
 mod docs;
+mod examples;
 mod item;
+mod known;
 mod links;
 mod releases;
 mod secrets;
@@ -19,6 +21,7 @@ use qmp_schema::secrets::Secrets;
 use crate::dates::{Dates, Releases};
 
 pub(crate) use docs::{Docs, escaped};
+pub(crate) use examples::{ExampleItem, Made};
 pub(crate) use item::{
     AlternateItem, Arm, ArmType, CommandItem, EnumItem, EventItem, Field, Module, NamedKind,
     RustType, StructItem, TypeItem, UnionTag, ValueItem,
@@ -31,6 +34,7 @@ use crate::config::{Config, Placement};
 use crate::names::{self, Name, Scope};
 use crate::reach::{reachable, references, sent};
 use docs::{DocContext, Facts};
+use known::Known;
 use links::LinkScope;
 
 /// Equal to `qmp_types::rt::MAX_UNION_DEPTH`; a test in `qmp-types` compares the two.
@@ -48,6 +52,8 @@ pub(crate) struct Plan<'s> {
     pub docs: Vec<Vec<String>>,
     /// The secrets in text of unknown type; only in `qmp-types`.
     pub secrets: Option<SecretTable>,
+    /// Examples of commands and events.
+    pub examples: Vec<ExampleItem>,
 }
 
 impl<'s> Plan<'s> {
@@ -69,10 +75,12 @@ impl<'s> Plan<'s> {
         };
         let empty = modules.extract_if(.., is_empty);
         let docs = empty.flat_map(|module| module.docs).collect();
+        let examples = examples::add(&mut modules, config)?;
         Ok(Self {
             config,
             modules,
             docs,
+            examples,
             secrets: (config.placement != Placement::Elsewhere)
                 .then(|| secrets::table(schema, &config.secrets)),
         })
@@ -111,6 +119,7 @@ struct Planner<'s> {
     /// The types that get setters.
     sent: HashSet<TypeId>,
     dates: &'s Dates,
+    config: &'s Config,
     secrets: &'s Secrets,
     types: HashMap<TypeId, Name>,
     branches: HashMap<TypeId, Name>,
@@ -168,6 +177,7 @@ impl<'s> Planner<'s> {
             wanted,
             sent,
             dates: &config.dates,
+            config,
             secrets: &config.secrets,
             types,
             branches,
@@ -287,7 +297,7 @@ impl<'s> Planner<'s> {
             features: &ty.features,
         };
         let mut docs = self.with_links(&links, |context| {
-            Docs::of_definition(context, ty.doc, None, &facts)
+            Docs::of_definition(context, ty.doc, None, (&facts, Known::default()))
         });
         self.note_type(id, &mut docs);
         Some(match &ty.kind {
@@ -318,6 +328,7 @@ impl<'s> Planner<'s> {
         make(&DocContext {
             schema: self.schema,
             link: &|name| self.link(links, name),
+            error: &|class| known::error_class(self.config.placement, class),
         })
     }
 
@@ -629,8 +640,11 @@ impl<'s> Planner<'s> {
             features: &command.features,
         };
         let named = format!("On the wire: `{}`.", command.name);
+        let relation = self.config.usage.relations.get(&command.name);
+        let known = relation.map(|relation| Known::of(&command.name, relation));
+        let known = known.unwrap_or_default();
         let mut docs = self.with_links(&links, |context| {
-            Docs::of_definition(context, command.doc, Some(named), &facts)
+            Docs::of_definition(context, command.doc, Some(named), (&facts, known))
         });
         let releases = self.note_command(id, &mut docs);
         let others = (!command.gen_marshal).then_some("others");
@@ -659,7 +673,7 @@ impl<'s> Planner<'s> {
         };
         let named = format!("On the wire: `{}`.", event.name);
         let mut docs = self.with_links(&links, |context| {
-            Docs::of_definition(context, event.doc, Some(named), &facts)
+            Docs::of_definition(context, event.doc, Some(named), (&facts, Known::default()))
         });
         let releases = self.note_event(id, &mut docs);
         let mut item = self.call(event.data, ident, &event.name, (docs, &links), None);

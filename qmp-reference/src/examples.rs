@@ -33,6 +33,12 @@ pub struct Example<J = Json> {
     pub prepare: Vec<Message<J>>,
     /// The exchange, in the order in which the messages came.
     pub messages: Vec<Message<J>>,
+    /// The command as a line of `qmp-shell`. `regen` makes it: files do not have it, tables do.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub shell: String,
+    /// The command, or how the event is decoded, as Rust. `regen` makes it too.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub rust: String,
 }
 
 /// A server on which an example can be tried.

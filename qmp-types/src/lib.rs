@@ -17,6 +17,8 @@ mod codec;
 mod enumeration;
 mod eq;
 mod error;
+#[cfg(test)]
+mod example;
 mod macros;
 mod message;
 mod object;

@@ -22,6 +22,7 @@ use qmp_text::printable;
 
 use crate::embedded::{self, Files};
 use crate::secrets;
+use uses::Uses;
 
 /// The schemas of the workspace, and where their code goes.
 const TARGETS: [Target; 2] = [
@@ -89,7 +90,7 @@ fn workspace(check: bool) -> Result<(), Outcome> {
     };
     let mut tables = Files::new();
     let mut described = Files::new();
-    let uses = uses::files(&root.join("schemas"))?;
+    let mut uses = Uses::read(&root.join("schemas"))?;
     let mut site = site_files(&root)?;
     for read in sources(&root, reading) {
         let Source { target, name, .. } = read;
@@ -108,6 +109,7 @@ fn workspace(check: bool) -> Result<(), Outcome> {
             },
             dates: Dates::of(&widened.schema, &widened.availability, &widened.changes),
             secrets: secrets::read(&root.join("schemas"), name, &widened.schema)?,
+            usage: uses.of(&widened.schema),
         };
         complain(&format!(
             "{}: read {} files in {:.0?}, fitted {} releases in {:.0?}\n",
@@ -123,6 +125,7 @@ fn workspace(check: bool) -> Result<(), Outcome> {
             definitions(name, files.get("NAMES.txt").unwrap_or_default()),
         );
         features.extend_from_slice(files.features());
+        uses.keep(files.examples());
         prepared.push(Prepared::new(&root.join(target.out), files, check)?);
     }
     let (table, files) = check_sharing(&root, version.trim(), reading)?;
@@ -155,7 +158,7 @@ fn workspace(check: bool) -> Result<(), Outcome> {
                 fresh = false;
             }
         }
-        fresh &= embedded::regenerate(&root, &tables, &described, &uses, &site, check)?;
+        fresh &= embedded::regenerate(&root, &tables, &described, &uses.files(), &site, check)?;
         return code::verdict(fresh, REGEN);
     }
     for prepared in &prepared {
@@ -171,7 +174,7 @@ fn workspace(check: bool) -> Result<(), Outcome> {
     {
         replace(&code::open(folder)?, &guide, &new_guide)?;
     }
-    embedded::regenerate(&root, &tables, &described, &uses, &site, check)?;
+    embedded::regenerate(&root, &tables, &described, &uses.files(), &site, check)?;
     Ok(())
 }
 

@@ -1,7 +1,5 @@
 //! Alternates: enums whose variant depends on the JSON type of the value.
 
-use std::collections::HashMap;
-
 use proc_macro2::TokenStream;
 use qmp_schema::schema::JsonKind;
 use quote::{format_ident, quote};
@@ -138,20 +136,23 @@ fn blank(arm: &Arm, root: &TokenStream) -> TokenStream {
     }
 }
 
+/// Whether an arm's type converts into the alternate: no other arm has it.
+pub(crate) fn converts(item: &AlternateItem, arm: &Arm) -> bool {
+    let same = |(_, other): &&(JsonKind, Arm)| match (&other.ty, &arm.ty) {
+        (ArmType::Value(one), ArmType::Value(other)) => one == other,
+        _ => false,
+    };
+    item.arms.iter().filter(same).count() == 1
+}
+
 /// `From` for each type that only one variant has, and for text.
 fn conversions(item: &AlternateItem, root: &TokenStream) -> TokenStream {
-    let mut uses: HashMap<&RustType, usize> = HashMap::new();
-    for (_, arm) in &item.arms {
-        if let ArmType::Value(ty) = &arm.ty {
-            *uses.entry(ty).or_default() += 1;
-        }
-    }
     let ident = &item.ident;
     let impls = item.arms.iter().filter_map(|(json, arm)| {
         let ArmType::Value(ty) = &arm.ty else {
             return None;
         };
-        if uses[ty] != 1 {
+        if !converts(item, arm) {
             return None;
         }
         let name = &arm.ident;

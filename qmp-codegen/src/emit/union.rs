@@ -140,46 +140,11 @@ fn members<'a>(
     })
 }
 
-/// `From` for each type that only one branch has or wraps, or that has the name of one of its branches:
-/// `BlockdevOptionsFile` is what the branch `file` has, and two others.
+/// `From` for each of the [`sources`].
 fn conversions(item: &UnionTag, root: &TokenStream) -> TokenStream {
-    let mut sources: Vec<Source<'_>> = Vec::new();
-    for arm in &item.arms {
-        let ArmType::Value(ty) = &arm.ty else {
-            continue;
-        };
-        let (ty, boxed) = match ty {
-            RustType::Boxed(inner) => (&**inner, true),
-            ty => (ty, false),
-        };
-        let direct = Source {
-            ty,
-            arm,
-            boxed,
-            wrapper: None,
-        };
-        let wrapped = arm.wraps.as_ref().map(|inner| Source {
-            ty: inner,
-            wrapper: Some(ty),
-            ..direct
-        });
-        sources.extend(std::iter::once(direct).chain(wrapped));
-    }
-    // The union itself may be in a branch; a type converts into itself already.
-    sources.retain(|source| !matches!(source.ty, RustType::Named(name, _) if *name == item.union));
-    let is_chosen = |source: &&Source<'_>| {
-        let same: Vec<_> = sources
-            .iter()
-            .filter(|other| other.ty == source.ty)
-            .collect();
-        let named: Vec<_> = same
-            .iter()
-            .filter(|other| other.is_named_after_arm())
-            .collect();
-        same.len() == 1 || matches!(named[..], [only] if only.arm.ident == source.arm.ident)
-    };
     let enum_name = &item.ident;
-    let impls = sources.iter().filter(is_chosen).map(|source| {
+    let sources = sources(item);
+    let impls = sources.iter().map(|source| {
         let (from, name) = (types::rust(source.ty, root), &source.arm.ident);
         let value = match source.wrapper {
             None => quote!(branch),
@@ -205,14 +170,55 @@ fn conversions(item: &UnionTag, root: &TokenStream) -> TokenStream {
     quote!(#(#impls)*)
 }
 
+/// The types that convert into an arm: each that only one branch has or wraps, or that has the name of one of its branches:
+/// `BlockdevOptionsFile` is what the branch `file` has, and two others.
+pub(crate) fn sources(item: &UnionTag) -> Vec<Source<'_>> {
+    let mut sources: Vec<Source<'_>> = Vec::new();
+    for arm in &item.arms {
+        let ArmType::Value(ty) = &arm.ty else {
+            continue;
+        };
+        let (ty, boxed) = match ty {
+            RustType::Boxed(inner) => (&**inner, true),
+            ty => (ty, false),
+        };
+        let direct = Source {
+            ty,
+            arm,
+            boxed,
+            wrapper: None,
+        };
+        let wrapped = arm.wraps.as_ref().map(|inner| Source {
+            ty: inner,
+            wrapper: Some(ty),
+            ..direct
+        });
+        sources.extend(std::iter::once(direct).chain(wrapped));
+    }
+    // The union itself may be in a branch, and a type converts into itself already.
+    sources.retain(|source| !matches!(source.ty, RustType::Named(name, _) if *name == item.union));
+    let is_chosen = |source: &Source<'_>| {
+        let same: Vec<_> = sources
+            .iter()
+            .filter(|other| other.ty == source.ty)
+            .collect();
+        let named: Vec<_> = same
+            .iter()
+            .filter(|other| other.is_named_after_arm())
+            .collect();
+        same.len() == 1 || matches!(named[..], [only] if only.arm.ident == source.arm.ident)
+    };
+    sources.iter().copied().filter(is_chosen).collect()
+}
+
 /// A type that may convert into a variant.
 #[derive(Clone, Copy)]
-struct Source<'a> {
-    ty: &'a RustType,
-    arm: &'a Arm,
+pub(crate) struct Source<'a> {
+    pub ty: &'a RustType,
+    pub arm: &'a Arm,
     boxed: bool,
     /// The variant's type, if it has a member `data` of the type.
-    wrapper: Option<&'a RustType>,
+    pub wrapper: Option<&'a RustType>,
 }
 
 impl Source<'_> {

@@ -13,6 +13,7 @@ use qmp_schema::doc::{Doc, DocEntry, DocSection};
 use qmp_schema::schema::{Condition, DocId, Feature};
 
 use super::condition_text;
+use super::known::Known;
 use crate::visible::visible;
 use markdown::Markdown;
 
@@ -36,6 +37,8 @@ pub(crate) struct DocContext<'a> {
     pub schema: &'a Schema,
     /// The path of the Rust item that a name has become, as seen from this one.
     pub link: &'a dyn Fn(&str) -> Option<String>,
+    /// The path of a class of errors.
+    pub error: &'a dyn Fn(&str) -> Option<String>,
 }
 
 impl DocContext<'_> {
@@ -56,7 +59,7 @@ impl Docs {
         context: &DocContext<'_>,
         doc: Option<DocId>,
         named: Option<String>,
-        facts: &Facts<'_>,
+        (facts, known): (&Facts<'_>, Known),
     ) -> Self {
         let doc = doc.map(|id| &context.schema[id]);
         let mut docs = Self::default();
@@ -71,15 +74,21 @@ impl Docs {
             docs.block(escape::fill(&named.join(" ")));
         }
         docs.facts(facts, doc, context);
+        docs.block(context.markdown().blocks(&known.note));
+        add_items(&mut parts.errors, known.errors);
+        let errors = Markdown {
+            link: &|name| (context.error)(name).or_else(|| (context.link)(name)),
+        };
+        let mut events = Vec::new();
+        add_items(&mut events, known.events);
         for (heading, lines) in [
             ("# Returns", parts.returns),
-            ("# Errors", parts.errors),
+            ("# Errors", errors.blocks(&parts.errors)),
+            ("# Events", context.markdown().blocks(&events)),
             ("# Examples", parts.examples),
         ] {
             if !lines.is_empty() {
-                docs.headed
-                    .extend([String::new(), heading.to_owned(), String::new()]);
-                docs.headed.extend(lines);
+                docs.headed(heading, lines);
             }
         }
         docs
@@ -163,6 +172,20 @@ impl Docs {
         }
     }
 
+    /// Adds lines under a heading.
+    fn headed(&mut self, heading: &str, lines: Vec<String>) {
+        let above = [String::new(), heading.to_owned(), String::new()];
+        self.headed.extend(above.into_iter().chain(lines));
+    }
+
+    /// Adds an example: what it shows, and a program.
+    pub(crate) fn add_example(&mut self, text: Vec<String>, program: &str) {
+        self.headed("# Example", text);
+        self.headed.push(String::new());
+        self.headed
+            .extend(escape::code_block("", program.trim_end()));
+    }
+
     /// Adds a paragraph before the headings.
     pub(crate) fn note(&mut self, text: String) {
         self.paragraph(text);
@@ -181,11 +204,25 @@ impl Docs {
     }
 }
 
+/// Appends items to a list at the end of blocks.
+fn add_items(blocks: &mut Vec<Block>, items: Vec<Vec<Block>>) {
+    match blocks.last_mut() {
+        _ if items.is_empty() => {}
+        Some(Block::List(list)) if list.start.is_none() => list.items.extend(items),
+        _ => blocks.push(Block::List(markup::List { start: None, items })),
+    }
+}
+
+/// Blocks in which no name is a link.
+pub(crate) fn plain(blocks: &[Block]) -> Vec<String> {
+    let nothing = |_: &str| None;
+    Markdown { link: &nothing }.blocks(blocks)
+}
+
 /// What a free-form comment says, for the documentation of a module. Nothing in it is a link,
 /// because a module sees other names than its items do.
 pub(crate) fn free_form(doc: &Doc) -> Vec<String> {
-    let nothing = |_: &str| None;
-    Markdown { link: &nothing }.blocks(&doc.blocks())
+    plain(&doc.blocks())
 }
 
 /// The parts of a definition's documentation, as Markdown.
@@ -196,7 +233,7 @@ struct Parts {
     /// A sentence.
     since: Option<String>,
     returns: Vec<String>,
-    errors: Vec<String>,
+    errors: Vec<Block>,
     examples: Vec<String>,
 }
 
@@ -210,7 +247,7 @@ impl Parts {
             let blocks = section.blocks();
             match section.kind.tag() {
                 "Returns" => parts.returns = markdown.blocks(&blocks),
-                "Errors" => parts.errors = markdown.blocks(&blocks),
+                "Errors" => parts.errors = blocks,
                 "Since" => parts.since = since(section, &blocks, &markdown),
                 // It is for who writes the server.
                 "TODO" => {}

@@ -23,6 +23,8 @@
 mod qapi_schema;
 mod any_event;
 mod visit_command;
+#[cfg(test)]
+mod examples;
 
 /// The commands, each with the type of its reply.
 pub mod commands {

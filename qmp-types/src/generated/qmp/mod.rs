@@ -229,6 +229,8 @@ mod cryptodev;
 mod cxl;
 mod any_event;
 mod visit_command;
+#[cfg(test)]
+mod examples;
 
 /// The commands, each with the type of its reply.
 pub mod commands {

@@ -15,6 +15,16 @@ use super::super::{commands, events, types};
 /// On the wire: `guest-sync-delimited`.
 ///
 /// Since QEMU 1.1.
+///
+/// # Example
+///
+/// Gives the number back after the byte 0xFF, at which a client can begin to read.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestSyncDelimited::new(4712);
+/// ```
 #[doc(alias = "guest-sync-delimited")]
 #[non_exhaustive]
 pub struct GuestSyncDelimited {
@@ -47,6 +57,16 @@ impl crate::rt::Command for GuestSyncDelimited {
 /// On the wire: `guest-sync`.
 ///
 /// Since QEMU 0.15.
+///
+/// # Example
+///
+/// Gives the number back, so that a client knows which replies are new.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestSync::new(4711);
+/// ```
 #[doc(alias = "guest-sync")]
 #[non_exhaustive]
 pub struct GuestSync {
@@ -75,6 +95,16 @@ impl crate::rt::Command for GuestSync {
 /// On the wire: `guest-ping`.
 ///
 /// Since QEMU 0.15.
+///
+/// # Example
+///
+/// Checks that the agent answers.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestPing::new();
+/// ```
 #[doc(alias = "guest-ping")]
 #[non_exhaustive]
 pub struct GuestPing {}
@@ -100,6 +130,16 @@ impl crate::rt::Command for GuestPing {
 /// On the wire: `guest-get-time`.
 ///
 /// Since QEMU 1.5.
+///
+/// # Example
+///
+/// Asks for the time of the guest in nanoseconds since 1970.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestGetTime::new();
+/// ```
 #[doc(alias = "guest-get-time")]
 #[non_exhaustive]
 pub struct GuestGetTime {}
@@ -127,7 +167,19 @@ impl crate::rt::Command for GuestGetTime {
 ///
 /// On the wire: `guest-set-time`.
 ///
+/// [`guest-get-time`](commands::GuestGetTime) shows the effect.
+///
 /// Since QEMU 1.5.
+///
+/// # Example
+///
+/// Sets the clock of the guest to a time in nanoseconds since 1970.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestSetTime::new().time(1795944000000000000);
+/// ```
 #[doc(alias = "guest-set-time")]
 #[non_exhaustive]
 pub struct GuestSetTime {
@@ -168,6 +220,16 @@ impl crate::rt::Command for GuestSetTime {
 /// On the wire: `guest-info`.
 ///
 /// Since QEMU 0.15.
+///
+/// # Example
+///
+/// Asks for the version and commands of the agent; the example shows two of them.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestInfo::new();
+/// ```
 #[doc(alias = "guest-info")]
 #[non_exhaustive]
 pub struct GuestInfo {}
@@ -196,6 +258,17 @@ impl crate::rt::Command for GuestInfo {
 /// On the wire: `guest-shutdown`.
 ///
 /// Since QEMU 0.15.
+///
+/// # Example
+///
+/// Shuts the guest down. Success has no reply: the event `SHUTDOWN` of QMP tells that it
+/// happened.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestShutdown::new().mode("powerdown");
+/// ```
 #[doc(alias = "guest-shutdown")]
 #[non_exhaustive]
 pub struct GuestShutdown {
@@ -238,7 +311,23 @@ impl crate::rt::Command for GuestShutdown {
 ///
 /// On the wire: `guest-file-open`.
 ///
+/// [`guest-file-close`](commands::GuestFileClose) undoes it.
+///
 /// Since QEMU 0.15.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the file cannot be opened.
+///
+/// # Example
+///
+/// Opens a file in the guest for writing; the handle is for the other commands.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestFileOpen::new("note.txt").mode("w");
+/// ```
 #[doc(alias = "guest-file-open")]
 #[non_exhaustive]
 pub struct GuestFileOpen {
@@ -284,7 +373,23 @@ impl crate::rt::Command for GuestFileOpen {
 ///
 /// On the wire: `guest-file-close`.
 ///
+/// [`guest-file-open`](commands::GuestFileOpen) undoes it.
+///
 /// Since QEMU 0.15.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the handle is not open.
+///
+/// # Example
+///
+/// Closes a file; its handle is not valid any more.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestFileClose::new(1000);
+/// ```
 #[doc(alias = "guest-file-close")]
 #[non_exhaustive]
 pub struct GuestFileClose {
@@ -313,6 +418,21 @@ impl crate::rt::Command for GuestFileClose {
 /// On the wire: `guest-file-read`.
 ///
 /// Since QEMU 0.15.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the handle is not open.
+///
+/// # Example
+///
+/// Reads up to 4096 bytes; they come in base64. The file is empty, so the end is reached at
+/// once.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestFileRead::new(1000).count(4096);
+/// ```
 #[doc(alias = "guest-file-read")]
 #[non_exhaustive]
 pub struct GuestFileRead {
@@ -356,7 +476,23 @@ impl crate::rt::Command for GuestFileRead {
 ///
 /// On the wire: `guest-file-write`.
 ///
+/// [`guest-file-read`](commands::GuestFileRead) shows the effect.
+///
 /// Since QEMU 0.15.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the handle is not open.
+///
+/// # Example
+///
+/// Writes 6 bytes, given in base64.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestFileWrite::new(1000, "aGVsbG8K");
+/// ```
 #[doc(alias = "guest-file-write")]
 #[non_exhaustive]
 pub struct GuestFileWrite {
@@ -405,6 +541,20 @@ impl crate::rt::Command for GuestFileWrite {
 /// On the wire: `guest-file-seek`.
 ///
 /// Since QEMU 0.15.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the handle is not open.
+///
+/// # Example
+///
+/// Goes back to the beginning of the file.
+///
+/// ```
+/// use qmp_types::qga::{commands, types};
+///
+/// let command = commands::GuestFileSeek::new(1000, 0, types::QGASeek::Set);
+/// ```
 #[doc(alias = "guest-file-seek")]
 #[non_exhaustive]
 pub struct GuestFileSeek {
@@ -446,6 +596,20 @@ impl crate::rt::Command for GuestFileSeek {
 /// On the wire: `guest-file-flush`.
 ///
 /// Since QEMU 0.15.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the handle is not open.
+///
+/// # Example
+///
+/// Hands what the agent has buffered to the operating system of the guest.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestFileFlush::new(1000);
+/// ```
 #[doc(alias = "guest-file-flush")]
 #[non_exhaustive]
 pub struct GuestFileFlush {
@@ -476,6 +640,16 @@ impl crate::rt::Command for GuestFileFlush {
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_FSFREEZE`.
 ///
 /// Since QEMU 0.15.
+///
+/// # Example
+///
+/// Asks whether the file systems are frozen.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestFsfreezeStatus::new();
+/// ```
 #[doc(alias = "guest-fsfreeze-status")]
 #[non_exhaustive]
 pub struct GuestFsfreezeStatus {}
@@ -511,7 +685,20 @@ impl crate::rt::Command for GuestFsfreezeStatus {
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_FSFREEZE`.
 ///
+/// [`guest-fsfreeze-status`](commands::GuestFsfreezeStatus) shows the effect.
+/// [`guest-fsfreeze-thaw`](commands::GuestFsfreezeThaw) undoes it.
+///
 /// Since QEMU 0.15.
+///
+/// # Example
+///
+/// Flushes and freezes all file systems for a snapshot; the reply counts them.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestFsfreezeFreeze::new();
+/// ```
 #[doc(alias = "guest-fsfreeze-freeze")]
 #[non_exhaustive]
 pub struct GuestFsfreezeFreeze {}
@@ -538,6 +725,9 @@ impl crate::rt::Command for GuestFsfreezeFreeze {
 /// On the wire: `guest-fsfreeze-freeze-list`.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_FSFREEZE`.
+///
+/// [`guest-fsfreeze-status`](commands::GuestFsfreezeStatus) shows the effect.
+/// [`guest-fsfreeze-thaw`](commands::GuestFsfreezeThaw) undoes it.
 ///
 /// Since QEMU 2.2.
 #[doc(alias = "guest-fsfreeze-freeze-list")]
@@ -585,7 +775,20 @@ impl crate::rt::Command for GuestFsfreezeFreezeList {
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_FSFREEZE`.
 ///
+/// [`guest-fsfreeze-status`](commands::GuestFsfreezeStatus) shows the effect.
+/// [`guest-fsfreeze-freeze`](commands::GuestFsfreezeFreeze) undoes it.
+///
 /// Since QEMU 0.15.
+///
+/// # Example
+///
+/// Makes the file systems writable again.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestFsfreezeThaw::new();
+/// ```
 #[doc(alias = "guest-fsfreeze-thaw")]
 #[non_exhaustive]
 pub struct GuestFsfreezeThaw {}
@@ -751,6 +954,16 @@ impl crate::rt::Command for GuestSuspendHybrid {
 /// Only in builds with `CONFIG_WIN32` or `HAVE_GETIFADDRS`.
 ///
 /// Since QEMU 1.1.
+///
+/// # Example
+///
+/// Lists the network cards with their addresses; the example shows the loopback interface.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestNetworkGetInterfaces::new();
+/// ```
 #[doc(alias = "guest-network-get-interfaces")]
 #[non_exhaustive]
 pub struct GuestNetworkGetInterfaces {}
@@ -778,6 +991,16 @@ impl crate::rt::Command for GuestNetworkGetInterfaces {
 /// Only in builds with `CONFIG_LINUX` or `CONFIG_WIN32`.
 ///
 /// Since QEMU 1.5.
+///
+/// # Example
+///
+/// Lists the CPUs that the guest knows; the example shows two.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestGetVcpus::new();
+/// ```
 #[doc(alias = "guest-get-vcpus")]
 #[non_exhaustive]
 pub struct GuestGetVcpus {}
@@ -807,6 +1030,8 @@ impl crate::rt::Command for GuestGetVcpus {
 /// On the wire: `guest-set-vcpus`.
 ///
 /// Only in builds with `CONFIG_LINUX`.
+///
+/// [`guest-get-vcpus`](commands::GuestGetVcpus) shows the effect.
 ///
 /// Since QEMU 1.5.
 #[doc(alias = "guest-set-vcpus")]
@@ -867,6 +1092,16 @@ impl crate::rt::Command for GuestGetDisks {
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_LINUX`.
 ///
 /// Since QEMU 2.2.
+///
+/// # Example
+///
+/// Lists the mounted file systems.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestGetFsinfo::new();
+/// ```
 #[doc(alias = "guest-get-fsinfo")]
 #[non_exhaustive]
 pub struct GuestGetFsinfo {}
@@ -894,6 +1129,20 @@ impl crate::rt::Command for GuestGetFsinfo {
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_LINUX` or `CONFIG_FREEBSD`.
 ///
 /// Since QEMU 2.3.
+///
+/// # Example
+///
+/// Sets the password of a user, in base64; `crypted` says that it is a hash.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestSetUserPassword::new(
+///     "admin",
+///     "azctd3Jlbi1xdWFydHo=",
+///     false,
+/// );
+/// ```
 #[doc(alias = "guest-set-user-password")]
 #[non_exhaustive]
 pub struct GuestSetUserPassword {
@@ -966,6 +1215,8 @@ impl crate::rt::Command for GuestGetMemoryBlocks {
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
+/// [`guest-get-memory-blocks`](commands::GuestGetMemoryBlocks) shows the effect.
+///
 /// Since QEMU 2.3.
 #[doc(alias = "guest-set-memory-blocks")]
 #[non_exhaustive]
@@ -998,6 +1249,16 @@ impl crate::rt::Command for GuestSetMemoryBlocks {
 /// Only in builds with `CONFIG_LINUX`.
 ///
 /// Since QEMU 2.3.
+///
+/// # Example
+///
+/// Asks for the size of the memory blocks that can be switched off.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestGetMemoryBlockInfo::new();
+/// ```
 #[doc(alias = "guest-get-memory-block-info")]
 #[non_exhaustive]
 pub struct GuestGetMemoryBlockInfo {}
@@ -1026,6 +1287,20 @@ impl crate::rt::Command for GuestGetMemoryBlockInfo {
 /// Since QEMU 2.5.
 ///
 /// **Note:** since QEMU 11.1: For a process that it does not know, the error says 'PID ld does not exist', whatever the number was.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no program has this number.
+///
+/// # Example
+///
+/// Asks whether a program has ended; with its number from `guest-exec`.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestExecStatus::new(1234);
+/// ```
 #[doc(alias = "guest-exec-status")]
 #[non_exhaustive]
 pub struct GuestExecStatus {
@@ -1058,7 +1333,23 @@ impl crate::rt::Command for GuestExecStatus {
 ///
 /// On the wire: `guest-exec`.
 ///
+/// [`guest-exec-status`](commands::GuestExecStatus) shows the effect.
+///
 /// Since QEMU 2.5.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the program cannot be started.
+///
+/// # Example
+///
+/// Runs a program in the guest and captures what it writes. `guest-exec-status` tells its end.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestExec::new("/bin/true").capture_output(true);
+/// ```
 #[doc(alias = "guest-exec")]
 #[non_exhaustive]
 pub struct GuestExec {
@@ -1141,6 +1432,16 @@ impl crate::rt::Command for GuestExec {
 /// On the wire: `guest-get-host-name`.
 ///
 /// Since QEMU 2.10.
+///
+/// # Example
+///
+/// Asks for the name of the guest.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestGetHostName::new();
+/// ```
 #[doc(alias = "guest-get-host-name")]
 #[non_exhaustive]
 pub struct GuestGetHostName {}
@@ -1167,6 +1468,16 @@ impl crate::rt::Command for GuestGetHostName {
 /// Only in builds with `CONFIG_WIN32` or `HAVE_UTMPX`.
 ///
 /// Since QEMU 2.10.
+///
+/// # Example
+///
+/// Lists the users who are logged in; there is none.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestGetUsers::new();
+/// ```
 #[doc(alias = "guest-get-users")]
 #[non_exhaustive]
 pub struct GuestGetUsers {}
@@ -1191,6 +1502,16 @@ impl crate::rt::Command for GuestGetUsers {
 /// On the wire: `guest-get-timezone`.
 ///
 /// Since QEMU 2.10.
+///
+/// # Example
+///
+/// Asks for the time zone; the offset is in seconds.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestGetTimezone::new();
+/// ```
 #[doc(alias = "guest-get-timezone")]
 #[non_exhaustive]
 pub struct GuestGetTimezone {}
@@ -1215,6 +1536,16 @@ impl crate::rt::Command for GuestGetTimezone {
 /// On the wire: `guest-get-osinfo`.
 ///
 /// Since QEMU 2.10.
+///
+/// # Example
+///
+/// Asks which operating system runs in the guest.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestGetOsinfo::new();
+/// ```
 #[doc(alias = "guest-get-osinfo")]
 #[non_exhaustive]
 pub struct GuestGetOsinfo {}
@@ -1296,6 +1627,9 @@ impl crate::rt::Command for GuestSshGetAuthorizedKeys {
 ///
 /// On the wire: `guest-ssh-add-authorized-keys`.
 ///
+/// [`guest-ssh-get-authorized-keys`](commands::GuestSshGetAuthorizedKeys) shows the effect.
+/// [`guest-ssh-remove-authorized-keys`](commands::GuestSshRemoveAuthorizedKeys) undoes it.
+///
 /// Since QEMU 5.2.
 #[doc(alias = "guest-ssh-add-authorized-keys")]
 #[non_exhaustive]
@@ -1340,6 +1674,9 @@ impl crate::rt::Command for GuestSshAddAuthorizedKeys {
 /// are ignored.
 ///
 /// On the wire: `guest-ssh-remove-authorized-keys`.
+///
+/// [`guest-ssh-get-authorized-keys`](commands::GuestSshGetAuthorizedKeys) shows the effect.
+/// [`guest-ssh-add-authorized-keys`](commands::GuestSshAddAuthorizedKeys) undoes it.
 ///
 /// Since QEMU 5.2.
 #[doc(alias = "guest-ssh-remove-authorized-keys")]
@@ -1405,6 +1742,16 @@ impl crate::rt::Command for GuestGetDiskstats {
 /// Only in builds with `CONFIG_LINUX`.
 ///
 /// Since QEMU 7.1.
+///
+/// # Example
+///
+/// Asks how the CPUs spent their time; the example shows one.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestGetCpustats::new();
+/// ```
 #[doc(alias = "guest-get-cpustats")]
 #[non_exhaustive]
 pub struct GuestGetCpustats {}
@@ -1433,6 +1780,16 @@ impl crate::rt::Command for GuestGetCpustats {
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_GETLOADAVG`.
 ///
 /// Since QEMU 10.0.
+///
+/// # Example
+///
+/// Asks for the load of the last 1, 5 and 15 minutes.
+///
+/// ```
+/// use qmp_types::qga::commands;
+///
+/// let command = commands::GuestGetLoad::new();
+/// ```
 #[doc(alias = "guest-get-load")]
 #[non_exhaustive]
 pub struct GuestGetLoad {}

@@ -10,6 +10,16 @@ use super::super::{commands, events, types};
 /// On the wire: `query-kvm`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Example
+///
+/// Asks whether the machine uses KVM and whether the host has it.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryKvm::new();
+/// ```
 #[deprecated(note = "Use query-accelerators instead.")]
 #[doc(alias = "query-kvm")]
 #[non_exhaustive]

@@ -12,6 +12,16 @@ use super::super::{commands, events, types};
 /// On the wire: `query-acpi-ospm-status`.
 ///
 /// Since QEMU 2.1.
+///
+/// # Example
+///
+/// Asks what the guest said about hot-plugged memory; this slot is empty.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryAcpiOspmStatus::new();
+/// ```
 #[doc(alias = "query-acpi-ospm-status")]
 #[non_exhaustive]
 pub struct QueryAcpiOspmStatus {}

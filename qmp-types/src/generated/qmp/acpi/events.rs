@@ -13,6 +13,34 @@ use super::super::{commands, events, types};
 /// On the wire: `ACPI_DEVICE_OST`.
 ///
 /// Since QEMU 2.1.
+///
+/// # Example
+///
+/// The guest reports how the ejection of a memory module went; status 0 is success.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "ACPI_DEVICE_OST",
+///   "data": {
+///     "info": {
+///       "device": "dimm1",
+///       "slot-type": "DIMM",
+///       "slot": "0",
+///       "source": 3,
+///       "status": 0
+///     }
+///   },
+///   "timestamp": {"seconds": 1795944502, "microseconds": 20}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::AcpiDeviceOst>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "ACPI_DEVICE_OST")]
 #[non_exhaustive]
 pub struct AcpiDeviceOst {

@@ -11,6 +11,16 @@ use super::super::{commands, events, types};
 /// On the wire: `query-audiodevs`.
 ///
 /// Since QEMU 8.0.
+///
+/// # Example
+///
+/// Lists the audio back ends.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryAudiodevs::new();
+/// ```
 #[doc(alias = "query-audiodevs")]
 #[non_exhaustive]
 pub struct QueryAudiodevs {}

@@ -13,6 +13,16 @@ use super::super::{commands, events, types};
 /// On the wire: `query-pr-managers`.
 ///
 /// Since QEMU 3.0.
+///
+/// # Example
+///
+/// Lists the helpers for persistent reservations; there is none.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryPrManagers::new();
+/// ```
 #[doc(alias = "query-pr-managers")]
 #[non_exhaustive]
 pub struct QueryPrManagers {}
@@ -44,7 +54,27 @@ impl crate::rt::Command for QueryPrManagers {
 ///
 /// On the wire: `eject`.
 ///
+/// `query-block` shows the effect.
+///
 /// Since QEMU 0.14.
+///
+/// # Errors
+///
+/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): no drive has this ID.
+///
+/// # Events
+///
+/// - [`DEVICE_TRAY_MOVED`](events::DeviceTrayMoved), always; it tells that the work is over.
+///
+/// # Example
+///
+/// Opens the tray and takes the medium out.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::Eject::new().id("cd0").force(true);
+/// ```
 #[doc(alias = "eject")]
 #[non_exhaustive]
 pub struct Eject {
@@ -115,7 +145,28 @@ impl crate::rt::Command for Eject {
 ///
 /// On the wire: `blockdev-open-tray`.
 ///
+/// `query-block` shows the effect. [`blockdev-close-tray`](commands::BlockdevCloseTray) undoes
+/// it.
+///
 /// Since QEMU 2.5.
+///
+/// # Errors
+///
+/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): no drive has this ID.
+///
+/// # Events
+///
+/// - [`DEVICE_TRAY_MOVED`](events::DeviceTrayMoved), always; it tells that the work is over.
+///
+/// # Example
+///
+/// Opens the tray of a CD drive.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockdevOpenTray::new().id("cd0");
+/// ```
 #[doc(alias = "blockdev-open-tray")]
 #[non_exhaustive]
 pub struct BlockdevOpenTray {
@@ -182,7 +233,28 @@ impl crate::rt::Command for BlockdevOpenTray {
 ///
 /// On the wire: `blockdev-close-tray`.
 ///
+/// `query-block` shows the effect. [`blockdev-open-tray`](commands::BlockdevOpenTray) undoes
+/// it.
+///
 /// Since QEMU 2.5.
+///
+/// # Errors
+///
+/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): no drive has this ID.
+///
+/// # Events
+///
+/// - [`DEVICE_TRAY_MOVED`](events::DeviceTrayMoved), always; it tells that the work is over.
+///
+/// # Example
+///
+/// Closes the tray of a CD drive.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockdevCloseTray::new().id("cd0");
+/// ```
 #[doc(alias = "blockdev-close-tray")]
 #[non_exhaustive]
 pub struct BlockdevCloseTray {
@@ -233,7 +305,24 @@ impl crate::rt::Command for BlockdevCloseTray {
 ///
 /// On the wire: `blockdev-remove-medium`.
 ///
+/// `query-block` shows the effect. [`blockdev-insert-medium`](commands::BlockdevInsertMedium)
+/// undoes it.
+///
 /// Since QEMU 2.12.
+///
+/// # Errors
+///
+/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): no drive has this ID.
+///
+/// # Example
+///
+/// Takes the medium out of a drive whose tray is open; the node stays.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockdevRemoveMedium::new("cd0");
+/// ```
 #[doc(alias = "blockdev-remove-medium")]
 #[non_exhaustive]
 pub struct BlockdevRemoveMedium {
@@ -264,7 +353,24 @@ impl crate::rt::Command for BlockdevRemoveMedium {
 ///
 /// On the wire: `blockdev-insert-medium`.
 ///
+/// `query-block` shows the effect. [`blockdev-remove-medium`](commands::BlockdevRemoveMedium)
+/// undoes it.
+///
 /// Since QEMU 2.12.
+///
+/// # Errors
+///
+/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): no drive has this ID.
+///
+/// # Example
+///
+/// Puts a node into a drive whose tray is open.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockdevInsertMedium::new("cd0", "iso0");
+/// ```
 #[doc(alias = "blockdev-insert-medium")]
 #[non_exhaustive]
 pub struct BlockdevInsertMedium {
@@ -305,7 +411,29 @@ impl crate::rt::Command for BlockdevInsertMedium {
 ///
 /// On the wire: `blockdev-change-medium`.
 ///
+/// `query-block` shows the effect. [`eject`](commands::Eject) undoes it.
+///
 /// Since QEMU 2.5.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the file cannot be opened.
+///
+/// # Events
+///
+/// - [`DEVICE_TRAY_MOVED`](events::DeviceTrayMoved), possible.
+///
+/// # Example
+///
+/// Opens the tray, exchanges the medium for another file, and closes the tray.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockdevChangeMedium::new("disk.iso")
+///     .id("cd0")
+///     .format("raw");
+/// ```
 #[doc(alias = "blockdev-change-medium")]
 #[non_exhaustive]
 pub struct BlockdevChangeMedium {
@@ -412,7 +540,32 @@ impl crate::rt::Command for BlockdevChangeMedium {
 ///
 /// On the wire: `block_set_io_throttle`.
 ///
+/// `query-block` shows the effect.
+///
 /// Since QEMU 1.1.
+///
+/// # Errors
+///
+/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): no device has this ID.
+///
+/// # Example
+///
+/// Limits a disk to 10 MiB and 500 requests per second; zero means no limit. The block device
+/// of `virtio-blk-pci` is the child `virtio-backend`, so `id` is its QOM path.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockSetIoThrottle::new(commands::BlockSetIoThrottleRequired {
+///     bps: 10485760,
+///     bps_rd: 0,
+///     bps_wr: 0,
+///     iops: 500,
+///     iops_rd: 0,
+///     iops_wr: 0,
+/// })
+/// .id("/machine/peripheral/vda/virtio-backend");
+/// ```
 #[doc(alias = "block_set_io_throttle")]
 #[non_exhaustive]
 pub struct BlockSetIoThrottle {
@@ -701,7 +854,26 @@ impl crate::rt::Command for BlockSetIoThrottle {
 ///
 /// On the wire: `block-latency-histogram-set`.
 ///
+/// `query-blockstats` shows the effect.
+///
 /// Since QEMU 4.0.
+///
+/// # Errors
+///
+/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): no device has this ID.
+///
+/// # Example
+///
+/// Begins to count how long reads of a disk take, in four ranges divided at these nanoseconds.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockLatencyHistogramSet::new(
+///     "/machine/peripheral/vda/virtio-backend",
+/// )
+/// .boundaries_read([100000, 1000000, 10000000]);
+/// ```
 #[doc(alias = "block-latency-histogram-set")]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramSet {

@@ -10,6 +10,26 @@ use super::super::{commands, events, types};
 /// On the wire: `DEVICE_TRAY_MOVED`.
 ///
 /// Since QEMU 1.1.
+///
+/// # Example
+///
+/// The tray of a CD drive was opened by a client or by the guest.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "DEVICE_TRAY_MOVED",
+///   "data": {"device": "", "tray-open": true, "id": "cd0"},
+///   "timestamp": {"seconds": 1795945538, "microseconds": 246619}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::DeviceTrayMoved>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "DEVICE_TRAY_MOVED")]
 #[non_exhaustive]
 pub struct DeviceTrayMoved {

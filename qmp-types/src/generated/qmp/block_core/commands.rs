@@ -17,6 +17,16 @@ use super::super::{commands, events, types};
 /// # Returns
 ///
 /// The drives, empty ones included.
+///
+/// # Example
+///
+/// Lists the block devices of the guest, each with the image in it.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryBlock::new();
+/// ```
 #[doc(alias = "query-block")]
 #[non_exhaustive]
 pub struct QueryBlock {
@@ -64,6 +74,16 @@ impl crate::rt::Command for QueryBlock {
 /// # Returns
 ///
 /// An entry for each device, or for each node.
+///
+/// # Example
+///
+/// Asks how much was read and written by each node.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryBlockstats::new().query_nodes(true);
+/// ```
 #[doc(alias = "query-blockstats")]
 #[non_exhaustive]
 pub struct QueryBlockstats {
@@ -110,6 +130,16 @@ impl crate::rt::Command for QueryBlockstats {
 ///
 /// One entry for each job, finished ones included until they are dismissed. Jobs that QEMU runs
 /// for itself are left out.
+///
+/// # Example
+///
+/// Lists the block jobs. `query-jobs` also shows jobs of other types.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryBlockJobs::new();
+/// ```
 #[doc(alias = "query-block-jobs")]
 #[non_exhaustive]
 pub struct QueryBlockJobs {}
@@ -141,6 +171,8 @@ impl crate::rt::Command for QueryBlockJobs {
 ///
 /// On the wire: `block_resize`.
 ///
+/// [`query-named-block-nodes`](commands::QueryNamedBlockNodes) shows the effect.
+///
 /// Since QEMU 0.14.
 ///
 /// # Errors
@@ -148,6 +180,18 @@ impl crate::rt::Command for QueryBlockJobs {
 /// - The node is unknown, read-only, or used by a job.
 /// - The format or the host cannot resize, or cannot shrink.
 /// - [`size`](field@commands::BlockResize::size) is negative.
+/// - [`GenericError`](crate::ErrorClass::GenericError): no node has this name.
+/// - [`GenericError`](crate::ErrorClass::GenericError): the size is negative.
+///
+/// # Example
+///
+/// Grows an image to 2 MiB. The guest is told if a device has it.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockResize::new(2097152).node_name("disk0");
+/// ```
 #[doc(alias = "block_resize")]
 #[non_exhaustive]
 pub struct BlockResize {
@@ -208,6 +252,8 @@ impl crate::rt::Command for BlockResize {
 ///
 /// On the wire: `blockdev-snapshot-sync`.
 ///
+/// [`query-named-block-nodes`](commands::QueryNamedBlockNodes) shows the effect.
+///
 /// Since QEMU 0.14.
 ///
 /// # Errors
@@ -216,6 +262,20 @@ impl crate::rt::Command for BlockResize {
 /// - [`snapshot-node-name`](field@commands::BlockdevSnapshotSync::snapshot_node_name) is in use,
 ///   or missing with [`node-name`](field@commands::BlockdevSnapshotSync::node_name).
 /// - The overlay cannot be created or opened, or its format has no backing images.
+/// - [`GenericError`](crate::ErrorClass::GenericError): no node has this name.
+///
+/// # Example
+///
+/// Creates an overlay file and puts it over a disk in one command.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockdevSnapshotSync::new("over.qcow2")
+///     .node_name("disk0")
+///     .snapshot_node_name("over0")
+///     .format("qcow2");
+/// ```
 #[doc(alias = "blockdev-snapshot-sync")]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
@@ -315,12 +375,25 @@ impl crate::rt::Command for BlockdevSnapshotSync {
 /// - `allow-write-only-overlay`: The overlay may be in use by a parent that only writes to it,
 ///   such as a mirror job. The backing image of a mirror's target can be set this way.
 ///
+/// [`query-named-block-nodes`](commands::QueryNamedBlockNodes) shows the effect.
+///
 /// Since QEMU 2.5.
 ///
 /// # Errors
 ///
 /// - A node is unknown, has no medium, or is blocked by a job.
 /// - The overlay is in use, is a filter, has a backing image, or its format does not support one.
+/// - [`GenericError`](crate::ErrorClass::GenericError): no node has this name.
+///
+/// # Example
+///
+/// Puts a new empty overlay over a disk; later writes go into the overlay.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockdevSnapshot::new("disk0", "over0");
+/// ```
 #[doc(alias = "blockdev-snapshot")]
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
@@ -357,12 +430,25 @@ impl crate::rt::Command for BlockdevSnapshot {
 ///
 /// On the wire: `change-backing-file`.
 ///
+/// [`query-named-block-nodes`](commands::QueryNamedBlockNodes) shows the effect.
+///
 /// Since QEMU 2.1.
 ///
 /// # Errors
 ///
 /// - A node is unknown, or the two are not in the same chain.
 /// - The image has no backing image, or a job blocks changes.
+/// - [`GenericError`](crate::ErrorClass::GenericError): no node has this name.
+///
+/// # Example
+///
+/// Writes another name of the backing file into an image.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::ChangeBackingFile::new("top", "top", "./base.qcow2");
+/// ```
 #[doc(alias = "change-backing-file")]
 #[non_exhaustive]
 pub struct ChangeBackingFile {
@@ -411,6 +497,8 @@ impl crate::rt::Command for ChangeBackingFile {
 ///
 /// On the wire: `block-commit`.
 ///
+/// `query-jobs` shows the effect. `job-cancel` undoes it.
+///
 /// Since QEMU 1.3.
 ///
 /// # Errors
@@ -419,6 +507,27 @@ impl crate::rt::Command for ChangeBackingFile {
 ///   [`device`](field@commands::BlockCommit::device).
 /// - Top or base is not in the chain, both are the same, or the chain has one image only.
 /// - A job uses one of the layers.
+/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): no device or node has this name.
+///
+/// # Events
+///
+/// - `JOB_STATUS_CHANGE`, always.
+/// - [`BLOCK_JOB_READY`](events::BlockJobReady), always.
+/// - [`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted), possible; it tells that the work is
+///   over.
+/// - [`BLOCK_JOB_ERROR`](events::BlockJobError), possible.
+/// - [`BLOCK_JOB_CANCELLED`](events::BlockJobCancelled), possible.
+///
+/// # Example
+///
+/// Moves what the top image has into its backing file. The top is active, so the job becomes
+/// ready.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockCommit::new("top").job_id("commit0");
+/// ```
 #[doc(alias = "block-commit")]
 #[non_exhaustive]
 pub struct BlockCommit {
@@ -618,7 +727,17 @@ impl crate::rt::Command for BlockCommit {
 ///
 /// On the wire: `drive-backup`.
 ///
+/// `query-jobs` shows the effect. `job-cancel` undoes it.
+///
 /// Since QEMU 1.6.
+///
+/// # Events
+///
+/// - `JOB_STATUS_CHANGE`, always.
+/// - [`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted), possible; it tells that the work is
+///   over.
+/// - [`BLOCK_JOB_ERROR`](events::BlockJobError), possible.
+/// - [`BLOCK_JOB_CANCELLED`](events::BlockJobCancelled), possible.
 #[deprecated(
     note = "Use blockdev-create and blockdev-add to make the target, then blockdev-backup."
 )]
@@ -895,6 +1014,8 @@ impl crate::rt::Command for DriveBackup {
 ///
 /// On the wire: `blockdev-backup`.
 ///
+/// `query-jobs` shows the effect. `job-cancel` undoes it.
+///
 /// Since QEMU 2.3.
 ///
 /// # Errors
@@ -903,6 +1024,31 @@ impl crate::rt::Command for DriveBackup {
 /// - Source and target have different sizes.
 /// - The bitmap is missing, busy or inconsistent, or does not fit the other arguments.
 /// - The format of the target cannot compress.
+/// - [`GenericError`](crate::ErrorClass::GenericError): no node has this name.
+///
+/// # Events
+///
+/// - `JOB_STATUS_CHANGE`, always.
+/// - [`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted), possible; it tells that the work is
+///   over.
+/// - [`BLOCK_JOB_ERROR`](events::BlockJobError), possible.
+/// - [`BLOCK_JOB_PENDING`](events::BlockJobPending), possible.
+/// - [`BLOCK_JOB_CANCELLED`](events::BlockJobCancelled), possible.
+///
+/// # Example
+///
+/// Copies a node as it is at this moment, while its guest goes on writing.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::BlockdevBackup::new(
+///     "src",
+///     types::MirrorSyncMode::Full,
+///     "dst",
+/// )
+/// .job_id("backup0");
+/// ```
 #[doc(alias = "blockdev-backup")]
 #[non_exhaustive]
 pub struct BlockdevBackup {
@@ -1150,6 +1296,16 @@ impl crate::rt::Command for BlockdevBackup {
 /// # Returns
 ///
 /// One entry for each node, in no useful order.
+///
+/// # Example
+///
+/// Lists the block nodes; `flat` leaves the backing images out.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryNamedBlockNodes::new().flat(true);
+/// ```
 #[doc(alias = "query-named-block-nodes")]
 #[non_exhaustive]
 pub struct QueryNamedBlockNodes {
@@ -1224,6 +1380,8 @@ impl crate::rt::Command for XDebugQueryBlockGraph {
 ///
 /// On the wire: `drive-mirror`.
 ///
+/// `query-jobs` shows the effect. `job-cancel` undoes it.
+///
 /// Since QEMU 1.3.
 ///
 /// # Errors
@@ -1232,6 +1390,15 @@ impl crate::rt::Command for XDebugQueryBlockGraph {
 /// - The target cannot be created or opened.
 /// - [`replaces`](field@commands::DriveMirror::replaces) without
 ///   [`node-name`](field@commands::DriveMirror::node_name).
+///
+/// # Events
+///
+/// - `JOB_STATUS_CHANGE`, always.
+/// - [`BLOCK_JOB_READY`](events::BlockJobReady), possible.
+/// - [`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted), possible; it tells that the work is
+///   over.
+/// - [`BLOCK_JOB_ERROR`](events::BlockJobError), possible.
+/// - [`BLOCK_JOB_CANCELLED`](events::BlockJobCancelled), possible.
 #[doc(alias = "drive-mirror")]
 #[non_exhaustive]
 pub struct DriveMirror {
@@ -1463,6 +1630,9 @@ impl crate::rt::Command for DriveMirror {
 ///
 /// On the wire: `block-dirty-bitmap-add`.
 ///
+/// [`query-named-block-nodes`](commands::QueryNamedBlockNodes) shows the effect.
+/// [`block-dirty-bitmap-remove`](commands::BlockDirtyBitmapRemove) undoes it.
+///
 /// Since QEMU 2.4.
 ///
 /// # Errors
@@ -1472,6 +1642,18 @@ impl crate::rt::Command for DriveMirror {
 ///   below 512.
 /// - With [`persistent`](field@commands::BlockDirtyBitmapAdd::persistent), the image cannot store
 ///   bitmaps or is read-only.
+/// - [`GenericError`](crate::ErrorClass::GenericError): a bitmap has this name already.
+///
+/// # Example
+///
+/// Begins to record which parts of a disk change, for an incremental backup.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockDirtyBitmapAdd::new("disk0", "bitmap0")
+///     .granularity(65536);
+/// ```
 #[doc(alias = "block-dirty-bitmap-add")]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
@@ -1544,12 +1726,26 @@ impl crate::rt::Command for BlockDirtyBitmapAdd {
 ///
 /// On the wire: `block-dirty-bitmap-remove`.
 ///
+/// [`query-named-block-nodes`](commands::QueryNamedBlockNodes) shows the effect.
+/// [`block-dirty-bitmap-add`](commands::BlockDirtyBitmapAdd) undoes it.
+///
 /// Since QEMU 2.4.
 ///
 /// # Errors
 ///
 /// - The node or the bitmap is unknown.
 /// - The bitmap is busy, or its image is read-only.
+/// - [`GenericError`](crate::ErrorClass::GenericError): no bitmap has this name.
+///
+/// # Example
+///
+/// Stops recording and forgets the bitmap.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockDirtyBitmapRemove::new("disk0", "bitmap0");
+/// ```
 #[doc(alias = "block-dirty-bitmap-remove")]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapRemove {
@@ -1582,12 +1778,25 @@ impl crate::rt::Command for BlockDirtyBitmapRemove {
 ///
 /// On the wire: `block-dirty-bitmap-clear`.
 ///
+/// [`query-named-block-nodes`](commands::QueryNamedBlockNodes) shows the effect.
+///
 /// Since QEMU 2.4.
 ///
 /// # Errors
 ///
 /// - The node or the bitmap is unknown.
 /// - The bitmap is busy, read-only or inconsistent.
+/// - [`GenericError`](crate::ErrorClass::GenericError): no bitmap has this name.
+///
+/// # Example
+///
+/// Forgets all changes recorded so far.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockDirtyBitmapClear::new("disk0", "bitmap0");
+/// ```
 #[doc(alias = "block-dirty-bitmap-clear")]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapClear {
@@ -1621,12 +1830,26 @@ impl crate::rt::Command for BlockDirtyBitmapClear {
 ///
 /// On the wire: `block-dirty-bitmap-enable`.
 ///
+/// [`query-named-block-nodes`](commands::QueryNamedBlockNodes) shows the effect.
+/// [`block-dirty-bitmap-disable`](commands::BlockDirtyBitmapDisable) undoes it.
+///
 /// Since QEMU 4.0.
 ///
 /// # Errors
 ///
 /// - The node or the bitmap is unknown.
 /// - The bitmap is busy or inconsistent.
+/// - [`GenericError`](crate::ErrorClass::GenericError): no bitmap has this name.
+///
+/// # Example
+///
+/// Records again after `block-dirty-bitmap-disable`.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockDirtyBitmapEnable::new("disk0", "bitmap0");
+/// ```
 #[doc(alias = "block-dirty-bitmap-enable")]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapEnable {
@@ -1661,12 +1884,26 @@ impl crate::rt::Command for BlockDirtyBitmapEnable {
 ///
 /// On the wire: `block-dirty-bitmap-disable`.
 ///
+/// [`query-named-block-nodes`](commands::QueryNamedBlockNodes) shows the effect.
+/// [`block-dirty-bitmap-enable`](commands::BlockDirtyBitmapEnable) undoes it.
+///
 /// Since QEMU 4.0.
 ///
 /// # Errors
 ///
 /// - The node or the bitmap is unknown.
 /// - The bitmap is busy or inconsistent.
+/// - [`GenericError`](crate::ErrorClass::GenericError): no bitmap has this name.
+///
+/// # Example
+///
+/// Stops recording; the bitmap keeps what it has.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockDirtyBitmapDisable::new("disk0", "bitmap0");
+/// ```
 #[doc(alias = "block-dirty-bitmap-disable")]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapDisable {
@@ -1702,6 +1939,8 @@ impl crate::rt::Command for BlockDirtyBitmapDisable {
 ///
 /// On the wire: `block-dirty-bitmap-merge`.
 ///
+/// [`query-named-block-nodes`](commands::QueryNamedBlockNodes) shows the effect.
+///
 /// Since QEMU 4.0.
 ///
 /// # Errors
@@ -1709,6 +1948,21 @@ impl crate::rt::Command for BlockDirtyBitmapDisable {
 /// - A node or bitmap is unknown.
 /// - A bitmap is busy or inconsistent, or the target is read-only.
 /// - The bitmaps are for disks of different sizes.
+/// - [`GenericError`](crate::ErrorClass::GenericError): no bitmap has this name.
+///
+/// # Example
+///
+/// Adds the changes of one bitmap to another.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::BlockDirtyBitmapMerge::new(
+///     "disk0",
+///     "bitmap0",
+///     [types::BlockDirtyBitmapOrStr::Local("bitmap1".to_owned())],
+/// );
+/// ```
 #[doc(alias = "block-dirty-bitmap-merge")]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
@@ -1796,6 +2050,8 @@ impl crate::rt::Command for XDebugBlockDirtyBitmapSha256 {
 ///
 /// On the wire: `blockdev-mirror`.
 ///
+/// `query-jobs` shows the effect. `job-cancel` undoes it.
+///
 /// Since QEMU 2.6.
 ///
 /// # Errors
@@ -1808,6 +2064,33 @@ impl crate::rt::Command for XDebugBlockDirtyBitmapSha256 {
 /// - [`sync`](field@commands::BlockdevMirror::sync) is `bitmap` or `incremental`.
 /// - The node in [`replaces`](field@commands::BlockdevMirror::replaces) cannot be exchanged
 ///   without changing what its users read.
+/// - [`GenericError`](crate::ErrorClass::GenericError): no node has this name.
+///
+/// # Events
+///
+/// - `JOB_STATUS_CHANGE`, always.
+/// - [`BLOCK_JOB_READY`](events::BlockJobReady), possible.
+/// - [`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted), possible; it tells that the work is
+///   over.
+/// - [`BLOCK_JOB_ERROR`](events::BlockJobError), possible.
+/// - [`BLOCK_JOB_CANCELLED`](events::BlockJobCancelled), possible.
+///
+/// # Example
+///
+/// Starts to copy a node and to follow its writes; it stays ready until it is completed or
+/// cancelled.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::BlockdevMirror::new(
+///     "src",
+///     "dst",
+///     types::MirrorSyncMode::Full,
+/// )
+/// .job_id("mirror0")
+/// .speed(104857600);
+/// ```
 #[doc(alias = "blockdev-mirror")]
 #[non_exhaustive]
 pub struct BlockdevMirror {
@@ -2030,6 +2313,8 @@ impl crate::rt::Command for BlockdevMirror {
 ///
 /// On the wire: `block-stream`.
 ///
+/// `query-jobs` shows the effect.
+///
 /// Since QEMU 1.1.
 ///
 /// # Errors
@@ -2038,6 +2323,24 @@ impl crate::rt::Command for BlockdevMirror {
 /// - The base or [`bottom`](field@commands::BlockStream::bottom) is not below
 ///   [`device`](field@commands::BlockStream::device), or more than one of them was given.
 /// - [`backing-file`](field@commands::BlockStream::backing_file) without a base.
+/// - [`GenericError`](crate::ErrorClass::GenericError): no node has this name.
+///
+/// # Events
+///
+/// - `JOB_STATUS_CHANGE`, always.
+/// - [`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted), always; it tells that the work is over.
+/// - [`BLOCK_JOB_ERROR`](events::BlockJobError), possible.
+/// - [`BLOCK_JOB_CANCELLED`](events::BlockJobCancelled), possible.
+///
+/// # Example
+///
+/// Copies what the backing file has into the top image, which then needs no backing file.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockStream::new("top").job_id("stream0");
+/// ```
 #[doc(alias = "block-stream")]
 #[non_exhaustive]
 pub struct BlockStream {
@@ -2226,12 +2529,25 @@ impl crate::rt::Command for BlockStream {
 ///
 /// On the wire: `block-job-set-speed`.
 ///
+/// [`query-block-jobs`](commands::QueryBlockJobs) shows the effect.
+///
 /// Since QEMU 1.1.
 ///
 /// # Errors
 ///
 /// - DeviceNotActive: there is no block job with this id.
 /// - The rate is negative, or the state of the job does not permit it.
+/// - [`DeviceNotActive`](crate::ErrorClass::DeviceNotActive): no block job has this ID.
+///
+/// # Example
+///
+/// Limits a backup to 32 MiB per second.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockJobSetSpeed::new("backup0", 33554432);
+/// ```
 #[doc(alias = "block-job-set-speed")]
 #[non_exhaustive]
 pub struct BlockJobSetSpeed {
@@ -2271,6 +2587,8 @@ impl crate::rt::Command for BlockJobSetSpeed {
 ///
 /// On the wire: `block-job-cancel`.
 ///
+/// [`query-block-jobs`](commands::QueryBlockJobs) shows the effect.
+///
 /// Since QEMU 1.1.
 ///
 /// # Errors
@@ -2279,6 +2597,23 @@ impl crate::rt::Command for BlockJobSetSpeed {
 /// - The job was paused by command, or by an error, and
 ///   [`force`](field@commands::BlockJobCancel::force) is not set.
 /// - The job is ending already.
+/// - [`DeviceNotActive`](crate::ErrorClass::DeviceNotActive): no block job has this ID.
+///
+/// # Events
+///
+/// - [`BLOCK_JOB_CANCELLED`](events::BlockJobCancelled), always; it tells that the work is over.
+/// - `JOB_STATUS_CHANGE`, always.
+/// - [`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted), possible.
+///
+/// # Example
+///
+/// Cancels a backup; the event comes after the reply.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockJobCancel::new("backup0");
+/// ```
 #[doc(alias = "block-job-cancel")]
 #[non_exhaustive]
 pub struct BlockJobCancel {
@@ -2320,6 +2655,9 @@ impl crate::rt::Command for BlockJobCancel {
 ///
 /// On the wire: `block-job-pause`.
 ///
+/// [`query-block-jobs`](commands::QueryBlockJobs) shows the effect.
+/// [`block-job-resume`](commands::BlockJobResume) undoes it.
+///
 /// Since QEMU 1.3.
 ///
 /// **Note:** `job-pause` fails with the class `GenericError` where this fails with `DeviceNotActive`.
@@ -2328,6 +2666,22 @@ impl crate::rt::Command for BlockJobCancel {
 ///
 /// - DeviceNotActive: there is no block job with this id.
 /// - The job has been paused already.
+/// - [`DeviceNotActive`](crate::ErrorClass::DeviceNotActive): no block job has this ID.
+///
+/// # Events
+///
+/// - `JOB_STATUS_CHANGE`, always; it tells that the work is over.
+///
+/// # Example
+///
+/// Pauses a mirror that is ready. Its status becomes `standby`; that of a job that is not ready
+/// becomes `paused`.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockJobPause::new("mirror0");
+/// ```
 #[deprecated(note = "Use job-pause instead.")]
 #[doc(alias = "block-job-pause")]
 #[non_exhaustive]
@@ -2356,6 +2710,9 @@ impl crate::rt::Command for BlockJobPause {
 ///
 /// On the wire: `block-job-resume`.
 ///
+/// [`query-block-jobs`](commands::QueryBlockJobs) shows the effect.
+/// [`block-job-pause`](commands::BlockJobPause) undoes it.
+///
 /// Since QEMU 1.3.
 ///
 /// **Note:** `job-resume` fails with the class `GenericError` where this fails with `DeviceNotActive`.
@@ -2364,6 +2721,21 @@ impl crate::rt::Command for BlockJobPause {
 ///
 /// - DeviceNotActive: there is no block job with this id.
 /// - The job has not been paused by command or by an error.
+/// - [`DeviceNotActive`](crate::ErrorClass::DeviceNotActive): no block job has this ID.
+///
+/// # Events
+///
+/// - `JOB_STATUS_CHANGE`, always; it tells that the work is over.
+///
+/// # Example
+///
+/// Continues a mirror that `block-job-pause` paused.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockJobResume::new("mirror0");
+/// ```
 #[deprecated(note = "Use job-resume instead.")]
 #[doc(alias = "block-job-resume")]
 #[non_exhaustive]
@@ -2394,6 +2766,8 @@ impl crate::rt::Command for BlockJobResume {
 ///
 /// On the wire: `block-job-complete`.
 ///
+/// [`query-block-jobs`](commands::QueryBlockJobs) shows the effect.
+///
 /// Since QEMU 1.3.
 ///
 /// **Note:** `job-complete` fails with the class `GenericError` where this fails with `DeviceNotActive`.
@@ -2402,6 +2776,22 @@ impl crate::rt::Command for BlockJobResume {
 ///
 /// - DeviceNotActive: there is no block job with this id.
 /// - The job is not ready, or is being cancelled.
+/// - [`DeviceNotActive`](crate::ErrorClass::DeviceNotActive): no block job has this ID.
+///
+/// # Events
+///
+/// - [`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted), always; it tells that the work is over.
+/// - `JOB_STATUS_CHANGE`, always.
+///
+/// # Example
+///
+/// Makes the mirror that is ready switch over to the copy.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockJobComplete::new("mirror0");
+/// ```
 #[deprecated(note = "Use job-complete instead.")]
 #[doc(alias = "block-job-complete")]
 #[non_exhaustive]
@@ -2431,11 +2821,28 @@ impl crate::rt::Command for BlockJobComplete {
 ///
 /// On the wire: `block-job-dismiss`.
 ///
+/// [`query-block-jobs`](commands::QueryBlockJobs) shows the effect.
+///
 /// Since QEMU 2.12.
 ///
 /// # Errors
 ///
 /// - DeviceNotActive: there is no block job with this id.
+/// - [`DeviceNotActive`](crate::ErrorClass::DeviceNotActive): no block job has this ID.
+///
+/// # Events
+///
+/// - `JOB_STATUS_CHANGE`, always; it tells that the work is over.
+///
+/// # Example
+///
+/// Removes a concluded backup from the list.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockJobDismiss::new("backup0");
+/// ```
 #[deprecated(note = "Use job-dismiss instead.")]
 #[doc(alias = "block-job-dismiss")]
 #[non_exhaustive]
@@ -2465,11 +2872,29 @@ impl crate::rt::Command for BlockJobDismiss {
 ///
 /// On the wire: `block-job-finalize`.
 ///
+/// [`query-block-jobs`](commands::QueryBlockJobs) shows the effect.
+///
 /// Since QEMU 2.12.
 ///
 /// # Errors
 ///
 /// - DeviceNotActive: there is no block job with this id.
+/// - [`DeviceNotActive`](crate::ErrorClass::DeviceNotActive): no block job has this ID.
+///
+/// # Events
+///
+/// - [`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted), always; it tells that the work is over.
+/// - `JOB_STATUS_CHANGE`, always.
+///
+/// # Example
+///
+/// Lets a backup that waits in `pending` finish.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockJobFinalize::new("backup0");
+/// ```
 #[deprecated(note = "Use job-finalize instead.")]
 #[doc(alias = "block-job-finalize")]
 #[non_exhaustive]
@@ -2499,12 +2924,28 @@ impl crate::rt::Command for BlockJobFinalize {
 ///
 /// On the wire: `block-job-change`.
 ///
+/// [`query-block-jobs`](commands::QueryBlockJobs) shows the effect.
+///
 /// Since QEMU 8.2.
 ///
 /// # Errors
 ///
 /// - DeviceNotActive: there is no block job with this id.
 /// - The kind of job has no options to change, or the change is not supported.
+/// - [`DeviceNotActive`](crate::ErrorClass::DeviceNotActive): no block job has this ID.
+///
+/// # Example
+///
+/// Makes a mirror write to both sides at once, while it runs.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::BlockJobChange::new(
+///     "mirror0",
+///     types::BlockJobChangeOptionsMirror::new(types::MirrorCopyMode::WriteBlocking),
+/// );
+/// ```
 #[doc(alias = "block-job-change")]
 #[non_exhaustive]
 pub struct BlockJobChange {
@@ -2549,7 +2990,30 @@ impl crate::rt::Command for BlockJobChange {
 ///
 /// On the wire: `blockdev-add`.
 ///
+/// [`query-named-block-nodes`](commands::QueryNamedBlockNodes) shows the effect.
+/// [`blockdev-del`](commands::BlockdevDel) undoes it.
+///
 /// Since QEMU 2.9.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): a node has this name already.
+/// - [`GenericError`](crate::ErrorClass::GenericError): the file cannot be opened.
+///
+/// # Example
+///
+/// Opens a raw image as the node `disk0`, which a device or another node can then use.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::BlockdevAdd::new(
+///     types::BlockdevOptionsRaw::new(
+///         types::BlockdevOptions::new(types::BlockdevOptionsFile::new("disk.raw")),
+///     ),
+/// )
+/// .node_name("disk0");
+/// ```
 #[doc(alias = "blockdev-add")]
 #[non_exhaustive]
 pub struct BlockdevAdd {
@@ -2719,7 +3183,27 @@ impl crate::rt::Command for BlockdevAdd {
 ///
 /// On the wire: `blockdev-reopen`.
 ///
+/// [`query-named-block-nodes`](commands::QueryNamedBlockNodes) shows the effect.
+///
 /// Since QEMU 6.1.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no node has this name.
+///
+/// # Example
+///
+/// Makes an open image read-only. All options are given again, as for `blockdev-add`.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::BlockdevReopen::new([
+///     types::BlockdevOptions::new(types::BlockdevOptionsFile::new("disk.raw"))
+///         .node_name("disk0")
+///         .read_only(true),
+/// ]);
+/// ```
 #[doc(alias = "blockdev-reopen")]
 #[non_exhaustive]
 pub struct BlockdevReopen {
@@ -2751,7 +3235,25 @@ impl crate::rt::Command for BlockdevReopen {
 ///
 /// On the wire: `blockdev-del`.
 ///
+/// [`query-named-block-nodes`](commands::QueryNamedBlockNodes) shows the effect.
+/// [`blockdev-add`](commands::BlockdevAdd) undoes it.
+///
 /// Since QEMU 2.9.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no node has this name.
+/// - [`GenericError`](crate::ErrorClass::GenericError): something uses the node.
+///
+/// # Example
+///
+/// Closes a node that nothing uses.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockdevDel::new("disk0");
+/// ```
 #[doc(alias = "blockdev-del")]
 #[non_exhaustive]
 pub struct BlockdevDel {
@@ -2788,7 +3290,23 @@ impl crate::rt::Command for BlockdevDel {
 ///
 /// On the wire: `blockdev-set-active`.
 ///
+/// [`query-named-block-nodes`](commands::QueryNamedBlockNodes) shows the effect.
+///
 /// Since QEMU 10.0.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no node has this name.
+///
+/// # Example
+///
+/// Gives a node up so that another process can open the image, as at the end of a migration.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockdevSetActive::new(false).node_name("disk0");
+/// ```
 #[doc(alias = "blockdev-set-active")]
 #[non_exhaustive]
 pub struct BlockdevSetActive {
@@ -2834,7 +3352,30 @@ impl crate::rt::Command for BlockdevSetActive {
 ///
 /// On the wire: `blockdev-create`.
 ///
+/// `query-jobs` shows the effect. `job-dismiss` undoes it.
+///
 /// Since QEMU 3.0.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): a job has this ID already.
+///
+/// # Events
+///
+/// - `JOB_STATUS_CHANGE`, always; it tells that the work is over.
+///
+/// # Example
+///
+/// Creates an empty file of 1 MiB in a job. The job waits for `job-dismiss` with its result.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::BlockdevCreate::new(
+///     "create0",
+///     types::BlockdevCreateOptionsFile::new("disk.raw", 1048576),
+/// );
+/// ```
 #[doc(alias = "blockdev-create")]
 #[non_exhaustive]
 pub struct BlockdevCreate {
@@ -2879,7 +3420,13 @@ impl crate::rt::Command for BlockdevCreate {
 ///
 /// Experimental: it may change or vanish in any release.
 ///
+/// `query-jobs` shows the effect.
+///
 /// Since QEMU 5.1.
+///
+/// # Events
+///
+/// - `JOB_STATUS_CHANGE`, always; it tells that the work is over.
 #[doc(alias = "x-blockdev-amend")]
 #[non_exhaustive]
 pub struct XBlockdevAmend {
@@ -2936,7 +3483,27 @@ impl crate::rt::Command for XBlockdevAmend {
 ///
 /// On the wire: `block-set-write-threshold`.
 ///
+/// [`query-named-block-nodes`](commands::QueryNamedBlockNodes) shows the effect.
+///
 /// Since QEMU 2.3.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no node has this name.
+///
+/// # Events
+///
+/// - [`BLOCK_WRITE_THRESHOLD`](events::BlockWriteThreshold), possible.
+///
+/// # Example
+///
+/// Asks for an event when a write goes past 512 KiB, so that the volume can grow in time.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockSetWriteThreshold::new("disk0", 524288);
+/// ```
 #[doc(alias = "block-set-write-threshold")]
 #[non_exhaustive]
 pub struct BlockSetWriteThreshold {
@@ -3041,6 +3608,20 @@ impl crate::rt::Command for XBlockdevChange {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 2.12.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no node has this name.
+///
+/// # Example
+///
+/// Moves a node that no device uses to an I/O thread.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::XBlockdevSetIothread::new("disk0", "io0");
+/// ```
 #[doc(alias = "x-blockdev-set-iothread")]
 #[non_exhaustive]
 pub struct XBlockdevSetIothread {
@@ -3096,7 +3677,25 @@ impl crate::rt::Command for XBlockdevSetIothread {
 ///
 /// On the wire: `blockdev-snapshot-internal-sync`.
 ///
+/// [`query-named-block-nodes`](commands::QueryNamedBlockNodes) shows the effect.
+/// [`blockdev-snapshot-delete-internal-sync`](commands::BlockdevSnapshotDeleteInternalSync)
+/// undoes it.
+///
 /// Since QEMU 1.7.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): a snapshot has this name already.
+///
+/// # Example
+///
+/// Saves the state of a qcow2 image inside of it.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockdevSnapshotInternalSync::new("disk0", "before-update");
+/// ```
 #[doc(alias = "blockdev-snapshot-internal-sync")]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternalSync {
@@ -3135,7 +3734,24 @@ impl crate::rt::Command for BlockdevSnapshotInternalSync {
 ///
 /// On the wire: `blockdev-snapshot-delete-internal-sync`.
 ///
+/// [`query-named-block-nodes`](commands::QueryNamedBlockNodes) shows the effect.
+///
 /// Since QEMU 1.7.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no snapshot has this name.
+///
+/// # Example
+///
+/// Deletes an internal snapshot; the reply describes the one that is gone.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockdevSnapshotDeleteInternalSync::new("disk0")
+///     .name("before-update");
+/// ```
 #[doc(alias = "blockdev-snapshot-delete-internal-sync")]
 #[non_exhaustive]
 pub struct BlockdevSnapshotDeleteInternalSync {

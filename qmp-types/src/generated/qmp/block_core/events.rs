@@ -13,6 +13,34 @@ use super::super::{commands, events, types};
 /// On the wire: `BLOCK_IMAGE_CORRUPTED`.
 ///
 /// Since QEMU 1.7.
+///
+/// # Example
+///
+/// A qcow2 image is damaged: its metadata overlap. It is closed to writes, because the damage
+/// is fatal.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "BLOCK_IMAGE_CORRUPTED",
+///   "data": {
+///     "device": "",
+///     "node-name": "disk0",
+///     "msg": "a cluster of data lies over the active L1 table",
+///     "offset": 196608,
+///     "size": 65536,
+///     "fatal": true
+///   },
+///   "timestamp": {"seconds": 1795944103, "microseconds": 77}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::BlockImageCorrupted>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "BLOCK_IMAGE_CORRUPTED")]
 #[non_exhaustive]
 pub struct BlockImageCorrupted {
@@ -65,6 +93,34 @@ impl crate::rt::Event for BlockImageCorrupted {
 /// On the wire: `BLOCK_IO_ERROR`.
 ///
 /// Since QEMU 0.13.
+///
+/// # Example
+///
+/// A write of the guest failed because the host has no space left, and the machine was paused.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "BLOCK_IO_ERROR",
+///   "data": {
+///     "qom-path": "/machine/peripheral/vda/virtio-backend",
+///     "device": "",
+///     "node-name": "disk0",
+///     "operation": "write",
+///     "action": "stop",
+///     "nospace": true,
+///     "reason": "No space left on device"
+///   },
+///   "timestamp": {"seconds": 1795944102, "microseconds": 8123}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::BlockIoError>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "BLOCK_IO_ERROR")]
 #[non_exhaustive]
 pub struct BlockIoError {
@@ -123,6 +179,32 @@ impl crate::rt::Event for BlockIoError {
 /// On the wire: `BLOCK_JOB_COMPLETED`.
 ///
 /// Since QEMU 1.1.
+///
+/// # Example
+///
+/// A backup ended. Without the member `error` it succeeded.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "BLOCK_JOB_COMPLETED",
+///   "data": {
+///     "device": "backup0",
+///     "len": 67108864,
+///     "offset": 67108864,
+///     "speed": 0,
+///     "type": "backup"
+///   },
+///   "timestamp": {"seconds": 1795945532, "microseconds": 800129}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::BlockJobCompleted>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "BLOCK_JOB_COMPLETED")]
 #[non_exhaustive]
 pub struct BlockJobCompleted {
@@ -179,6 +261,32 @@ impl crate::rt::Event for BlockJobCompleted {
 /// On the wire: `BLOCK_JOB_CANCELLED`.
 ///
 /// Since QEMU 1.1.
+///
+/// # Example
+///
+/// A backup was cancelled after a part of the data.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "BLOCK_JOB_CANCELLED",
+///   "data": {
+///     "device": "backup0",
+///     "len": 67108864,
+///     "offset": 1048576,
+///     "speed": 1,
+///     "type": "backup"
+///   },
+///   "timestamp": {"seconds": 1795945532, "microseconds": 919713}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::BlockJobCancelled>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "BLOCK_JOB_CANCELLED")]
 #[non_exhaustive]
 pub struct BlockJobCancelled {
@@ -231,6 +339,27 @@ impl crate::rt::Event for BlockJobCancelled {
 /// On the wire: `BLOCK_JOB_ERROR`.
 ///
 /// Since QEMU 1.3.
+///
+/// # Example
+///
+/// A backup could not read its source. The action was the default, `report`, so the job ends
+/// with the error.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "BLOCK_JOB_ERROR",
+///   "data": {"device": "backup0", "operation": "read", "action": "report"},
+///   "timestamp": {"seconds": 1795945533, "microseconds": 127601}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::BlockJobError>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "BLOCK_JOB_ERROR")]
 #[non_exhaustive]
 pub struct BlockJobError {
@@ -274,6 +403,32 @@ impl crate::rt::Event for BlockJobError {
 /// On the wire: `BLOCK_JOB_READY`.
 ///
 /// Since QEMU 1.3.
+///
+/// # Example
+///
+/// A mirror has copied everything and now follows the writes, so it can be completed.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "BLOCK_JOB_READY",
+///   "data": {
+///     "device": "mirror0",
+///     "len": 1048576,
+///     "offset": 1048576,
+///     "speed": 0,
+///     "type": "mirror"
+///   },
+///   "timestamp": {"seconds": 1795945532, "microseconds": 631494}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::BlockJobReady>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "BLOCK_JOB_READY")]
 #[non_exhaustive]
 pub struct BlockJobReady {
@@ -327,6 +482,26 @@ impl crate::rt::Event for BlockJobReady {
 /// On the wire: `BLOCK_JOB_PENDING`.
 ///
 /// Since QEMU 2.12.
+///
+/// # Example
+///
+/// A backup that was started with `auto-finalize` off has copied everything and waits.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "BLOCK_JOB_PENDING",
+///   "data": {"type": "backup", "id": "backup0"},
+///   "timestamp": {"seconds": 1795945533, "microseconds": 67068}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::BlockJobPending>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "BLOCK_JOB_PENDING")]
 #[non_exhaustive]
 pub struct BlockJobPending {
@@ -362,6 +537,27 @@ impl crate::rt::Event for BlockJobPending {
 /// On the wire: `BLOCK_WRITE_THRESHOLD`.
 ///
 /// Since QEMU 2.3.
+///
+/// # Example
+///
+/// A job wrote past the threshold of its target. The threshold is switched off until it is set
+/// again.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "BLOCK_WRITE_THRESHOLD",
+///   "data": {"node-name": "dst", "write-threshold": 524288, "amount-exceeded": 524288},
+///   "timestamp": {"seconds": 1795945535, "microseconds": 92806}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::BlockWriteThreshold>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "BLOCK_WRITE_THRESHOLD")]
 #[non_exhaustive]
 pub struct BlockWriteThreshold {
@@ -401,6 +597,26 @@ impl crate::rt::Event for BlockWriteThreshold {
 /// On the wire: `QUORUM_FAILURE`.
 ///
 /// Since QEMU 2.0.
+///
+/// # Example
+///
+/// Both children of a quorum node failed to read, so the read failed.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "QUORUM_FAILURE",
+///   "data": {"reference": "quorum0", "sectors-count": 2048, "sector-num": 0},
+///   "timestamp": {"seconds": 1795945535, "microseconds": 202363}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::QuorumFailure>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "QUORUM_FAILURE")]
 #[non_exhaustive]
 pub struct QuorumFailure {
@@ -440,6 +656,32 @@ impl crate::rt::Event for QuorumFailure {
 /// On the wire: `QUORUM_REPORT_BAD`.
 ///
 /// Since QEMU 2.0.
+///
+/// # Example
+///
+/// One child of a quorum node failed to read; the others still agree.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "QUORUM_REPORT_BAD",
+///   "data": {
+///     "node-name": "child2",
+///     "sectors-count": 2048,
+///     "sector-num": 0,
+///     "type": "read",
+///     "error": "Input/output error"
+///   },
+///   "timestamp": {"seconds": 1795945535, "microseconds": 308523}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::QuorumReportBad>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "QUORUM_REPORT_BAD")]
 #[non_exhaustive]
 pub struct QuorumReportBad {

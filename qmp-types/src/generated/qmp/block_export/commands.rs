@@ -14,7 +14,25 @@ use super::super::{commands, events, types};
 ///
 /// On the wire: `nbd-server-start`.
 ///
+/// [`nbd-server-stop`](commands::NbdServerStop) undoes it.
+///
 /// Since QEMU 1.3.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the server runs already.
+///
+/// # Example
+///
+/// Starts the NBD server on a Unix socket. It serves nothing before an export is added.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::NbdServerStart::new(
+///     types::UnixSocketAddress::new("nbd.sock"),
+/// );
+/// ```
 #[doc(alias = "nbd-server-start")]
 #[non_exhaustive]
 pub struct NbdServerStart {
@@ -112,7 +130,24 @@ impl crate::rt::Command for NbdServerStart {
 ///
 /// On the wire: `nbd-server-add`.
 ///
+/// [`query-block-exports`](commands::QueryBlockExports) shows the effect.
+/// [`nbd-server-remove`](commands::NbdServerRemove) undoes it.
+///
 /// Since QEMU 1.3.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no node has this name.
+///
+/// # Example
+///
+/// Exports a node over NBD. It is deprecated: use `block-export-add`.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::NbdServerAdd::new("disk0");
+/// ```
 #[deprecated(
     note = "Use block-export-add with the type nbd instead; read-only nodes then need writable to be false."
 )]
@@ -201,7 +236,28 @@ impl crate::rt::Command for NbdServerAdd {
 ///
 /// On the wire: `nbd-server-remove`.
 ///
+/// [`query-block-exports`](commands::QueryBlockExports) shows the effect.
+///
 /// Since QEMU 2.12.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no export has this name.
+///
+/// # Events
+///
+/// - [`BLOCK_EXPORT_DELETED`](events::BlockExportDeleted), always; it tells that the work is
+///   over.
+///
+/// # Example
+///
+/// Removes an export of the NBD server. It is deprecated: use `block-export-del`.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::NbdServerRemove::new("disk0");
+/// ```
 #[deprecated(note = "Use block-export-del instead.")]
 #[doc(alias = "nbd-server-remove")]
 #[non_exhaustive]
@@ -250,7 +306,27 @@ impl crate::rt::Command for NbdServerRemove {
 ///
 /// On the wire: `nbd-server-stop`.
 ///
+/// [`query-block-exports`](commands::QueryBlockExports) shows the effect.
+///
 /// Since QEMU 1.3.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the server does not run.
+///
+/// # Events
+///
+/// - [`BLOCK_EXPORT_DELETED`](events::BlockExportDeleted), possible.
+///
+/// # Example
+///
+/// Stops the NBD server and removes its exports.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::NbdServerStop::new();
+/// ```
 #[doc(alias = "nbd-server-stop")]
 #[non_exhaustive]
 pub struct NbdServerStop {}
@@ -279,7 +355,30 @@ impl crate::rt::Command for NbdServerStop {
 ///
 /// On the wire: `block-export-add`.
 ///
+/// [`query-block-exports`](commands::QueryBlockExports) shows the effect.
+/// [`block-export-del`](commands::BlockExportDel) undoes it.
+///
 /// Since QEMU 5.2.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): an export has this ID already.
+/// - [`GenericError`](crate::ErrorClass::GenericError): no node has this name.
+///
+/// # Example
+///
+/// Exports a node over NBD under the name `disk`, writable.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::BlockExportAdd::new(
+///     types::BlockExportOptionsNbd::new().name("disk"),
+///     "export0",
+///     "disk0",
+/// )
+/// .writable(true);
+/// ```
 #[doc(alias = "block-export-add")]
 #[non_exhaustive]
 pub struct BlockExportAdd {
@@ -401,7 +500,28 @@ impl crate::rt::Command for BlockExportAdd {
 ///
 /// On the wire: `block-export-del`.
 ///
+/// [`query-block-exports`](commands::QueryBlockExports) shows the effect.
+///
 /// Since QEMU 5.2.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no export has this ID.
+///
+/// # Events
+///
+/// - [`BLOCK_EXPORT_DELETED`](events::BlockExportDeleted), always; it tells that the work is
+///   over.
+///
+/// # Example
+///
+/// Removes an export. The event comes when the last client is gone.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::BlockExportDel::new("export0");
+/// ```
 #[doc(alias = "block-export-del")]
 #[non_exhaustive]
 pub struct BlockExportDel {
@@ -443,6 +563,16 @@ impl crate::rt::Command for BlockExportDel {
 /// On the wire: `query-block-exports`.
 ///
 /// Since QEMU 5.2.
+///
+/// # Example
+///
+/// Lists the exports of all kinds.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryBlockExports::new();
+/// ```
 #[doc(alias = "query-block-exports")]
 #[non_exhaustive]
 pub struct QueryBlockExports {}

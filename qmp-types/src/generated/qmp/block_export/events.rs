@@ -11,6 +11,26 @@ use super::super::{commands, events, types};
 /// On the wire: `BLOCK_EXPORT_DELETED`.
 ///
 /// Since QEMU 5.2.
+///
+/// # Example
+///
+/// An export no longer exists, and its node can be closed.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "BLOCK_EXPORT_DELETED",
+///   "data": {"id": "export0"},
+///   "timestamp": {"seconds": 1795945537, "microseconds": 460076}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::BlockExportDeleted>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "BLOCK_EXPORT_DELETED")]
 #[non_exhaustive]
 pub struct BlockExportDeleted {

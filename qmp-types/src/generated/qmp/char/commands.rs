@@ -11,6 +11,16 @@ use super::super::{commands, events, types};
 /// On the wire: `query-chardev`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Example
+///
+/// Lists the character devices with their back ends.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryChardev::new();
+/// ```
 #[doc(alias = "query-chardev")]
 #[non_exhaustive]
 pub struct QueryChardev {}
@@ -36,6 +46,16 @@ impl crate::rt::Command for QueryChardev {
 /// On the wire: `query-chardev-backends`.
 ///
 /// Since QEMU 2.0.
+///
+/// # Example
+///
+/// Lists the kinds of back ends that this build has; the example shows two.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryChardevBackends::new();
+/// ```
 #[doc(alias = "query-chardev-backends")]
 #[non_exhaustive]
 pub struct QueryChardevBackends {}
@@ -60,7 +80,23 @@ impl crate::rt::Command for QueryChardevBackends {
 ///
 /// On the wire: `ringbuf-write`.
 ///
+/// [`ringbuf-read`](commands::RingbufRead) shows the effect.
+///
 /// Since QEMU 1.4.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no character device has this ID.
+///
+/// # Example
+///
+/// Writes text into a ring buffer.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::RingbufWrite::new("log0", "ready\n");
+/// ```
 #[doc(alias = "ringbuf-write")]
 #[non_exhaustive]
 pub struct RingbufWrite {
@@ -109,6 +145,20 @@ impl crate::rt::Command for RingbufWrite {
 /// On the wire: `ringbuf-read`.
 ///
 /// Since QEMU 1.4.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no character device has this ID.
+///
+/// # Example
+///
+/// Reads up to 64 bytes from a ring buffer; there are none yet.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::RingbufRead::new("log0", 64);
+/// ```
 #[doc(alias = "ringbuf-read")]
 #[non_exhaustive]
 pub struct RingbufRead {
@@ -157,7 +207,29 @@ impl crate::rt::Command for RingbufRead {
 ///
 /// On the wire: `chardev-add`.
 ///
+/// [`query-chardev`](commands::QueryChardev) shows the effect.
+/// [`chardev-remove`](commands::ChardevRemove) undoes it.
+///
 /// Since QEMU 1.4.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): a character device has this ID already.
+///
+/// # Example
+///
+/// Adds a character device that listens on a Unix socket.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::ChardevAdd::new(
+///     "serial0",
+///     types::ChardevSocket::new(types::UnixSocketAddress::new("serial.sock"))
+///         .server(true)
+///         .wait(false),
+/// );
+/// ```
 #[doc(alias = "chardev-add")]
 #[non_exhaustive]
 pub struct ChardevAdd {
@@ -195,7 +267,28 @@ impl crate::rt::Command for ChardevAdd {
 ///
 /// On the wire: `chardev-change`.
 ///
+/// [`query-chardev`](commands::QueryChardev) shows the effect.
+///
 /// Since QEMU 2.10.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no character device has this ID.
+///
+/// # Example
+///
+/// Replaces the back end of a character device, here by a null device.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::ChardevChange::new(
+///     "log0",
+///     types::ChardevBackendBranch::Null(
+///         types::ChardevCommonWrapper::new(types::ChardevCommon::new()),
+///     ),
+/// );
+/// ```
 #[doc(alias = "chardev-change")]
 #[non_exhaustive]
 pub struct ChardevChange {
@@ -231,7 +324,25 @@ impl crate::rt::Command for ChardevChange {
 ///
 /// On the wire: `chardev-remove`.
 ///
+/// [`query-chardev`](commands::QueryChardev) shows the effect.
+/// [`chardev-add`](commands::ChardevAdd) undoes it.
+///
 /// Since QEMU 1.4.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no character device has this ID.
+/// - [`GenericError`](crate::ErrorClass::GenericError): a front end uses it.
+///
+/// # Example
+///
+/// Removes a character device that no front end uses.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::ChardevRemove::new("log0");
+/// ```
 #[doc(alias = "chardev-remove")]
 #[non_exhaustive]
 pub struct ChardevRemove {
@@ -260,6 +371,20 @@ impl crate::rt::Command for ChardevRemove {
 /// On the wire: `chardev-send-break`.
 ///
 /// Since QEMU 2.10.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no character device has this ID.
+///
+/// # Example
+///
+/// Sends a break to the serial line behind a character device.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::ChardevSendBreak::new("log0");
+/// ```
 #[doc(alias = "chardev-send-break")]
 #[non_exhaustive]
 pub struct ChardevSendBreak {

@@ -11,6 +11,26 @@ use super::super::{commands, events, types};
 /// On the wire: `VSERPORT_CHANGE`.
 ///
 /// Since QEMU 2.1.
+///
+/// # Example
+///
+/// The guest agent in the guest opened its port of a virtio serial device.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "VSERPORT_CHANGE",
+///   "data": {"id": "channel0", "open": true},
+///   "timestamp": {"seconds": 1795944301, "microseconds": 620004}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::VserportChange>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "VSERPORT_CHANGE")]
 #[non_exhaustive]
 pub struct VserportChange {

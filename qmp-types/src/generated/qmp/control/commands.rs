@@ -12,6 +12,20 @@ use super::super::{commands, events, types};
 /// On the wire: `qmp_capabilities`.
 ///
 /// Since QEMU 0.13.
+///
+/// # Errors
+///
+/// - [`CommandNotFound`](crate::ErrorClass::CommandNotFound): the negotiation is over.
+///
+/// # Example
+///
+/// Ends the negotiation. A second one on the same connection is refused, as here.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QmpCapabilities::new();
+/// ```
 #[doc(alias = "qmp_capabilities")]
 #[non_exhaustive]
 pub struct QmpCapabilities {
@@ -50,6 +64,16 @@ impl crate::rt::Command for QmpCapabilities {
 /// On the wire: `query-version`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Example
+///
+/// Asks which QEMU answers. `package` is the name that a distribution gave to its build.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryVersion::new();
+/// ```
 #[doc(alias = "query-version")]
 #[non_exhaustive]
 pub struct QueryVersion {}
@@ -76,6 +100,16 @@ impl crate::rt::Command for QueryVersion {
 /// On the wire: `query-commands`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Example
+///
+/// Lists the commands of this server; the example shows two of some two hundred.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryCommands::new();
+/// ```
 #[doc(alias = "query-commands")]
 #[non_exhaustive]
 pub struct QueryCommands {}
@@ -103,6 +137,21 @@ impl crate::rt::Command for QueryCommands {
 /// On the wire: `quit`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Events
+///
+/// - `SHUTDOWN`, always; it tells that the work is over.
+///
+/// # Example
+///
+/// Ends the emulator at once, without asking the guest. The reply still arrives, then the
+/// connection closes.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::Quit::new();
+/// ```
 #[doc(alias = "quit")]
 #[non_exhaustive]
 pub struct Quit {}

@@ -11,6 +11,16 @@ use super::super::{commands, events, types};
 /// On the wire: `query-cryptodev`.
 ///
 /// Since QEMU 8.0.
+///
+/// # Example
+///
+/// Lists the cryptographic back ends.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryCryptodev::new();
+/// ```
 #[doc(alias = "query-cryptodev")]
 #[non_exhaustive]
 pub struct QueryCryptodev {}

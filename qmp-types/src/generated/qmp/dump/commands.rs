@@ -18,7 +18,30 @@ use super::super::{commands, events, types};
 ///
 /// On the wire: `dump-guest-memory`.
 ///
+/// [`query-dump`](commands::QueryDump) shows the effect.
+///
 /// Since QEMU 1.2.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the protocol is not known.
+///
+/// # Events
+///
+/// - [`DUMP_COMPLETED`](events::DumpCompleted), always; it tells that the work is over.
+/// - `STOP`, possible.
+/// - `RESUME`, possible.
+///
+/// # Example
+///
+/// Writes the memory of the guest as an ELF core file; with `detach` an event tells the end.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::DumpGuestMemory::new(false, "file:vmcore")
+///     .detach(true);
+/// ```
 #[doc(alias = "dump-guest-memory")]
 #[non_exhaustive]
 pub struct DumpGuestMemory {
@@ -108,6 +131,16 @@ impl crate::rt::Command for DumpGuestMemory {
 /// On the wire: `query-dump`.
 ///
 /// Since QEMU 2.6.
+///
+/// # Example
+///
+/// Asks how far a dump is; none was started.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryDump::new();
+/// ```
 #[doc(alias = "query-dump")]
 #[non_exhaustive]
 pub struct QueryDump {}
@@ -133,6 +166,16 @@ impl crate::rt::Command for QueryDump {
 /// On the wire: `query-dump-guest-memory-capability`.
 ///
 /// Since QEMU 2.0.
+///
+/// # Example
+///
+/// Asks in which formats the memory can be dumped.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryDumpGuestMemoryCapability::new();
+/// ```
 #[doc(alias = "query-dump-guest-memory-capability")]
 #[non_exhaustive]
 pub struct QueryDumpGuestMemoryCapability {}

@@ -11,6 +11,26 @@ use super::super::{commands, events, types};
 /// On the wire: `DUMP_COMPLETED`.
 ///
 /// Since QEMU 2.6.
+///
+/// # Example
+///
+/// A dump in the background has ended; without `error` it succeeded.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "DUMP_COMPLETED",
+///   "data": {"result": {"total": 67371008, "status": "completed", "completed": 67371008}},
+///   "timestamp": {"seconds": 1795945548, "microseconds": 501248}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::DumpCompleted>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "DUMP_COMPLETED")]
 #[non_exhaustive]
 pub struct DumpCompleted {

@@ -19,6 +19,17 @@ use super::super::{commands, events, types};
 /// On the wire: `query-qmp-schema`.
 ///
 /// Since QEMU 2.5.
+///
+/// # Example
+///
+/// Asks the server to describe its commands, events and types; the example shows two entries of
+/// about a thousand.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryQmpSchema::new();
+/// ```
 #[doc(alias = "query-qmp-schema")]
 #[non_exhaustive]
 pub struct QueryQmpSchema {}

@@ -11,12 +11,31 @@ use super::super::{commands, events, types};
 ///
 /// On the wire: `job-pause`.
 ///
+/// [`query-jobs`](commands::QueryJobs) shows the effect. [`job-resume`](commands::JobResume)
+/// undoes it.
+///
 /// Since QEMU 3.0.
 ///
 /// # Errors
 ///
 /// - There is no such job, or it is ending.
 /// - The job has been paused already.
+/// - [`GenericError`](crate::ErrorClass::GenericError): no job has this ID.
+///
+/// # Events
+///
+/// - [`JOB_STATUS_CHANGE`](events::JobStatusChange), always; it tells that the work is over.
+///
+/// # Example
+///
+/// Pauses a mirror that is ready. Its status becomes `standby`; that of a job that is not ready
+/// becomes `paused`.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::JobPause::new("mirror0");
+/// ```
 #[doc(alias = "job-pause")]
 #[non_exhaustive]
 pub struct JobPause {
@@ -45,12 +64,30 @@ impl crate::rt::Command for JobPause {
 ///
 /// On the wire: `job-resume`.
 ///
+/// [`query-jobs`](commands::QueryJobs) shows the effect. [`job-pause`](commands::JobPause)
+/// undoes it.
+///
 /// Since QEMU 3.0.
 ///
 /// # Errors
 ///
 /// - There is no such job.
 /// - The job has not been paused by command or by an error.
+/// - [`GenericError`](crate::ErrorClass::GenericError): no job has this ID.
+///
+/// # Events
+///
+/// - [`JOB_STATUS_CHANGE`](events::JobStatusChange), always; it tells that the work is over.
+///
+/// # Example
+///
+/// Continues a paused mirror.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::JobResume::new("mirror0");
+/// ```
 #[doc(alias = "job-resume")]
 #[non_exhaustive]
 pub struct JobResume {
@@ -82,11 +119,30 @@ impl crate::rt::Command for JobResume {
 ///
 /// On the wire: `job-cancel`.
 ///
+/// [`query-jobs`](commands::QueryJobs) shows the effect.
+///
 /// Since QEMU 3.0.
 ///
 /// # Errors
 ///
 /// - There is no such job, or it is ending.
+/// - [`GenericError`](crate::ErrorClass::GenericError): no job has this ID.
+///
+/// # Events
+///
+/// - [`JOB_STATUS_CHANGE`](events::JobStatusChange), always; it tells that the work is over.
+/// - `BLOCK_JOB_CANCELLED`, always.
+/// - `BLOCK_JOB_COMPLETED`, possible.
+///
+/// # Example
+///
+/// Cancels a backup. It is gone when its status is `null`.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::JobCancel::new("backup0");
+/// ```
 #[doc(alias = "job-cancel")]
 #[non_exhaustive]
 pub struct JobCancel {
@@ -119,12 +175,30 @@ impl crate::rt::Command for JobCancel {
 ///
 /// On the wire: `job-complete`.
 ///
+/// [`query-jobs`](commands::QueryJobs) shows the effect.
+///
 /// Since QEMU 3.0.
 ///
 /// # Errors
 ///
 /// - There is no such job, or it is not ready, or being cancelled.
 /// - The node in `replaces` of a mirror is gone.
+/// - [`GenericError`](crate::ErrorClass::GenericError): no job has this ID.
+///
+/// # Events
+///
+/// - [`JOB_STATUS_CHANGE`](events::JobStatusChange), always.
+/// - `BLOCK_JOB_COMPLETED`, always; it tells that the work is over.
+///
+/// # Example
+///
+/// Makes the mirror that is ready switch the source over to the copy.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::JobComplete::new("mirror0");
+/// ```
 #[doc(alias = "job-complete")]
 #[non_exhaustive]
 pub struct JobComplete {
@@ -153,11 +227,28 @@ impl crate::rt::Command for JobComplete {
 ///
 /// On the wire: `job-dismiss`.
 ///
+/// [`query-jobs`](commands::QueryJobs) shows the effect.
+///
 /// Since QEMU 3.0.
 ///
 /// # Errors
 ///
 /// - There is no such job, or it is not concluded.
+/// - [`GenericError`](crate::ErrorClass::GenericError): no job has this ID.
+///
+/// # Events
+///
+/// - [`JOB_STATUS_CHANGE`](events::JobStatusChange), always; it tells that the work is over.
+///
+/// # Example
+///
+/// Removes a concluded job from the list, after its result was read with `query-jobs`.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::JobDismiss::new("create0");
+/// ```
 #[doc(alias = "job-dismiss")]
 #[non_exhaustive]
 pub struct JobDismiss {
@@ -186,11 +277,29 @@ impl crate::rt::Command for JobDismiss {
 ///
 /// On the wire: `job-finalize`.
 ///
+/// [`query-jobs`](commands::QueryJobs) shows the effect.
+///
 /// Since QEMU 3.0.
 ///
 /// # Errors
 ///
 /// - There is no such job, or it is not pending.
+/// - [`GenericError`](crate::ErrorClass::GenericError): no job has this ID.
+///
+/// # Events
+///
+/// - [`JOB_STATUS_CHANGE`](events::JobStatusChange), always; it tells that the work is over.
+/// - `BLOCK_JOB_COMPLETED`, possible.
+///
+/// # Example
+///
+/// Lets a backup that was started with `auto-finalize` off finish its graph changes.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::JobFinalize::new("backup0");
+/// ```
 #[doc(alias = "job-finalize")]
 #[non_exhaustive]
 pub struct JobFinalize {
@@ -223,6 +332,17 @@ impl crate::rt::Command for JobFinalize {
 ///
 /// One entry for each job, concluded ones included until they are dismissed. Jobs that QEMU
 /// runs for itself are left out.
+///
+/// # Example
+///
+/// Lists jobs of all types with their progress. The backup is limited to one byte a second, so
+/// it still runs.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryJobs::new();
+/// ```
 #[doc(alias = "query-jobs")]
 #[non_exhaustive]
 pub struct QueryJobs {}

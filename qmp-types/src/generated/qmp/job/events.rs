@@ -16,6 +16,26 @@ use super::super::{commands, events, types};
 /// On the wire: `JOB_STATUS_CHANGE`.
 ///
 /// Since QEMU 3.0.
+///
+/// # Example
+///
+/// A job that formats an image has begun to run.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "JOB_STATUS_CHANGE",
+///   "data": {"status": "running", "id": "create0"},
+///   "timestamp": {"seconds": 1795945531, "microseconds": 525662}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::JobStatusChange>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "JOB_STATUS_CHANGE")]
 #[non_exhaustive]
 pub struct JobStatusChange {

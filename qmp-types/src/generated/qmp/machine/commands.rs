@@ -14,6 +14,16 @@ use super::super::{commands, events, types};
 /// On the wire: `query-cpus-fast`.
 ///
 /// Since QEMU 2.12.
+///
+/// # Example
+///
+/// Lists the virtual CPUs without interrupting them.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryCpusFast::new();
+/// ```
 #[doc(alias = "query-cpus-fast")]
 #[non_exhaustive]
 pub struct QueryCpusFast {}
@@ -40,6 +50,16 @@ impl crate::rt::Command for QueryCpusFast {
 /// On the wire: `query-machines`.
 ///
 /// Since QEMU 1.2.
+///
+/// # Example
+///
+/// Lists the machine types; the example shows one of them.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryMachines::new();
+/// ```
 #[doc(alias = "query-machines")]
 #[non_exhaustive]
 pub struct QueryMachines {
@@ -92,6 +112,16 @@ impl crate::rt::Command for QueryMachines {
 /// On the wire: `query-current-machine`.
 ///
 /// Since QEMU 4.0.
+///
+/// # Example
+///
+/// Asks what the running machine can do.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryCurrentMachine::new();
+/// ```
 #[doc(alias = "query-current-machine")]
 #[non_exhaustive]
 pub struct QueryCurrentMachine {}
@@ -116,6 +146,16 @@ impl crate::rt::Command for QueryCurrentMachine {
 /// On the wire: `query-target`.
 ///
 /// Since QEMU 1.2.
+///
+/// # Example
+///
+/// Asks which architecture is emulated.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryTarget::new();
+/// ```
 #[doc(alias = "query-target")]
 #[non_exhaustive]
 pub struct QueryTarget {}
@@ -142,6 +182,16 @@ impl crate::rt::Command for QueryTarget {
 /// On the wire: `query-uuid`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Example
+///
+/// Asks for the UUID that `-uuid` gave to the machine; it is all zeros without one.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryUuid::new();
+/// ```
 #[doc(alias = "query-uuid")]
 #[non_exhaustive]
 pub struct QueryUuid {}
@@ -170,6 +220,20 @@ impl crate::rt::Command for QueryUuid {
 /// On the wire: `query-vm-generation-id`.
 ///
 /// Since QEMU 2.9.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the machine has no such device.
+///
+/// # Example
+///
+/// Asks for the generation ID, which changes when a machine is restored or copied.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryVmGenerationId::new();
+/// ```
 #[doc(alias = "query-vm-generation-id")]
 #[non_exhaustive]
 pub struct QueryVmGenerationId {}
@@ -198,6 +262,20 @@ impl crate::rt::Command for QueryVmGenerationId {
 /// On the wire: `system_reset`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Events
+///
+/// - `RESET`, always; it tells that the work is over.
+///
+/// # Example
+///
+/// Resets the machine at once, without asking the guest. The event tells who asked for it.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::SystemReset::new();
+/// ```
 #[doc(alias = "system_reset")]
 #[non_exhaustive]
 pub struct SystemReset {}
@@ -226,6 +304,22 @@ impl crate::rt::Command for SystemReset {
 /// On the wire: `system_powerdown`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Events
+///
+/// - `POWERDOWN`, always.
+/// - `SHUTDOWN`, possible; it tells that the work is over.
+///
+/// # Example
+///
+/// Presses the power button. The guest decides whether it shuts down, so the reply does not
+/// mean that it will.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::SystemPowerdown::new();
+/// ```
 #[doc(alias = "system_powerdown")]
 #[non_exhaustive]
 pub struct SystemPowerdown {}
@@ -253,6 +347,24 @@ impl crate::rt::Command for SystemPowerdown {
 /// On the wire: `system_wakeup`.
 ///
 /// Since QEMU 1.1.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the guest is not suspended.
+///
+/// # Events
+///
+/// - `WAKEUP`, possible; it tells that the work is over.
+///
+/// # Example
+///
+/// Wakes a guest from suspension to memory. A guest that is not suspended gives an error.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::SystemWakeup::new();
+/// ```
 #[doc(alias = "system_wakeup")]
 #[non_exhaustive]
 pub struct SystemWakeup {}
@@ -280,6 +392,20 @@ impl crate::rt::Command for SystemWakeup {
 /// On the wire: `inject-nmi`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the machine has no such interrupt.
+///
+/// # Example
+///
+/// Sends a non-maskable interrupt to all CPUs, which makes many guests write a crash dump.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::InjectNmi::new();
+/// ```
 #[doc(alias = "inject-nmi")]
 #[non_exhaustive]
 pub struct InjectNmi {}
@@ -308,6 +434,20 @@ impl crate::rt::Command for InjectNmi {
 /// On the wire: `memsave`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): there is no such CPU.
+///
+/// # Example
+///
+/// Writes 4 KiB of memory at a virtual address of the first CPU into a file on the host.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::Memsave::new(1032192, 4096, "memory.bin");
+/// ```
 #[doc(alias = "memsave")]
 #[non_exhaustive]
 pub struct Memsave {
@@ -360,6 +500,20 @@ impl crate::rt::Command for Memsave {
 /// On the wire: `pmemsave`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the file cannot be written.
+///
+/// # Example
+///
+/// Writes 64 KiB of guest memory at a physical address into a file on the host.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::Pmemsave::new(983040, 65536, "bios.bin");
+/// ```
 #[doc(alias = "pmemsave")]
 #[non_exhaustive]
 pub struct Pmemsave {
@@ -397,6 +551,16 @@ impl crate::rt::Command for Pmemsave {
 /// On the wire: `query-memdev`.
 ///
 /// Since QEMU 2.1.
+///
+/// # Example
+///
+/// Lists the memory back ends.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryMemdev::new();
+/// ```
 #[doc(alias = "query-memdev")]
 #[non_exhaustive]
 pub struct QueryMemdev {}
@@ -426,6 +590,16 @@ impl crate::rt::Command for QueryMemdev {
 /// On the wire: `query-hotpluggable-cpus`.
 ///
 /// Since QEMU 2.7.
+///
+/// # Example
+///
+/// Lists the places for CPUs; those without a `qom-path` are empty.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryHotpluggableCpus::new();
+/// ```
 #[doc(alias = "query-hotpluggable-cpus")]
 #[non_exhaustive]
 pub struct QueryHotpluggableCpus {}
@@ -455,6 +629,20 @@ impl crate::rt::Command for QueryHotpluggableCpus {
 /// On the wire: `set-numa-node`.
 ///
 /// Since QEMU 3.0.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the machine exists already.
+///
+/// # Example
+///
+/// Is only taken before the machine is made (`-preconfig`); later it is refused.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::SetNumaNode::new(types::NumaNodeOptions::new().nodeid(0));
+/// ```
 #[doc(alias = "set-numa-node")]
 #[non_exhaustive]
 pub struct SetNumaNode {
@@ -490,7 +678,27 @@ impl crate::rt::Command for SetNumaNode {
 ///
 /// On the wire: `balloon`.
 ///
+/// [`query-balloon`](commands::QueryBalloon) shows the effect.
+///
 /// Since QEMU 0.14.
+///
+/// # Errors
+///
+/// - [`DeviceNotActive`](crate::ErrorClass::DeviceNotActive): the machine has no balloon.
+///
+/// # Events
+///
+/// - [`BALLOON_CHANGE`](events::BalloonChange), possible; it tells that the work is over.
+///
+/// # Example
+///
+/// Asks the guest to shrink to 48 MiB. It does so as soon as its driver runs.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::Balloon::new(50331648);
+/// ```
 #[doc(alias = "balloon")]
 #[non_exhaustive]
 pub struct Balloon {
@@ -522,6 +730,20 @@ impl crate::rt::Command for Balloon {
 /// On the wire: `query-balloon`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Errors
+///
+/// - [`DeviceNotActive`](crate::ErrorClass::DeviceNotActive): the machine has no balloon.
+///
+/// # Example
+///
+/// Asks how much memory the guest has now.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryBalloon::new();
+/// ```
 #[doc(alias = "query-balloon")]
 #[non_exhaustive]
 pub struct QueryBalloon {}
@@ -550,6 +772,20 @@ impl crate::rt::Command for QueryBalloon {
 /// On the wire: `query-hv-balloon-status-report`.
 ///
 /// Since QEMU 8.2.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the machine has no such device.
+///
+/// # Example
+///
+/// Asks for the report of a Hyper-V balloon; the machine has no such device.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryHvBalloonStatusReport::new();
+/// ```
 #[doc(alias = "query-hv-balloon-status-report")]
 #[non_exhaustive]
 pub struct QueryHvBalloonStatusReport {}
@@ -575,6 +811,16 @@ impl crate::rt::Command for QueryHvBalloonStatusReport {
 /// On the wire: `query-memory-size-summary`.
 ///
 /// Since QEMU 2.11.
+///
+/// # Example
+///
+/// Asks how much memory the machine began with and how much was added.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryMemorySizeSummary::new();
+/// ```
 #[doc(alias = "query-memory-size-summary")]
 #[non_exhaustive]
 pub struct QueryMemorySizeSummary {}
@@ -603,6 +849,16 @@ impl crate::rt::Command for QueryMemorySizeSummary {
 /// On the wire: `query-memory-devices`.
 ///
 /// Since QEMU 2.1.
+///
+/// # Example
+///
+/// Lists memory modules; one of 64 MiB is plugged.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryMemoryDevices::new();
+/// ```
 #[doc(alias = "query-memory-devices")]
 #[non_exhaustive]
 pub struct QueryMemoryDevices {}
@@ -1057,6 +1313,16 @@ impl crate::rt::Command for QueryCpuModelExpansion {
 /// On the wire: `query-cpu-definitions`.
 ///
 /// Since QEMU 1.2.
+///
+/// # Example
+///
+/// Lists the CPU models; the example shows one.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryCpuDefinitions::new();
+/// ```
 #[doc(alias = "query-cpu-definitions")]
 #[non_exhaustive]
 pub struct QueryCpuDefinitions {}

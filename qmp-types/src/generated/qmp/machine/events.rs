@@ -13,6 +13,26 @@ use super::super::{commands, events, types};
 /// On the wire: `BALLOON_CHANGE`.
 ///
 /// Since QEMU 1.2.
+///
+/// # Example
+///
+/// The guest changed its balloon; it now has 48 MiB.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "BALLOON_CHANGE",
+///   "data": {"actual": 50331648},
+///   "timestamp": {"seconds": 1795944501, "microseconds": 40212}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::BalloonChange>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "BALLOON_CHANGE")]
 #[non_exhaustive]
 pub struct BalloonChange {
@@ -73,6 +93,26 @@ impl crate::rt::Event for HvBalloonStatusReport {
 /// On the wire: `MEMORY_DEVICE_SIZE_CHANGE`.
 ///
 /// Since QEMU 5.1.
+///
+/// # Example
+///
+/// A virtio-mem device of the guest now has 512 MiB.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "MEMORY_DEVICE_SIZE_CHANGE",
+///   "data": {"id": "vm0", "size": 536870912, "qom-path": "/machine/peripheral/vm0"},
+///   "timestamp": {"seconds": 1795944503, "microseconds": 21}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::MemoryDeviceSizeChange>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "MEMORY_DEVICE_SIZE_CHANGE")]
 #[non_exhaustive]
 pub struct MemoryDeviceSizeChange {

@@ -15,6 +15,16 @@ use super::super::{commands, events, types};
 /// On the wire: `query-migrate`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Example
+///
+/// Asks how the migration goes. None was started, so the reply is empty.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryMigrate::new();
+/// ```
 #[doc(alias = "query-migrate")]
 #[non_exhaustive]
 pub struct QueryMigrate {}
@@ -40,7 +50,29 @@ impl crate::rt::Command for QueryMigrate {
 ///
 /// On the wire: `migrate-set-capabilities`.
 ///
+/// [`query-migrate-capabilities`](commands::QueryMigrateCapabilities) shows the effect.
+///
 /// Since QEMU 1.2.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): a migration runs.
+///
+/// # Example
+///
+/// Switches on events about the migration and postcopy.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::MigrateSetCapabilities::new([
+///     types::MigrationCapabilityStatus::new(types::MigrationCapability::Events, true),
+///     types::MigrationCapabilityStatus::new(
+///         types::MigrationCapability::PostcopyRam,
+///         true,
+///     ),
+/// ]);
+/// ```
 #[doc(alias = "migrate-set-capabilities")]
 #[non_exhaustive]
 pub struct MigrateSetCapabilities {
@@ -71,6 +103,16 @@ impl crate::rt::Command for MigrateSetCapabilities {
 /// On the wire: `query-migrate-capabilities`.
 ///
 /// Since QEMU 1.2.
+///
+/// # Example
+///
+/// Lists the capabilities of migration; the example shows two.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryMigrateCapabilities::new();
+/// ```
 #[doc(alias = "query-migrate-capabilities")]
 #[non_exhaustive]
 pub struct QueryMigrateCapabilities {}
@@ -98,7 +140,25 @@ impl crate::rt::Command for QueryMigrateCapabilities {
 ///
 /// On the wire: `migrate-set-parameters`.
 ///
+/// [`query-migrate-parameters`](commands::QueryMigrateParameters) shows the effect.
+///
 /// Since QEMU 2.4.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): a value is out of range.
+///
+/// # Example
+///
+/// Allows a pause of 300 milliseconds and 128 MiB per second.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::MigrateSetParameters::new()
+///     .max_bandwidth(134217728)
+///     .downtime_limit(300);
+/// ```
 #[doc(alias = "migrate-set-parameters")]
 #[non_exhaustive]
 pub struct MigrateSetParameters {
@@ -715,6 +775,16 @@ impl crate::rt::Command for MigrateSetParameters {
 /// On the wire: `query-migrate-parameters`.
 ///
 /// Since QEMU 2.4.
+///
+/// # Example
+///
+/// Asks for all parameters of migration.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryMigrateParameters::new();
+/// ```
 #[doc(alias = "query-migrate-parameters")]
 #[non_exhaustive]
 pub struct QueryMigrateParameters {}
@@ -745,7 +815,28 @@ impl crate::rt::Command for QueryMigrateParameters {
 ///
 /// On the wire: `migrate-start-postcopy`.
 ///
+/// [`query-migrate`](commands::QueryMigrate) shows the effect.
+///
 /// Since QEMU 2.5.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): postcopy was not switched on before the
+///   migration.
+///
+/// # Events
+///
+/// - [`MIGRATION`](events::Migration), possible.
+///
+/// # Example
+///
+/// Lets the destination run before it has all memory. Without a migration it is refused.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::MigrateStartPostcopy::new();
+/// ```
 #[doc(alias = "migrate-start-postcopy")]
 #[non_exhaustive]
 pub struct MigrateStartPostcopy {}
@@ -777,7 +868,27 @@ impl crate::rt::Command for MigrateStartPostcopy {
 ///
 /// Experimental: it may change or vanish in any release.
 ///
+/// [`query-colo-status`](commands::QueryColoStatus) shows the effect.
+///
 /// Since QEMU 2.8.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the machine does not run in COLO mode.
+///
+/// # Events
+///
+/// - [`COLO_EXIT`](events::ColoExit), possible; it tells that the work is over.
+///
+/// # Example
+///
+/// Tells one side of COLO that the other is gone. Without COLO it is refused.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::XColoLostHeartbeat::new();
+/// ```
 #[doc(alias = "x-colo-lost-heartbeat")]
 #[non_exhaustive]
 pub struct XColoLostHeartbeat {}
@@ -803,7 +914,23 @@ impl crate::rt::Command for XColoLostHeartbeat {
 ///
 /// On the wire: `migrate_cancel`.
 ///
+/// [`query-migrate`](commands::QueryMigrate) shows the effect.
+///
 /// Since QEMU 0.14.
+///
+/// # Events
+///
+/// - [`MIGRATION`](events::Migration), possible; it tells that the work is over.
+///
+/// # Example
+///
+/// Cancels the migration; without one it does nothing.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::MigrateCancel::new();
+/// ```
 #[doc(alias = "migrate_cancel")]
 #[non_exhaustive]
 pub struct MigrateCancel {}
@@ -827,7 +954,27 @@ impl crate::rt::Command for MigrateCancel {
 ///
 /// On the wire: `migrate-continue`.
 ///
+/// [`query-migrate`](commands::QueryMigrate) shows the effect.
+///
 /// Since QEMU 2.11.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the migration is in another state.
+///
+/// # Events
+///
+/// - [`MIGRATION`](events::Migration), possible.
+///
+/// # Example
+///
+/// Continues a migration that waits before the switch-over; none does here.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::MigrateContinue::new(types::MigrationStatus::PreSwitchover);
+/// ```
 #[doc(alias = "migrate-continue")]
 #[non_exhaustive]
 pub struct MigrateContinue {
@@ -863,7 +1010,37 @@ impl crate::rt::Command for MigrateContinue {
 ///
 /// On the wire: `migrate`.
 ///
+/// [`query-migrate`](commands::QueryMigrate) shows the effect.
+/// [`migrate_cancel`](commands::MigrateCancel) undoes it.
+///
 /// Since QEMU 0.14.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the address is not valid.
+///
+/// # Events
+///
+/// - [`MIGRATION`](events::Migration), always; it tells that the work is over.
+/// - [`MIGRATION_PASS`](events::MigrationPass), always.
+/// - `STOP`, possible.
+///
+/// # Example
+///
+/// Saves the state of the machine in a file; a migration to another host only has another
+/// channel.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::Migrate::new()
+///     .channels([
+///         types::MigrationChannel::new(
+///             types::MigrationChannelType::Main,
+///             types::FileMigrationArgs::new("state.bin", 0),
+///         ),
+///     ]);
+/// ```
 #[doc(alias = "migrate")]
 #[non_exhaustive]
 pub struct Migrate {
@@ -1009,7 +1186,29 @@ impl crate::rt::Command for Migrate {
 ///
 /// On the wire: `migrate-incoming`.
 ///
+/// [`query-migrate`](commands::QueryMigrate) shows the effect.
+///
 /// Since QEMU 2.3.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the emulator was not started to wait for
+///   a migration, or it waits already.
+///
+/// # Events
+///
+/// - [`MIGRATION`](events::Migration), always; it tells that the work is over.
+/// - `RESUME`, possible.
+///
+/// # Example
+///
+/// Makes an emulator that was started with `-incoming defer` listen for a migration.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::MigrateIncoming::new().uri("unix:incoming.sock");
+/// ```
 #[doc(alias = "migrate-incoming")]
 #[non_exhaustive]
 pub struct MigrateIncoming {
@@ -1316,7 +1515,18 @@ impl crate::rt::Command for QueryColoStatus {
 ///
 /// On the wire: `migrate-recover`.
 ///
+/// [`query-migrate`](commands::QueryMigrate) shows the effect.
+/// [`migrate-pause`](commands::MigratePause) undoes it.
+///
 /// Since QEMU 3.0.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no postcopy migration is paused.
+///
+/// # Events
+///
+/// - [`MIGRATION`](events::Migration), possible.
 #[doc(alias = "migrate-recover")]
 #[non_exhaustive]
 pub struct MigrateRecover {
@@ -1348,7 +1558,18 @@ impl crate::rt::OobCommand for MigrateRecover {}
 ///
 /// On the wire: `migrate-pause`.
 ///
+/// [`query-migrate`](commands::QueryMigrate) shows the effect.
+/// [`migrate-recover`](commands::MigrateRecover) undoes it.
+///
 /// Since QEMU 3.0.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no postcopy migration runs.
+///
+/// # Events
+///
+/// - [`MIGRATION`](events::Migration), possible.
 #[doc(alias = "migrate-pause")]
 #[non_exhaustive]
 pub struct MigratePause {}
@@ -1379,7 +1600,23 @@ impl crate::rt::OobCommand for MigratePause {}
 ///
 /// On the wire: `calc-dirty-rate`.
 ///
+/// [`query-dirty-rate`](commands::QueryDirtyRate) shows the effect.
+///
 /// Since QEMU 5.2.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the time is out of range.
+///
+/// # Example
+///
+/// Measures for one second how fast the guest changes its memory.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::CalcDirtyRate::new(1);
+/// ```
 #[doc(alias = "calc-dirty-rate")]
 #[non_exhaustive]
 pub struct CalcDirtyRate {
@@ -1460,6 +1697,16 @@ impl crate::rt::Command for CalcDirtyRate {
 /// On the wire: `query-dirty-rate`.
 ///
 /// Since QEMU 5.2.
+///
+/// # Example
+///
+/// Asks for the result of `calc-dirty-rate`; nothing was measured yet.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryDirtyRate::new();
+/// ```
 #[doc(alias = "query-dirty-rate")]
 #[non_exhaustive]
 pub struct QueryDirtyRate {
@@ -1500,7 +1747,26 @@ impl crate::rt::Command for QueryDirtyRate {
 ///
 /// On the wire: `set-vcpu-dirty-limit`.
 ///
+/// [`query-vcpu-dirty-limit`](commands::QueryVcpuDirtyLimit) shows the effect.
+/// [`cancel-vcpu-dirty-limit`](commands::CancelVcpuDirtyLimit) undoes it.
+///
 /// Since QEMU 7.1.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the machine does not use KVM with a dirty
+///   ring.
+///
+/// # Example
+///
+/// Limits how fast the guest may change memory. It needs KVM with a dirty ring, so TCG refuses
+/// it.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::SetVcpuDirtyLimit::new(100);
+/// ```
 #[doc(alias = "set-vcpu-dirty-limit")]
 #[non_exhaustive]
 pub struct SetVcpuDirtyLimit {
@@ -1541,6 +1807,9 @@ impl crate::rt::Command for SetVcpuDirtyLimit {
 /// virtual CPU or from all. Refused while a migration with the capability `dirty-limit` runs.
 ///
 /// On the wire: `cancel-vcpu-dirty-limit`.
+///
+/// [`query-vcpu-dirty-limit`](commands::QueryVcpuDirtyLimit) shows the effect.
+/// [`set-vcpu-dirty-limit`](commands::SetVcpuDirtyLimit) undoes it.
 ///
 /// Since QEMU 7.1.
 #[doc(alias = "cancel-vcpu-dirty-limit")]
@@ -1611,7 +1880,34 @@ impl crate::rt::Command for QueryVcpuDirtyLimit {
 ///
 /// On the wire: `snapshot-save`.
 ///
+/// `query-jobs` shows the effect. [`snapshot-delete`](commands::SnapshotDelete) undoes it.
+///
 /// Since QEMU 6.0.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): a job has this ID already.
+///
+/// # Events
+///
+/// - `JOB_STATUS_CHANGE`, always; it tells that the work is over.
+/// - `STOP`, possible.
+/// - `RESUME`, possible.
+///
+/// # Example
+///
+/// Saves the machine and its disk in a qcow2 image, in a job.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::SnapshotSave::new(
+///     "save0",
+///     "before-update",
+///     "disk0",
+///     ["disk0".to_owned()],
+/// );
+/// ```
 #[doc(alias = "snapshot-save")]
 #[non_exhaustive]
 pub struct SnapshotSave {
@@ -1662,7 +1958,30 @@ impl crate::rt::Command for SnapshotSave {
 ///
 /// On the wire: `snapshot-load`.
 ///
+/// `query-jobs` shows the effect.
+///
 /// Since QEMU 6.0.
+///
+/// # Events
+///
+/// - `JOB_STATUS_CHANGE`, always; it tells that the work is over.
+/// - `STOP`, possible.
+/// - `RESUME`, possible.
+///
+/// # Example
+///
+/// Returns the machine and its disk to a snapshot, in a job.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::SnapshotLoad::new(
+///     "load0",
+///     "before-update",
+///     "disk0",
+///     ["disk0".to_owned()],
+/// );
+/// ```
 #[doc(alias = "snapshot-load")]
 #[non_exhaustive]
 pub struct SnapshotLoad {
@@ -1710,7 +2029,27 @@ impl crate::rt::Command for SnapshotLoad {
 ///
 /// On the wire: `snapshot-delete`.
 ///
+/// `query-jobs` shows the effect.
+///
 /// Since QEMU 6.0.
+///
+/// # Events
+///
+/// - `JOB_STATUS_CHANGE`, always; it tells that the work is over.
+///
+/// # Example
+///
+/// Deletes a snapshot of the machine from its images, in a job.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::SnapshotDelete::new(
+///     "delete0",
+///     "before-update",
+///     ["disk0".to_owned()],
+/// );
+/// ```
 #[doc(alias = "snapshot-delete")]
 #[non_exhaustive]
 pub struct SnapshotDelete {

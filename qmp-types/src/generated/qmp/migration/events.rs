@@ -11,6 +11,26 @@ use super::super::{commands, events, types};
 /// On the wire: `MIGRATION`.
 ///
 /// Since QEMU 2.4.
+///
+/// # Example
+///
+/// A migration has completed. The event comes only with the capability `events`.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "MIGRATION",
+///   "data": {"status": "completed"},
+///   "timestamp": {"seconds": 1795945545, "microseconds": 327284}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::Migration>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "MIGRATION")]
 #[non_exhaustive]
 pub struct Migration {
@@ -38,6 +58,27 @@ impl crate::rt::Event for Migration {
 /// On the wire: `MIGRATION_PASS`.
 ///
 /// Since QEMU 2.6.
+///
+/// # Example
+///
+/// A migration begins to send the memory for the first time; later passes send what has changed
+/// since.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "MIGRATION_PASS",
+///   "data": {"pass": 1},
+///   "timestamp": {"seconds": 1795945545, "microseconds": 462351}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::MigrationPass>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "MIGRATION_PASS")]
 #[non_exhaustive]
 pub struct MigrationPass {

@@ -71,6 +71,16 @@ impl crate::rt::Command for AddClient {
 /// On the wire: `query-name`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Example
+///
+/// Asks for the name that `-name` gave to the machine.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryName::new();
+/// ```
 #[doc(alias = "query-name")]
 #[non_exhaustive]
 pub struct QueryName {}
@@ -99,6 +109,16 @@ impl crate::rt::Command for QueryName {
 /// On the wire: `query-iothreads`.
 ///
 /// Since QEMU 2.0.
+///
+/// # Example
+///
+/// Lists the I/O threads with the Linux thread IDs to pin.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryIothreads::new();
+/// ```
 #[doc(alias = "query-iothreads")]
 #[non_exhaustive]
 pub struct QueryIothreads {}
@@ -127,7 +147,23 @@ impl crate::rt::Command for QueryIothreads {
 ///
 /// On the wire: `stop`.
 ///
+/// `query-status` shows the effect. [`cont`](commands::Cont) undoes it.
+///
 /// Since QEMU 0.14.
+///
+/// # Events
+///
+/// - `STOP`, always; it tells that the work is over.
+///
+/// # Example
+///
+/// Pauses a machine that runs. The event comes before the reply.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::Stop::new();
+/// ```
 #[doc(alias = "stop")]
 #[non_exhaustive]
 pub struct Stop {}
@@ -155,7 +191,28 @@ impl crate::rt::Command for Stop {
 ///
 /// On the wire: `cont`.
 ///
+/// `query-status` shows the effect. [`stop`](commands::Stop) undoes it.
+///
 /// Since QEMU 0.14.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the machine waits for a migration to come
+///   in, or was shut down.
+///
+/// # Events
+///
+/// - `RESUME`, always; it tells that the work is over.
+///
+/// # Example
+///
+/// Starts a machine that was started with `-S`, or continues one that was paused.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::Cont::new();
+/// ```
 #[doc(alias = "cont")]
 #[non_exhaustive]
 pub struct Cont {}
@@ -189,6 +246,10 @@ impl crate::rt::Command for Cont {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 3.0.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the machine exists already.
 #[doc(alias = "x-exit-preconfig")]
 #[non_exhaustive]
 pub struct XExitPreconfig {}
@@ -224,6 +285,16 @@ impl crate::rt::Command for XExitPreconfig {
 ///   that are not at the top of a tree, so that it works for guests with such nodes.
 ///
 /// Since QEMU 0.14.
+///
+/// # Example
+///
+/// Runs a command of the human monitor and returns its output as text.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::HumanMonitorCommand::new("info kvm");
+/// ```
 #[doc(alias = "human-monitor-command")]
 #[non_exhaustive]
 pub struct HumanMonitorCommand {
@@ -273,7 +344,23 @@ impl crate::rt::Command for HumanMonitorCommand {
 ///
 /// Only in builds with `CONFIG_POSIX`.
 ///
+/// [`closefd`](commands::Closefd) undoes it.
+///
 /// Since QEMU 0.14.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no descriptor came with the request.
+///
+/// # Example
+///
+/// Gives a name to a file descriptor that comes beside the request; here none came.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::Getfd::new("net0");
+/// ```
 #[doc(alias = "getfd")]
 #[non_exhaustive]
 pub struct Getfd {
@@ -337,7 +424,23 @@ impl crate::rt::Command for GetWin32Socket {
 ///
 /// On the wire: `closefd`.
 ///
+/// [`getfd`](commands::Getfd) undoes it.
+///
 /// Since QEMU 0.14.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no descriptor has this name.
+///
+/// # Example
+///
+/// Closes a file descriptor that `getfd` named. The name is not known here.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::Closefd::new("net0");
+/// ```
 #[doc(alias = "closefd")]
 #[non_exhaustive]
 pub struct Closefd {
@@ -373,7 +476,25 @@ impl crate::rt::Command for Closefd {
 ///
 /// On the wire: `add-fd`.
 ///
+/// [`query-fdsets`](commands::QueryFdsets) shows the effect. [`remove-fd`](commands::RemoveFd)
+/// undoes it.
+///
 /// Since QEMU 1.2.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no descriptor came with the request.
+///
+/// # Example
+///
+/// The request needs a file descriptor beside it (SCM_RIGHTS). Without one the server gives an
+/// error.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::AddFd::new().fdset_id(7).opaque("disk image");
+/// ```
 #[doc(alias = "add-fd")]
 #[non_exhaustive]
 pub struct AddFd {
@@ -425,7 +546,14 @@ impl crate::rt::Command for AddFd {
 ///
 /// On the wire: `remove-fd`.
 ///
+/// [`query-fdsets`](commands::QueryFdsets) shows the effect. [`add-fd`](commands::AddFd) undoes
+/// it.
+///
 /// Since QEMU 1.2.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): there is no such set.
 #[doc(alias = "remove-fd")]
 #[non_exhaustive]
 pub struct RemoveFd {
@@ -467,6 +595,16 @@ impl crate::rt::Command for RemoveFd {
 /// On the wire: `query-fdsets`.
 ///
 /// Since QEMU 1.2.
+///
+/// # Example
+///
+/// Lists the sets of file descriptors that `add-fd` made; there is none yet.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryFdsets::new();
+/// ```
 #[doc(alias = "query-fdsets")]
 #[non_exhaustive]
 pub struct QueryFdsets {}
@@ -496,6 +634,17 @@ impl crate::rt::Command for QueryFdsets {
 /// On the wire: `query-command-line-options`.
 ///
 /// Since QEMU 1.5.
+///
+/// # Example
+///
+/// Asks which parameters the command line option `-name` takes. The texts for people are left
+/// out here.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryCommandLineOptions::new().option("name");
+/// ```
 #[doc(alias = "query-command-line-options")]
 #[non_exhaustive]
 pub struct QueryCommandLineOptions {

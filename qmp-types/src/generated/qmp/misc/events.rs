@@ -13,6 +13,26 @@ use super::super::{commands, events, types};
 /// On the wire: `RTC_CHANGE`.
 ///
 /// Since QEMU 0.13.
+///
+/// # Example
+///
+/// The guest set its clock one hour ahead of the clock of the host.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "RTC_CHANGE",
+///   "data": {"offset": 3600, "qom-path": "/machine/unattached/device[3]"},
+///   "timestamp": {"seconds": 1795944020, "microseconds": 404211}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::RtcChange>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "RTC_CHANGE")]
 #[non_exhaustive]
 pub struct RtcChange {

@@ -14,6 +14,16 @@ use super::super::{commands, events, types};
 /// On the wire: `rtc-reset-reinjection`.
 ///
 /// Since QEMU 2.1.
+///
+/// # Example
+///
+/// Forgets the clock interrupts that the guest missed, for example after its clock was set.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::RtcResetReinjection::new();
+/// ```
 #[doc(alias = "rtc-reset-reinjection")]
 #[non_exhaustive]
 pub struct RtcResetReinjection {}

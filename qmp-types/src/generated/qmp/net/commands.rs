@@ -13,6 +13,20 @@ use super::super::{commands, events, types};
 /// On the wire: `set_link`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Errors
+///
+/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): no card or back end has this name.
+///
+/// # Example
+///
+/// Takes the cable out of a network card.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::SetLink::new("nic0", false);
+/// ```
 #[doc(alias = "set_link")]
 #[non_exhaustive]
 pub struct SetLink {
@@ -44,7 +58,31 @@ impl crate::rt::Command for SetLink {
 ///
 /// On the wire: `netdev_add`.
 ///
+/// `human-monitor-command` shows the effect. [`netdev_del`](commands::NetdevDel) undoes it.
+///
 /// Since QEMU 0.14.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): a back end has this ID already.
+///
+/// # Events
+///
+/// - [`NETDEV_STREAM_CONNECTED`](events::NetdevStreamConnected), possible.
+///
+/// # Example
+///
+/// Adds a network back end that waits for its peer on a Unix socket.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::NetdevAdd::new(
+///     "net0",
+///     types::NetdevStreamOptions::new(types::UnixSocketAddress::new("net.sock"))
+///         .server(true),
+/// );
+/// ```
 #[doc(alias = "netdev_add")]
 #[non_exhaustive]
 pub struct NetdevAdd {
@@ -83,7 +121,27 @@ impl crate::rt::Command for NetdevAdd {
 ///
 /// On the wire: `netdev_del`.
 ///
+/// `human-monitor-command` shows the effect. [`netdev_add`](commands::NetdevAdd) undoes it.
+///
 /// Since QEMU 0.14.
+///
+/// # Errors
+///
+/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): no back end has this ID.
+///
+/// # Events
+///
+/// - [`NETDEV_STREAM_DISCONNECTED`](events::NetdevStreamDisconnected), possible.
+///
+/// # Example
+///
+/// Removes a network back end.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::NetdevDel::new("net0");
+/// ```
 #[doc(alias = "netdev_del")]
 #[non_exhaustive]
 pub struct NetdevDel {
@@ -114,6 +172,20 @@ impl crate::rt::Command for NetdevDel {
 /// On the wire: `query-rx-filter`.
 ///
 /// Since QEMU 1.6.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no card has this name.
+///
+/// # Example
+///
+/// Asks which packets a network card receives.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryRxFilter::new().name("nic0");
+/// ```
 #[doc(alias = "query-rx-filter")]
 #[non_exhaustive]
 pub struct QueryRxFilter {
@@ -154,6 +226,17 @@ impl crate::rt::Command for QueryRxFilter {
 /// On the wire: `announce-self`.
 ///
 /// Since QEMU 4.0.
+///
+/// # Example
+///
+/// Makes the network cards announce themselves five times, so that switches learn where they
+/// are.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::AnnounceSelf::new(50, 550, 5, 50);
+/// ```
 #[doc(alias = "announce-self")]
 #[non_exhaustive]
 pub struct AnnounceSelf {

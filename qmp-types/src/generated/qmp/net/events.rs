@@ -12,6 +12,27 @@ use super::super::{commands, events, types};
 /// On the wire: `NIC_RX_FILTER_CHANGED`.
 ///
 /// Since QEMU 1.6.
+///
+/// # Example
+///
+/// The guest changed the receive filter of a card. The event comes again only after
+/// `query-rx-filter`.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "NIC_RX_FILTER_CHANGED",
+///   "data": {"name": "nic0", "path": "/machine/peripheral/nic0/virtio-backend"},
+///   "timestamp": {"seconds": 1795944401, "microseconds": 11}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::NicRxFilterChanged>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "NIC_RX_FILTER_CHANGED")]
 #[non_exhaustive]
 pub struct NicRxFilterChanged {
@@ -44,6 +65,26 @@ impl crate::rt::Event for NicRxFilterChanged {
 /// On the wire: `FAILOVER_NEGOTIATED`.
 ///
 /// Since QEMU 4.2.
+///
+/// # Example
+///
+/// The guest can switch between a passed-through card and its virtio stand-in.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "FAILOVER_NEGOTIATED",
+///   "data": {"device-id": "nic0"},
+///   "timestamp": {"seconds": 1795944404, "microseconds": 9003}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::FailoverNegotiated>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "FAILOVER_NEGOTIATED")]
 #[non_exhaustive]
 pub struct FailoverNegotiated {
@@ -72,6 +113,26 @@ impl crate::rt::Event for FailoverNegotiated {
 /// On the wire: `NETDEV_STREAM_CONNECTED`.
 ///
 /// Since QEMU 7.2.
+///
+/// # Example
+///
+/// A network back end has a connection to its peer, here another back end of the same machine.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "NETDEV_STREAM_CONNECTED",
+///   "data": {"netdev-id": "net1", "addr": {"path": "net.sock", "type": "unix"}},
+///   "timestamp": {"seconds": 1795945542, "microseconds": 624403}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::NetdevStreamConnected>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "NETDEV_STREAM_CONNECTED")]
 #[non_exhaustive]
 pub struct NetdevStreamConnected {
@@ -108,6 +169,26 @@ impl crate::rt::Event for NetdevStreamConnected {
 /// On the wire: `NETDEV_STREAM_DISCONNECTED`.
 ///
 /// Since QEMU 7.2.
+///
+/// # Example
+///
+/// The peer of a network back end is gone.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "NETDEV_STREAM_DISCONNECTED",
+///   "data": {"netdev-id": "net0"},
+///   "timestamp": {"seconds": 1795944403, "microseconds": 9002}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::NetdevStreamDisconnected>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "NETDEV_STREAM_DISCONNECTED")]
 #[non_exhaustive]
 pub struct NetdevStreamDisconnected {

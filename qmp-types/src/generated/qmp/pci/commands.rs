@@ -14,6 +14,16 @@ use super::super::{commands, events, types};
 /// On the wire: `query-pci`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Example
+///
+/// Lists the PCI buses with their devices; the example shows one device.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryPci::new();
+/// ```
 #[doc(alias = "query-pci")]
 #[non_exhaustive]
 pub struct QueryPci {}

@@ -14,6 +14,20 @@ use super::super::{commands, events, types};
 /// On the wire: `device-list-properties`.
 ///
 /// Since QEMU 1.2.
+///
+/// # Errors
+///
+/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): there is no such driver.
+///
+/// # Example
+///
+/// Lists the properties that `device_add` takes for a driver; the example shows three.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::DeviceListProperties::new("virtio-rng-pci");
+/// ```
 #[doc(alias = "device-list-properties")]
 #[non_exhaustive]
 pub struct DeviceListProperties {
@@ -58,11 +72,28 @@ impl crate::rt::Command for DeviceListProperties {
 /// - `json-cli-hotplug`: Devices given as JSON on the command line can be unplugged like others.
 ///   (Without this feature they cannot: a reference to them is leaked.)
 ///
+/// `qom-list` shows the effect. [`device_del`](commands::DeviceDel) undoes it.
+///
 /// Since QEMU 0.13.
 ///
 /// **Note:** The schema has only some of the arguments: the others are the properties of the device, which `device-list-properties` lists, and no comparison of schemas sees them.
 ///
 /// **Note:** since QEMU 9.2: The types of all arguments are checked: a number or a boolean that is given as a string is refused.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): a device has this ID already.
+/// - [`GenericError`](crate::ErrorClass::GenericError): there is no such driver.
+///
+/// # Example
+///
+/// Plugs a virtio random number generator into the machine.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::DeviceAdd::new("virtio-rng-pci").id("rng0");
+/// ```
 #[doc(alias = "device_add")]
 #[non_exhaustive]
 pub struct DeviceAdd {
@@ -153,9 +184,31 @@ impl crate::rt::Command for DeviceAdd {
 ///
 /// On the wire: `device_del`.
 ///
+/// `qom-list` shows the effect. [`device_add`](commands::DeviceAdd) undoes it.
+///
 /// Since QEMU 0.14.
 ///
 /// **Note:** The reply does not say that the device is gone: `DEVICE_DELETED` does, or `DEVICE_UNPLUG_GUEST_ERROR` says that the guest refused, or nothing comes because the guest ignores the request.
+///
+/// # Errors
+///
+/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): no device has this ID.
+///
+/// # Events
+///
+/// - [`DEVICE_DELETED`](events::DeviceDeleted), always; it tells that the work is over.
+/// - [`DEVICE_UNPLUG_GUEST_ERROR`](events::DeviceUnplugGuestError), possible.
+///
+/// # Example
+///
+/// Asks a PCI device to leave. The event tells when it is gone; the reset makes that happen
+/// without a guest.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::DeviceDel::new("rng0");
+/// ```
 #[doc(alias = "device_del")]
 #[non_exhaustive]
 pub struct DeviceDel {
@@ -193,6 +246,20 @@ impl crate::rt::Command for DeviceDel {
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 9.2.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no device has this ID.
+///
+/// # Example
+///
+/// Makes a vhost-user-blk device read its configuration again. Other devices refuse it.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::DeviceSyncConfig::new("rng0");
+/// ```
 #[doc(alias = "device-sync-config")]
 #[non_exhaustive]
 pub struct DeviceSyncConfig {

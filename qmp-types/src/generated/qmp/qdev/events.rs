@@ -17,6 +17,26 @@ use super::super::{commands, events, types};
 /// Since QEMU 1.5.
 ///
 /// **Note:** It may come twice for one `device_del`: for the device, and for a child of it, whose `path` begins with that of the device. It may also never come.
+///
+/// # Example
+///
+/// A device is gone from the machine, and its back ends can be removed.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "DEVICE_DELETED",
+///   "data": {"device": "rng0", "path": "/machine/peripheral/rng0"},
+///   "timestamp": {"seconds": 1795945539, "microseconds": 482025}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::DeviceDeleted>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "DEVICE_DELETED")]
 #[non_exhaustive]
 pub struct DeviceDeleted {
@@ -53,6 +73,26 @@ impl crate::rt::Event for DeviceDeleted {
 /// On the wire: `DEVICE_UNPLUG_GUEST_ERROR`.
 ///
 /// Since QEMU 6.2.
+///
+/// # Example
+///
+/// The guest refused to release a memory module, which stays plugged.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "DEVICE_UNPLUG_GUEST_ERROR",
+///   "data": {"device": "dimm1", "path": "/machine/peripheral/dimm1"},
+///   "timestamp": {"seconds": 1795944201, "microseconds": 2090}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::DeviceUnplugGuestError>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "DEVICE_UNPLUG_GUEST_ERROR")]
 #[non_exhaustive]
 pub struct DeviceUnplugGuestError {

@@ -14,6 +14,20 @@ use super::super::{commands, events, types};
 /// On the wire: `qom-list`.
 ///
 /// Since QEMU 1.2.
+///
+/// # Errors
+///
+/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): there is no object at this path.
+///
+/// # Example
+///
+/// Lists the properties and children of an object; the example shows three of them.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QomList::new("/machine");
+/// ```
 #[doc(alias = "qom-list")]
 #[non_exhaustive]
 pub struct QomList {
@@ -47,6 +61,20 @@ impl crate::rt::Command for QomList {
 /// On the wire: `qom-get`.
 ///
 /// Since QEMU 1.2.
+///
+/// # Errors
+///
+/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): there is no object at this path.
+///
+/// # Example
+///
+/// Reads a property of an object.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QomGet::new("/objects/io0", "poll-max-ns");
+/// ```
 #[doc(alias = "qom-get")]
 #[non_exhaustive]
 pub struct QomGet {
@@ -89,6 +117,16 @@ impl crate::rt::Command for QomGet {
 /// On the wire: `qom-list-get`.
 ///
 /// Since QEMU 10.1.
+///
+/// # Example
+///
+/// Reads all properties of several objects in one exchange.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QomListGet::new(["/objects/io0".to_owned()]);
+/// ```
 #[doc(alias = "qom-list-get")]
 #[non_exhaustive]
 pub struct QomListGet {
@@ -122,7 +160,24 @@ impl crate::rt::Command for QomListGet {
 ///
 /// On the wire: `qom-set`.
 ///
+/// [`qom-get`](commands::QomGet) shows the effect.
+///
 /// Since QEMU 1.2.
+///
+/// # Errors
+///
+/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): there is no object at this path.
+/// - [`GenericError`](crate::ErrorClass::GenericError): the object has no such property.
+///
+/// # Example
+///
+/// Changes a property of an object that exists.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QomSet::new("/objects/io0", "poll-max-ns", 0);
+/// ```
 #[doc(alias = "qom-set")]
 #[non_exhaustive]
 pub struct QomSet {
@@ -165,6 +220,18 @@ impl crate::rt::Command for QomSet {
 /// On the wire: `qom-list-types`.
 ///
 /// Since QEMU 1.1.
+///
+/// # Example
+///
+/// Lists the types that implement user-creatable secrets.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QomListTypes::new()
+///     .implements("secret_common")
+///     .abstract_(false);
+/// ```
 #[doc(alias = "qom-list-types")]
 #[non_exhaustive]
 pub struct QomListTypes {
@@ -225,6 +292,20 @@ impl crate::rt::Command for QomListTypes {
 /// On the wire: `qom-list-properties`.
 ///
 /// Since QEMU 2.12.
+///
+/// # Errors
+///
+/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): there is no such type.
+///
+/// # Example
+///
+/// Lists the properties of a type; the example shows two.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QomListProperties::new("iothread");
+/// ```
 #[doc(alias = "qom-list-properties")]
 #[non_exhaustive]
 pub struct QomListProperties {
@@ -260,7 +341,27 @@ impl crate::rt::Command for QomListProperties {
 ///
 /// On the wire: `object-add`.
 ///
+/// [`qom-list`](commands::QomList) shows the effect. [`object-del`](commands::ObjectDel) undoes
+/// it.
+///
 /// Since QEMU 2.0.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): an object has this ID already.
+///
+/// # Example
+///
+/// Creates an I/O thread, to which a disk can then be bound.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::ObjectAdd::new(
+///     types::IothreadProperties::new().poll_max_ns(32768),
+///     "io0",
+/// );
+/// ```
 #[doc(alias = "object-add")]
 #[non_exhaustive]
 pub struct ObjectAdd {
@@ -320,7 +421,25 @@ impl crate::rt::Command for ObjectAdd {
 ///
 /// On the wire: `object-del`.
 ///
+/// [`qom-list`](commands::QomList) shows the effect. [`object-add`](commands::ObjectAdd) undoes
+/// it.
+///
 /// Since QEMU 2.0.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no object has this ID.
+/// - [`GenericError`](crate::ErrorClass::GenericError): something uses the object.
+///
+/// # Example
+///
+/// Removes an object that nothing uses.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::ObjectDel::new("io0");
+/// ```
 #[doc(alias = "object-del")]
 #[non_exhaustive]
 pub struct ObjectDel {

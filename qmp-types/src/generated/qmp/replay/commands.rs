@@ -12,6 +12,16 @@ use super::super::{commands, events, types};
 /// On the wire: `query-replay`.
 ///
 /// Since QEMU 5.2.
+///
+/// # Example
+///
+/// Asks whether the run is recorded or replayed; it is neither.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryReplay::new();
+/// ```
 #[doc(alias = "query-replay")]
 #[non_exhaustive]
 pub struct QueryReplay {}

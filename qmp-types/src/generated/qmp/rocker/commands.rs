@@ -11,6 +11,20 @@ use super::super::{commands, events, types};
 /// On the wire: `query-rocker`.
 ///
 /// Since QEMU 2.4.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): there is no switch with this name.
+///
+/// # Example
+///
+/// Asks about a rocker switch; there is none with this name.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryRocker::new("sw1");
+/// ```
 #[doc(alias = "query-rocker")]
 #[non_exhaustive]
 pub struct QueryRocker {

@@ -15,6 +15,16 @@ use super::super::{commands, events, types};
 /// On the wire: `query-status`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Example
+///
+/// Asks whether the machine runs. A machine started with `-S` waits for `cont`.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryStatus::new();
+/// ```
 #[doc(alias = "query-status")]
 #[non_exhaustive]
 pub struct QueryStatus {}
@@ -43,6 +53,20 @@ impl crate::rt::Command for QueryStatus {
 /// On the wire: `watchdog-set-action`.
 ///
 /// Since QEMU 2.11.
+///
+/// # Events
+///
+/// - [`WATCHDOG`](events::Watchdog), possible.
+///
+/// # Example
+///
+/// Pauses the machine, rather than resetting it, when the guest no longer serves its watchdog.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::WatchdogSetAction::new(types::WatchdogAction::Pause);
+/// ```
 #[doc(alias = "watchdog-set-action")]
 #[non_exhaustive]
 pub struct WatchdogSetAction {
@@ -71,6 +95,19 @@ impl crate::rt::Command for WatchdogSetAction {
 /// On the wire: `set-action`.
 ///
 /// Since QEMU 6.0.
+///
+/// # Example
+///
+/// Makes a guest that resets end the emulator instead, and pauses the machine when the guest
+/// shuts down.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::SetAction::new()
+///     .reboot(types::RebootAction::Shutdown)
+///     .shutdown(types::ShutdownAction::Pause);
+/// ```
 #[doc(alias = "set-action")]
 #[non_exhaustive]
 pub struct SetAction {

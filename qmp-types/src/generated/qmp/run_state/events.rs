@@ -16,6 +16,27 @@ use super::super::{commands, events, types};
 /// Since QEMU 0.12.
 ///
 /// **Note:** It may come twice in a session: with `-no-shutdown`, once when the guest shuts down and again when QEMU ends.
+///
+/// # Example
+///
+/// A client ended the emulator with `quit`; `guest` is false because the guest did not ask for
+/// it.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "SHUTDOWN",
+///   "data": {"guest": false, "reason": "host-qmp-quit"},
+///   "timestamp": {"seconds": 1795945529, "microseconds": 274067}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::Shutdown>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "SHUTDOWN")]
 #[non_exhaustive]
 pub struct Shutdown {
@@ -48,6 +69,22 @@ impl crate::rt::Event for Shutdown {
 /// On the wire: `POWERDOWN`.
 ///
 /// Since QEMU 0.12.
+///
+/// # Example
+///
+/// The power button was pressed through QMP; the guest has not necessarily reacted.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{"event": "POWERDOWN", "timestamp": {"seconds": 1795945528, "microseconds": 796376}}"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::Powerdown>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "POWERDOWN")]
 #[non_exhaustive]
 pub struct Powerdown {}
@@ -73,6 +110,26 @@ impl crate::rt::Event for Powerdown {
 /// Since QEMU 0.12.
 ///
 /// **Note:** It may come twice for one `system_reset`: for the request, and again when the firmware resets the machine as it starts.
+///
+/// # Example
+///
+/// The machine was reset by a QMP command rather than by its guest.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "RESET",
+///   "data": {"guest": false, "reason": "host-qmp-system-reset"},
+///   "timestamp": {"seconds": 1795945528, "microseconds": 570170}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::Reset>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "RESET")]
 #[non_exhaustive]
 pub struct Reset {
@@ -102,6 +159,22 @@ impl crate::rt::Event for Reset {
 /// On the wire: `STOP`.
 ///
 /// Since QEMU 0.12.
+///
+/// # Example
+///
+/// The machine was paused; the guest no longer runs.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{"event": "STOP", "timestamp": {"seconds": 1795945528, "microseconds": 240026}}"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::Stop>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "STOP")]
 #[non_exhaustive]
 pub struct Stop {}
@@ -125,6 +198,22 @@ impl crate::rt::Event for Stop {
 /// On the wire: `RESUME`.
 ///
 /// Since QEMU 0.12.
+///
+/// # Example
+///
+/// The machine runs again after `cont`.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{"event": "RESUME", "timestamp": {"seconds": 1795945528, "microseconds": 300453}}"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::Resume>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "RESUME")]
 #[non_exhaustive]
 pub struct Resume {}
@@ -148,6 +237,22 @@ impl crate::rt::Event for Resume {
 /// On the wire: `SUSPEND`.
 ///
 /// Since QEMU 1.1.
+///
+/// # Example
+///
+/// The guest suspended to memory. `system_wakeup` wakes it.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{"event": "SUSPEND", "timestamp": {"seconds": 1795944003, "microseconds": 730061}}"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::Suspend>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "SUSPEND")]
 #[non_exhaustive]
 pub struct Suspend {}
@@ -173,6 +278,22 @@ impl crate::rt::Event for Suspend {
 /// On the wire: `SUSPEND_DISK`.
 ///
 /// Since QEMU 1.2.
+///
+/// # Example
+///
+/// The guest suspended to disk; with the default action the emulator ends next.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{"event": "SUSPEND_DISK", "timestamp": {"seconds": 1795944004, "microseconds": 9120}}"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::SuspendDisk>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "SUSPEND_DISK")]
 #[non_exhaustive]
 pub struct SuspendDisk {}
@@ -196,6 +317,22 @@ impl crate::rt::Event for SuspendDisk {
 /// On the wire: `WAKEUP`.
 ///
 /// Since QEMU 1.1.
+///
+/// # Example
+///
+/// The guest woke from suspension to memory.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{"event": "WAKEUP", "timestamp": {"seconds": 1795944011, "microseconds": 88412}}"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::Wakeup>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "WAKEUP")]
 #[non_exhaustive]
 pub struct Wakeup {}
@@ -223,6 +360,26 @@ impl crate::rt::Event for Wakeup {
 /// On the wire: `WATCHDOG`.
 ///
 /// Since QEMU 0.13.
+///
+/// # Example
+///
+/// The guest did not serve its watchdog in time, and the machine is reset.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "WATCHDOG",
+///   "data": {"action": "reset"},
+///   "timestamp": {"seconds": 1795944001, "microseconds": 120034}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::Watchdog>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "WATCHDOG")]
 #[non_exhaustive]
 pub struct Watchdog {
@@ -254,6 +411,27 @@ impl crate::rt::Event for Watchdog {
 /// On the wire: `GUEST_PANICKED`.
 ///
 /// Since QEMU 1.5.
+///
+/// # Example
+///
+/// A Linux guest reported a panic through the device `pvpanic`; the machine is paused until a
+/// client decides.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "GUEST_PANICKED",
+///   "data": {"action": "pause"},
+///   "timestamp": {"seconds": 1795944002, "microseconds": 5518}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::GuestPanicked>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "GUEST_PANICKED")]
 #[non_exhaustive]
 pub struct GuestPanicked {
@@ -340,6 +518,31 @@ impl crate::rt::Event for GuestPvshutdown {
 /// On the wire: `MEMORY_FAILURE`.
 ///
 /// Since QEMU 5.2.
+///
+/// # Example
+///
+/// The host found an uncorrectable memory error in guest memory and passed it to the guest,
+/// which may still recover.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "MEMORY_FAILURE",
+///   "data": {
+///     "recipient": "guest",
+///     "action": "inject",
+///     "flags": {"action-required": true, "recursive": false}
+///   },
+///   "timestamp": {"seconds": 1795944005, "microseconds": 61000}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::MemoryFailure>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "MEMORY_FAILURE")]
 #[non_exhaustive]
 pub struct MemoryFailure {

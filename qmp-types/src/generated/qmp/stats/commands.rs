@@ -17,6 +17,16 @@ use super::super::{commands, events, types};
 ///
 /// An entry for each object and provider. The list is empty if no provider has anything, for
 /// instance without KVM.
+///
+/// # Example
+///
+/// Asks for the statistics of virtual CPUs; only KVM has any.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::QueryStats::new(types::StatsVCPUFilter::new());
+/// ```
 #[doc(alias = "query-stats")]
 #[non_exhaustive]
 pub struct QueryStats {
@@ -64,6 +74,16 @@ impl crate::rt::Command for QueryStats {
 /// # Returns
 ///
 /// An entry for each pair of provider and kind of object.
+///
+/// # Example
+///
+/// Asks which statistics exist; without KVM the block layer or TCG may have none.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryStatsSchemas::new();
+/// ```
 #[doc(alias = "query-stats-schemas")]
 #[non_exhaustive]
 pub struct QueryStatsSchemas {

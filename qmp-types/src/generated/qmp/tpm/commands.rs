@@ -13,6 +13,16 @@ use super::super::{commands, events, types};
 /// Only in builds with `CONFIG_TPM`.
 ///
 /// Since QEMU 1.5.
+///
+/// # Example
+///
+/// Lists the TPM models of this build.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryTpmModels::new();
+/// ```
 #[doc(alias = "query-tpm-models")]
 #[non_exhaustive]
 pub struct QueryTpmModels {}
@@ -39,6 +49,16 @@ impl crate::rt::Command for QueryTpmModels {
 /// Only in builds with `CONFIG_TPM`.
 ///
 /// Since QEMU 1.5.
+///
+/// # Example
+///
+/// Lists the TPM back ends of this build.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryTpmTypes::new();
+/// ```
 #[doc(alias = "query-tpm-types")]
 #[non_exhaustive]
 pub struct QueryTpmTypes {}
@@ -66,6 +86,16 @@ impl crate::rt::Command for QueryTpmTypes {
 /// Only in builds with `CONFIG_TPM`.
 ///
 /// Since QEMU 1.5.
+///
+/// # Example
+///
+/// Lists the TPM devices; there is none.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryTpm::new();
+/// ```
 #[doc(alias = "query-tpm")]
 #[non_exhaustive]
 pub struct QueryTpm {}

@@ -13,6 +13,20 @@ use super::super::{commands, events, types};
 /// On the wire: `trace-event-get-state`.
 ///
 /// Since QEMU 2.2.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): there is no such trace event.
+///
+/// # Example
+///
+/// Asks which trace events have names that begin with `monitor_qmp_`, and whether they are on.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::TraceEventGetState::new("monitor_qmp_*");
+/// ```
 #[doc(alias = "trace-event-get-state")]
 #[non_exhaustive]
 pub struct TraceEventGetState {
@@ -64,7 +78,24 @@ impl crate::rt::Command for TraceEventGetState {
 ///
 /// On the wire: `trace-event-set-state`.
 ///
+/// [`trace-event-get-state`](commands::TraceEventGetState) shows the effect.
+///
 /// Since QEMU 2.2.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): there is no such trace event.
+///
+/// # Example
+///
+/// Switches on all trace events of the QMP monitor, those that the build lacks left out.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::TraceEventSetState::new("monitor_qmp_*", true)
+///     .ignore_unavailable(true);
+/// ```
 #[doc(alias = "trace-event-set-state")]
 #[non_exhaustive]
 pub struct TraceEventSetState {

@@ -15,12 +15,32 @@ use super::super::{commands, events, types};
 ///
 /// On the wire: `transaction`.
 ///
+/// `query-named-block-nodes` shows the effect.
+///
 /// Since QEMU 1.1.
 ///
 /// # Errors
 ///
 /// - Those of the action that failed, without telling which it was.
 /// - With `completion-mode` `grouped`, an action other than a backup.
+/// - [`GenericError`](crate::ErrorClass::GenericError): one action fails: none has an effect.
+///
+/// # Example
+///
+/// Starts recording on two disks at the same moment: both succeed or none does.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::Transaction::new([
+///     types::TransactionAction::new(
+///         types::BlockDirtyBitmapAdd::new("disk0", "bitmap0"),
+///     ),
+///     types::TransactionAction::new(
+///         types::BlockDirtyBitmapAdd::new("disk1", "bitmap0"),
+///     ),
+/// ]);
+/// ```
 #[doc(alias = "transaction")]
 #[non_exhaustive]
 pub struct Transaction {

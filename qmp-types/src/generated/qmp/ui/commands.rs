@@ -15,6 +15,23 @@ use super::super::{commands, events, types};
 /// On the wire: `set_password`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the display does not exist.
+///
+/// # Example
+///
+/// Sets the password of the VNC server.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::SetPassword::new(
+///     types::SetPasswordOptionsVnc::new(),
+///     "k7-wren-quartz",
+/// );
+/// ```
 #[doc(alias = "set_password")]
 #[non_exhaustive]
 pub struct SetPassword {
@@ -69,6 +86,23 @@ impl crate::rt::Command for SetPassword {
 /// On the wire: `expire_password`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): there is no such display.
+///
+/// # Example
+///
+/// Makes the VNC password end after one hour.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::ExpirePassword::new(
+///     types::ExpirePasswordOptionsVnc::new(),
+///     "+3600",
+/// );
+/// ```
 #[doc(alias = "expire_password")]
 #[non_exhaustive]
 pub struct ExpirePassword {
@@ -116,6 +150,21 @@ impl crate::rt::Command for ExpirePassword {
 /// Only in builds with `CONFIG_PIXMAN`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the machine has no display.
+///
+/// # Example
+///
+/// Writes the screen of the guest into a PNG file on the host.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::Screendump::new("screen.png")
+///     .format(types::ImageFormat::Png);
+/// ```
 #[doc(alias = "screendump")]
 #[non_exhaustive]
 pub struct Screendump {
@@ -216,6 +265,16 @@ impl crate::rt::Command for QuerySpice {
 /// Only in builds with `CONFIG_VNC`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Example
+///
+/// Asks about the VNC server and its clients.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryVnc::new();
+/// ```
 #[doc(alias = "query-vnc")]
 #[non_exhaustive]
 pub struct QueryVnc {}
@@ -243,6 +302,16 @@ impl crate::rt::Command for QueryVnc {
 /// Only in builds with `CONFIG_VNC`.
 ///
 /// Since QEMU 2.3.
+///
+/// # Example
+///
+/// Lists the VNC servers with all their addresses.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryVncServers::new();
+/// ```
 #[doc(alias = "query-vnc-servers")]
 #[non_exhaustive]
 pub struct QueryVncServers {}
@@ -301,6 +370,16 @@ impl crate::rt::Command for ChangeVncPassword {
 /// On the wire: `query-mice`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Example
+///
+/// Lists the pointing devices; the current one gets the movements.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryMice::new();
+/// ```
 #[doc(alias = "query-mice")]
 #[non_exhaustive]
 pub struct QueryMice {}
@@ -330,6 +409,21 @@ impl crate::rt::Command for QueryMice {
 /// On the wire: `send-key`.
 ///
 /// Since QEMU 1.3.
+///
+/// # Example
+///
+/// Presses Ctrl, Alt and F2 together.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::SendKey::new([
+///     types::KeyValue::new(types::QKeyCode::Ctrl),
+///     types::KeyValue::new(types::QKeyCode::Alt),
+///     types::KeyValue::new(types::QKeyCode::F2),
+/// ])
+/// .hold_time(100);
+/// ```
 #[doc(alias = "send-key")]
 #[non_exhaustive]
 pub struct SendKey {
@@ -377,6 +471,27 @@ impl crate::rt::Command for SendKey {
 /// On the wire: `input-send-event`.
 ///
 /// Since QEMU 2.6.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the machine is paused.
+///
+/// # Example
+///
+/// Presses and releases the left mouse button. It needs a display or console to go to.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::InputSendEvent::new([
+///     types::InputEvent::new(
+///         types::InputBtnEvent::new(types::InputButton::Left, true),
+///     ),
+///     types::InputEvent::new(
+///         types::InputBtnEvent::new(types::InputButton::Left, false),
+///     ),
+/// ]);
+/// ```
 #[doc(alias = "input-send-event")]
 #[non_exhaustive]
 pub struct InputSendEvent {
@@ -435,6 +550,16 @@ impl crate::rt::Command for InputSendEvent {
 /// On the wire: `query-display-options`.
 ///
 /// Since QEMU 3.1.
+///
+/// # Example
+///
+/// Asks how the display was configured.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryDisplayOptions::new();
+/// ```
 #[doc(alias = "query-display-options")]
 #[non_exhaustive]
 pub struct QueryDisplayOptions {}
@@ -494,7 +619,24 @@ impl crate::rt::Command for DisplayReload {
 ///
 /// On the wire: `display-update`.
 ///
+/// [`query-vnc-servers`](commands::QueryVncServers) shows the effect.
+///
 /// Since QEMU 7.1.
+///
+/// # Example
+///
+/// Makes the VNC server listen on another address.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::DisplayUpdate::new(
+///     types::DisplayUpdateOptionsVNC::new()
+///         .addresses([
+///             types::SocketAddress::new(types::UnixSocketAddress::new("vnc2.sock")),
+///         ]),
+/// );
+/// ```
 #[doc(alias = "display-update")]
 #[non_exhaustive]
 pub struct DisplayUpdate {

@@ -132,6 +132,40 @@ impl crate::rt::Event for SpiceMigrateCompleted {
 /// Only in builds with `CONFIG_VNC`.
 ///
 /// Since QEMU 0.13.
+///
+/// # Example
+///
+/// A VNC client has connected and is not authenticated yet.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "VNC_CONNECTED",
+///   "data": {
+///     "server": {
+///       "host": "127.0.0.1",
+///       "service": "5901",
+///       "family": "ipv4",
+///       "websocket": false,
+///       "auth": "vnc"
+///     },
+///     "client": {
+///       "host": "127.0.0.1",
+///       "service": "40312",
+///       "family": "ipv4",
+///       "websocket": false
+///     }
+///   },
+///   "timestamp": {"seconds": 1795944701, "microseconds": 31}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::VncConnected>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "VNC_CONNECTED")]
 #[non_exhaustive]
 pub struct VncConnected {
@@ -192,6 +226,40 @@ impl crate::rt::Event for VncInitialized {
 /// Only in builds with `CONFIG_VNC`.
 ///
 /// Since QEMU 0.13.
+///
+/// # Example
+///
+/// A VNC client is gone.
+///
+/// ```
+/// use qmp_types::Message;
+/// use qmp_types::qmp::events;
+///
+/// let text = r#"{
+///   "event": "VNC_DISCONNECTED",
+///   "data": {
+///     "server": {
+///       "host": "127.0.0.1",
+///       "service": "5901",
+///       "family": "ipv4",
+///       "websocket": false,
+///       "auth": "vnc"
+///     },
+///     "client": {
+///       "host": "127.0.0.1",
+///       "service": "40312",
+///       "family": "ipv4",
+///       "websocket": false
+///     }
+///   },
+///   "timestamp": {"seconds": 1795944799, "microseconds": 32}
+/// }"#;
+/// let Message::Event(message) = Message::parse(text)? else {
+///     panic!("no event");
+/// };
+/// let event = message.decode_as::<events::VncDisconnected>()?;
+/// # Ok::<(), qmp_types::DecodeError>(())
+/// ```
 #[doc(alias = "VNC_DISCONNECTED")]
 #[non_exhaustive]
 pub struct VncDisconnected {

@@ -15,6 +15,16 @@ use super::super::{commands, events, types};
 /// Experimental: it may change or vanish in any release.
 ///
 /// Since QEMU 7.2.
+///
+/// # Example
+///
+/// Lists the virtio devices.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::XQueryVirtio::new();
+/// ```
 #[doc(alias = "x-query-virtio")]
 #[non_exhaustive]
 pub struct XQueryVirtio {}

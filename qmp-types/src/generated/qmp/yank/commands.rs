@@ -16,6 +16,19 @@ use super::super::{commands, events, types};
 /// # Errors
 ///
 /// - DeviceNotFound: one of the parts does not exist, or has no connection that could be cut.
+/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): there is no such connection.
+///
+/// # Example
+///
+/// Cuts the connection of a character device that hangs.
+///
+/// ```
+/// use qmp_types::qmp::{commands, types};
+///
+/// let command = commands::Yank::new([
+///     types::YankInstance::new(types::YankInstanceChardev::new("serial0")),
+/// ]);
+/// ```
 #[doc(alias = "yank")]
 #[non_exhaustive]
 pub struct Yank {
@@ -53,6 +66,16 @@ impl crate::rt::OobCommand for Yank {}
 /// # Returns
 ///
 /// Such parts, ready to be passed to [`yank`](commands::Yank).
+///
+/// # Example
+///
+/// Lists the connections that `yank` can cut; a socket character device is one.
+///
+/// ```
+/// use qmp_types::qmp::commands;
+///
+/// let command = commands::QueryYank::new();
+/// ```
 #[doc(alias = "query-yank")]
 #[non_exhaustive]
 pub struct QueryYank {}
