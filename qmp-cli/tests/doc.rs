@@ -69,10 +69,10 @@ fn a_command_has_a_page() {
             .unwrap_or_else(|| panic!("{part}\nis not in\n{rest}"));
         rest = &rest[at + 1..];
     }
-    assert!(
-        text.lines().all(|line| line.chars().count() <= 80),
-        "{text}"
-    );
+    // A line of the shell is not broken.
+    let is_shell = |line: &&str| line.starts_with("        blockdev-mirror job-id=");
+    let mut lines = text.lines().filter(|line| !is_shell(line));
+    assert!(lines.all(|line| line.chars().count() <= 80), "{text}");
     // In a pipe, there is no colour.
     assert!(!text.contains('\u{1b}'));
     let output = Command::new(env!("CARGO_BIN_EXE_qmp"))

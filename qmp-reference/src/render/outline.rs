@@ -71,6 +71,9 @@ pub fn outline(page: &Page) -> Vec<Node> {
     if !page.release.is_empty() {
         kind = format!("{kind}, QEMU {}", page.release);
     }
+    if let Some(server) = &page.server {
+        kind = format!("{kind} at {server}");
+    }
     let mut nodes = vec![Node::Title {
         path: page.path.clone(),
         kind,
@@ -105,6 +108,7 @@ pub fn outline(page: &Page) -> Vec<Node> {
     related::examples(&mut nodes, page);
     features(&mut nodes, &page.features);
     releases(&mut nodes, page);
+    names(&mut nodes, "Not on this server", page.missing.clone());
     let users = page.used_by.iter();
     let users = users.map(|user| format!("{} ({})", user.path, user.role));
     names(&mut nodes, "Used by", users.collect());

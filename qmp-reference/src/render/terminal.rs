@@ -91,7 +91,8 @@ impl Screen {
             }
             Node::Lines { text, .. } => {
                 for line in text.lines() {
-                    self.line(&[run(line, LITERAL)], margin + INDENT);
+                    let indent = if line.is_empty() { 0 } else { margin + INDENT };
+                    self.line(&[run(line, LITERAL)], indent);
                 }
             }
         }

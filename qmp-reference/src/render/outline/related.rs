@@ -74,6 +74,16 @@ pub(super) fn examples(nodes: &mut Vec<Node>, page: &Page) {
             language: "text",
             text: exchange(example),
         });
+        for (heading, language, text) in [
+            ("As a line of `qmp-shell`:", "text", &example.shell),
+            ("In Rust:", "rust", &example.rust),
+        ] {
+            if !text.is_empty() {
+                nodes.push(Node::Text(super::page_text(heading)));
+                let text = text.clone();
+                nodes.push(Node::Lines { language, text });
+            }
+        }
     }
 }
 
