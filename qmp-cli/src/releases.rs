@@ -45,9 +45,7 @@ impl Loader for BuiltIn {
 
 impl Store for BuiltIn {
     fn releases(&self) -> io::Result<Vec<String>> {
-        let names = qmp_releases::names();
-        let names = names.filter_map(|name| name.strip_prefix("releases/"));
-        Ok(names.map(str::to_owned).collect())
+        Ok(qmp_releases::snapshots().map(str::to_owned).collect())
     }
 
     /// The path of the file in this project.

@@ -4,6 +4,7 @@
 //! `releases/NAME-RELEASE.json` is a snapshot (NAME is `qmp`, `qga` or `storage-daemon`), `since/NAME.json` has the
 //! releases that QEMU's documentation names, `history.json` has notes, and `when/NAME.jsonl` says for each part of a schema
 //! when it came and went: a path, a tab and a JSON object a line. `texts/NAME.tsv` has the descriptions of the newest release.
+//! `newest/NAME.json` is the newest snapshot once more, which is found without decompressing the others.
 //! `use/examples.jsonl` has exchanges of commands and events, `use/relations.jsonl` what commands have to do with others.
 //! `site/NAME.tsv` says which file of the newest schema defines what, `site/NAME.names` has the Rust names, and `site/protocol.md` is
 //! the page about the protocol.
@@ -22,7 +23,7 @@ use std::sync::OnceLock;
 use pack::Pack;
 
 /// Each pack is decompressed when the first of its files is read.
-static PACKS: [(&str, &[u8], OnceLock<Pack>); 5] = [
+static PACKS: [(&str, &[u8], OnceLock<Pack>); 6] = [
     (
         "when/",
         include_bytes!("../data/when.pack"),
@@ -39,6 +40,11 @@ static PACKS: [(&str, &[u8], OnceLock<Pack>); 5] = [
         include_bytes!("../data/site.pack"),
         OnceLock::new(),
     ),
+    (
+        "newest/",
+        include_bytes!("../data/newest.pack"),
+        OnceLock::new(),
+    ),
     ("", include_bytes!("../data/schemas.pack"), OnceLock::new()),
 ];
 
@@ -49,11 +55,25 @@ pub fn names() -> impl Iterator<Item = &'static str> {
         .flat_map(|(_, bytes, pack)| pack.get_or_init(|| Pack::new(bytes)).names())
 }
 
+/// The names of all snapshots, without their folder.
+pub fn snapshots() -> impl Iterator<Item = &'static str> {
+    let names = pack(FOLDER).into_iter().flat_map(Pack::names);
+    names.filter_map(|name| name.strip_prefix(FOLDER))
+}
+
+/// The folder of the snapshots.
+const FOLDER: &str = "releases/";
+
 /// The text of a file; `None` if there is no file of that name.
 #[must_use]
 pub fn read(name: &str) -> Option<String> {
+    pack(name)?.read(name)
+}
+
+/// The pack that has a file, if there is such a file.
+fn pack(name: &str) -> Option<&'static Pack> {
     let (_, bytes, pack) = PACKS.iter().find(|(folder, ..)| name.starts_with(folder))?;
-    pack.get_or_init(|| Pack::new(bytes)).read(name)
+    Some(pack.get_or_init(|| Pack::new(bytes)))
 }
 
 #[cfg(test)]

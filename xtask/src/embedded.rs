@@ -11,6 +11,7 @@ use qmp_cli_support::Outcome;
 use qmp_cli_support::code::{self, shown};
 use qmp_cli_support::history::{self, Folder};
 use qmp_cli_support::output::{self, complain};
+use qmp_history::Release;
 
 /// The folder of the packs.
 const DATA: &str = "qmp-releases/data";
@@ -31,8 +32,10 @@ pub(crate) fn regenerate(
     check: bool,
 ) -> Result<bool, Outcome> {
     let mut stale = Vec::new();
+    let schemas = files(&root.join("schemas"))?;
     for (name, files) in [
-        ("schemas.pack", &files(&root.join("schemas"))?),
+        ("newest.pack", &newest(&schemas)),
+        ("schemas.pack", &schemas),
         ("when.pack", tables),
         ("texts.pack", texts),
         ("use.pack", uses),
@@ -80,6 +83,20 @@ fn files(schemas: &Path) -> Result<Files, Outcome> {
         }
     }
     Ok(files)
+}
+
+/// The newest snapshot of each schema, by the name of the schema.
+fn newest(files: &Files) -> Files {
+    let snapshot = |name: &str| {
+        let releases = files.iter().filter_map(|(path, text)| {
+            let release = path.strip_prefix("releases/")?.strip_prefix(name)?;
+            let release = release.strip_prefix('-')?.strip_suffix(".json")?;
+            Some((release.parse::<Release>().ok()?, text))
+        });
+        let (_, text) = releases.max_by_key(|(release, _)| *release)?;
+        Some((format!("newest/{name}.json"), text.clone()))
+    };
+    SCHEMAS.into_iter().filter_map(snapshot).collect()
 }
 
 /// The text of a pack: the distinct lines of all files, and each file as runs of them.

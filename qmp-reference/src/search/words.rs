@@ -31,6 +31,8 @@ pub(super) struct Word {
     stem: String,
     /// Other words for it, without their endings.
     others: Vec<String>,
+    /// The first letters of all of them: a bit for each from `a` on.
+    initials: u32,
 }
 
 /// The words of a query that say something; all of them if none does.
@@ -61,12 +63,21 @@ impl Word {
             .map(|group| group.iter().map(|word| self::stem(word)));
         let groups = groups.filter(|group| group.clone().any(|known| known == stem));
         let others = groups.flatten().filter(|other| *other != stem);
-        let others = others.map(str::to_owned).collect();
-        Self { stem, others }
+        let others: Vec<String> = others.map(str::to_owned).collect();
+        let initials = std::iter::once(&stem).chain(&others);
+        let initials = initials.fold(0, |all, word| all | initial(word));
+        Self {
+            stem,
+            others,
+            initials,
+        }
     }
 
     /// How much a word of a text counts for this one: 0 for another word, 1 for the same.
     pub(super) fn likeness(&self, word: &str) -> f64 {
+        if initial(word) & self.initials == 0 {
+            return 0.0;
+        }
         let mut known = std::iter::once(&self.stem).chain(&self.others);
         // Most words begin otherwise, and need no stem.
         if !known.any(|known| begins_like(known, word)) {
@@ -84,6 +95,15 @@ impl Word {
     }
 }
 
+/// The bit of the first letter of a word; all bits if it is no letter of ASCII.
+fn initial(word: &str) -> u32 {
+    match word.as_bytes().first() {
+        Some(letter) if letter.is_ascii_alphabetic() => 1 << (letter.to_ascii_lowercase() - b'a'),
+        Some(_) => u32::MAX,
+        None => 0,
+    }
+}
+
 /// Whether a word begins with the first two letters of another.
 fn begins_like(known: &str, word: &str) -> bool {
     let (known, word) = (known.as_bytes(), word.as_bytes());
@@ -93,25 +113,24 @@ fn begins_like(known: &str, word: &str) -> bool {
 
 /// The words of a text. The parts of a name are words: those of `node-name`, `blockdev_add` and `BlockInfo`.
 pub(super) fn split(text: &str) -> impl Iterator<Item = &str> {
-    let pieces = text.split(|c: char| !c.is_alphanumeric());
-    pieces.flat_map(humps).filter(|word| !word.is_empty())
-}
-
-/// The parts of a name whose capitals begin words.
-fn humps(piece: &str) -> impl Iterator<Item = &str> {
-    let mut rest = piece;
+    let bytes = text.as_bytes();
+    // A character that is not ASCII is a letter here: what separates words is ASCII.
+    let is_part = |at: usize| {
+        let byte = bytes.get(at).copied();
+        byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii())
+    };
+    let mut at = 0;
     std::iter::from_fn(move || {
-        if rest.is_empty() {
-            return None;
+        while at < bytes.len() && !is_part(at) {
+            at += 1;
         }
-        let bytes = rest.as_bytes();
-        let begins =
-            |at: &usize| bytes[*at].is_ascii_uppercase() && bytes[*at - 1].is_ascii_lowercase();
-        let end = (1..bytes.len()).find(begins).unwrap_or(bytes.len());
-        // A capital is a character of one byte, so this is a boundary.
-        let (word, after) = rest.split_at(end);
-        rest = after;
-        Some(word)
+        let start = at;
+        at += 1;
+        while is_part(at) && !(bytes[at].is_ascii_uppercase() && bytes[at - 1].is_ascii_lowercase())
+        {
+            at += 1;
+        }
+        text.get(start..at)
     })
 }
 
