@@ -1,7 +1,9 @@
 //! `doc`: the reference of QMP.
 
 mod html;
+mod server;
 
+use std::cell::OnceCell;
 use std::fmt::Write;
 use std::path::PathBuf;
 
@@ -19,6 +21,7 @@ use crate::Outcome;
 use crate::input::{SchemaName, release};
 use crate::output::{self, complain};
 use crate::releases::Known;
+use server::Server;
 
 /// Show the documentation of a command, an event, a type, or a part of one; or search.
 ///
@@ -37,6 +40,7 @@ use crate::releases::Known;
   qmp doc 'query-*'
   qmp doc limit the rate of a job
   qmp doc --release 7.2 query-stats
+  qmp doc --server unix:/tmp/qmp.sock blockdev-add
   qmp doc --format json guest-exec
   qmp doc --html reference && xdg-open reference/index.html")]
 pub(crate) struct Arguments {
@@ -44,7 +48,7 @@ pub(crate) struct Arguments {
     #[arg(required_unless_present = "html", value_name = "NAME")]
     words: Vec<String>,
     /// Write the pages of all schemas as a site into this folder, which must be empty, new, or a site that was written before
-    #[arg(long, value_name = "DIR", conflicts_with_all = ["words", "schema_name", "guest_agent", "release", "format", "limit"])]
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["words", "schema_name", "guest_agent", "release", "server", "format", "limit"])]
     html: Option<PathBuf>,
     /// The schema to look in; without it, QMP's and the guest agent's
     #[arg(long, value_enum, value_name = "NAME")]
@@ -55,6 +59,10 @@ pub(crate) struct Arguments {
     /// Show what this release of QEMU has, for example 7.2
     #[arg(long, value_name = "RELEASE")]
     release: Option<String>,
+    /// Show what this server has: unix:PATH, tcp:HOST:PORT, a program to start (qemu-system-x86_64), or a saved answer to
+    /// `query-qmp-schema`. With --guest-agent, or for a command that begins with `guest-`, it is the address of a guest agent
+    #[arg(long, value_name = "ADDRESS", conflicts_with = "release")]
+    server: Option<String>,
     /// The format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -93,28 +101,41 @@ fn answer(arguments: &Arguments) -> Result<Outcome, Outcome> {
         .map(|release| snapshot_of(names[0], release))
         .transpose()?;
     let release = release.map(|(_, release)| release);
-    let tables: Vec<Tables> = names.iter().map(|name| Tables::read(*name)).collect();
-    let read: Vec<_> = { tables.iter() }
-        .map(|tables| (Texts::new(&tables.texts), Table::new(&tables.dates)))
-        .collect();
-    let schemas: Vec<Schema<'_>> = { names.iter().zip(&read) }
-        .map(|(name, (texts, dates))| Schema {
-            name: *name,
+    let text = arguments.words.join(" ");
+    let text = text.trim();
+    let server = { arguments.server.as_deref() }
+        .map(|address| Server::ask(address, names, text))
+        .transpose()?;
+    let server = server.as_ref();
+    let mut names = names.to_vec();
+    names.retain(|name| server.is_none_or(|server| server.speaks(*name)));
+    // Most names are in the first schema, and the others need not be read then.
+    let tables: Vec<OnceCell<Tables>> = names.iter().map(|_| OnceCell::new()).collect();
+    let read: Vec<OnceCell<_>> = names.iter().map(|_| OnceCell::new()).collect();
+    let schema = |at: usize| {
+        let tables = tables[at].get_or_init(|| Tables::read(names[at]));
+        let (texts, dates) =
+            read[at].get_or_init(|| (Texts::new(&tables.texts), Table::new(&tables.dates)));
+        Schema {
+            name: names[at],
             index: Index {
                 texts,
                 dates,
                 release,
             },
-        })
-        .collect();
-    let text = arguments.words.join(" ");
-    let text = text.trim();
-    for schema in &schemas {
-        if let Some(page) = schema.page(text)? {
+            server,
+        }
+    };
+    for at in 0..names.len() {
+        if let Some(page) = schema(at).page(text)? {
             return Ok(print_page(&page, arguments.format));
         }
     }
+    let schemas: Vec<Schema<'_>> = (0..names.len()).map(schema).collect();
     let mut hits = search(&schemas, text);
+    for schema in &schemas {
+        schema.limit(&mut hits)?;
+    }
     if hits.is_empty() {
         complain(&nothing(&schemas, text));
         return Ok(Outcome::No);
@@ -158,48 +179,90 @@ impl Tables {
 struct Schema<'a> {
     name: SchemaName,
     index: Index<'a>,
+    /// The server, of which only what it has is shown.
+    server: Option<&'a Server>,
 }
 
 impl Schema<'_> {
     /// The page of a path; `None` if the path names nothing.
-    fn page(&self, path: &str) -> Result<Option<Page>, Outcome> {
-        let Some(path) = self.known_path(path) else {
-            return Ok(None);
+    fn page(&self, text: &str) -> Result<Option<Page>, Outcome> {
+        let is_path = !text.contains(char::is_whitespace) && !is_pattern(text);
+        let path = match self.known_path(text) {
+            Some(path) => path,
+            // It may be something that only the server has.
+            None if self.server.is_some() && is_path => text.to_owned(),
+            None => return Ok(None),
         };
         let facts = self.facts(&path);
         let path = facts.now.clone().unwrap_or(path);
         // The newest snapshot that has it.
         let until: Option<Release> = facts.until.as_ref().and_then(|until| until.parse().ok());
-        let (snapshot, release) = match self.index.release.or(until) {
-            Some(release) => snapshot_of(self.name, &release.series())?,
-            None => newest(self.name)?,
+        let snapshot = match self.index.release.or(until) {
+            Some(release) => snapshot_of(self.name, &release.series())?.0,
+            None => newest(self.name),
         };
-        let text = qmp_releases::read(&snapshot).unwrap_or_default();
-        let loaded = content::of_snapshot(&snapshot, &text)?.loaded;
+        let (page, release) = self.with(&snapshot, |reference| match self.server {
+            Some(server) => server.page(reference, &path),
+            None => reference.page(&path),
+        })?;
+        let release = release.map_or_else(String::new, Release::series);
+        let is_known = facts != Facts::default();
+        let Some(mut page) = page else {
+            let lacking = match self.server {
+                Some(server) => server.label(),
+                None => format!("QEMU {release}"),
+            };
+            if !is_known || (self.index.release.is_none() && self.server.is_none()) {
+                return Ok(None);
+            }
+            let path = printable(&path);
+            let words = facts.words(None);
+            let words = if words.is_empty() {
+                String::new()
+            } else {
+                format!(" ({})", words.join(", "))
+            };
+            complain(&format!("error: {lacking} has no '{path}'{words}\n"));
+            return Err(Outcome::No);
+        };
+        self.name.text().clone_into(&mut page.schema);
+        if self.server.is_none() {
+            page.release = release;
+        }
+        Ok(Some(page))
+    }
+
+    /// Does something with the reference as a snapshot has it; gives the release of that.
+    fn with<T>(
+        &self,
+        snapshot: &str,
+        work: impl FnOnce(Reference<'_>) -> T,
+    ) -> Result<(T, Option<Release>), Outcome> {
+        let text = qmp_releases::read(snapshot).unwrap_or_default();
+        let content::Read {
+            loaded, release, ..
+        } = content::of_snapshot(snapshot, &text)?;
         let [relations, examples] = ["relations", "examples"]
             .map(|table| qmp_releases::read(&format!("use/{table}.jsonl")).unwrap_or_default());
-        let reference = Reference {
+        let done = work(Reference {
             schema: &loaded.schema,
             texts: self.index.texts,
             dates: self.index.dates,
             relations: &Relations::new(&relations),
             examples: &Examples::new(&examples),
-        };
-        let Some(mut page) = reference.page(&path) else {
-            if self.index.release.is_none() || facts == Facts::default() {
-                return Ok(None);
-            }
-            let path = printable(&path);
-            complain(&format!(
-                "error: QEMU {} has no '{path}' ({})\n",
-                release.series(),
-                facts.words(None).join(", ")
-            ));
-            return Err(Outcome::No);
-        };
-        self.name.text().clone_into(&mut page.schema);
-        page.release = release.series();
-        Ok(Some(page))
+        });
+        Ok((done, release))
+    }
+
+    /// Drops what the server lacks.
+    fn limit(&self, hits: &mut Vec<(SchemaName, Hit)>) -> Result<(), Outcome> {
+        if let Some(server) = self.server {
+            self.with(&newest(self.name), |reference| {
+                let has = server.filter(reference);
+                hits.retain(|(_, hit)| has(&hit.path));
+            })?;
+        }
+        Ok(())
     }
 
     /// The path with the schema's spelling, if it begins with a definition.
@@ -237,13 +300,9 @@ fn print_text(nodes: &[render::outline::Node]) -> Outcome {
     output::print_coloured(&text, colour)
 }
 
-/// The path and the release of the newest snapshot of a schema.
-fn newest(name: SchemaName) -> Result<(String, Release), Outcome> {
-    let files = Known::default().store().releases().unwrap_or_default();
-    let newest = release::snapshots(files, name).pop();
-    let (release, file) =
-        newest.ok_or_else(|| failed("this program was built without a history"))?;
-    Ok((format!("releases/{file}"), release))
+/// The path of the newest snapshot of a schema.
+fn newest(name: SchemaName) -> String {
+    format!("newest/{}.json", name.text())
 }
 
 /// The path and the release of the snapshot of a release: the exact one (`7.2.0`), or the newest of a series (`7.2`).

@@ -3,6 +3,7 @@
 //! Takes the address of a server or the name of a program, and returns replies. It is independent of the schema: commands
 //! are passed on unchanged.
 
+mod agent;
 mod ask;
 mod emulator;
 
@@ -13,6 +14,7 @@ use crate::Outcome;
 use crate::content::{Read, of_answer};
 use crate::output::complain;
 use crate::progress::Progress;
+pub(crate) use agent::Agent;
 use ask::Server;
 use emulator::Emulator;
 
@@ -51,17 +53,28 @@ impl Peer {
             }),
         };
         drop(progress);
-        asked.map_err(|problem| {
-            complain(&format!("error: {}\n", printable(&problem)));
-            Outcome::Failed
-        })
+        asked.map_err(failed)
     }
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "for `map_err`")]
+fn failed(problem: String) -> Outcome {
+    complain(&format!("error: {}\n", printable(&problem)));
+    Outcome::Failed
 }
 
 /// Asks a server for its schema; if that fails, reports why.
 pub(crate) fn schema(peer: &Peer) -> Result<Read, Outcome> {
     let answer = peer.ask(Server::introspect)?;
     of_answer(peer.name(), &answer)
+}
+
+/// Asks a guest agent what it has; if that fails, reports why.
+pub(crate) fn agent(address: &str) -> Result<Agent, Outcome> {
+    let progress = Progress::of(format!("asking '{}'", printable(address)));
+    let asked = Agent::ask(address);
+    drop(progress);
+    asked.map_err(failed)
 }
 
 /// Executes commands on a server, and returns the replies; if that fails, reports why.

@@ -2,10 +2,12 @@
 //!
 //! [`Reference::page`] finds a path, [`shape`] says which members stand on the wire, [`facts`] has dates and
 //! conditions, `relate` what a command has to do with others, `uses` what else is about the same thing.
+//! [`Served`] leaves of a page what a server has.
 
 pub mod facts;
 mod find;
 mod relate;
+pub mod served;
 pub mod shape;
 mod text;
 mod uses;
@@ -20,6 +22,7 @@ use crate::relations::{Backwards, Relation, Relations};
 use crate::texts::Texts;
 use crate::when::Table;
 use facts::Facts;
+pub use served::Served;
 use shape::{Item, Shape};
 pub use text::Text;
 pub use uses::Use;
@@ -100,6 +103,12 @@ pub struct Page {
     /// Which definitions use a type.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub used_by: Vec<Use>,
+    /// The address of the server that it is limited to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server: Option<String>,
+    /// What that server lacks.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<String>,
     /// Parts that only older releases have.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub gone: Vec<Item>,

@@ -24,12 +24,33 @@ impl Reference<'_> {
         if let Some(definition) = self.lookup(path) {
             return Some(self.definition(path, definition));
         }
+        let (name, definition, rest) = self.split(path)?;
+        self.part(path, name, definition, rest)
+    }
+
+    /// The definition that a path begins with, and what is in it.
+    pub(super) fn split<'p>(&self, path: &'p str) -> Option<(&'p str, Definition, &'p str)> {
         // Downstream names have a dot in them.
-        let mut dots = path.match_indices('.');
-        dots.find_map(|(at, _)| {
-            let (name, rest) = (&path[..at], &path[at + 1..]);
-            self.part(path, name, self.lookup(name)?, rest)
+        let ends = path.match_indices('.').map(|(at, _)| at);
+        ends.chain([path.len()]).find_map(|end| {
+            let (name, rest) = path.split_at(end);
+            let definition = self.lookup(name)?;
+            Some((name, definition, rest.trim_start_matches('.')))
         })
+    }
+
+    /// Whether a type has a part, which may be in another one.
+    pub(super) fn has_part(&self, ty: TypeId, rest: &str) -> bool {
+        self.walk(vec![(ty, "member")], None, rest).is_some()
+    }
+
+    /// The type in which the parts of a part are.
+    pub(super) fn inside(&self, path: &str) -> Option<TypeId> {
+        let (name, definition, rest) = self.split(path)?;
+        match self.walk(self.types_of(definition), Some(name), rest)? {
+            (_, Found::Item { inside, .. }) => inside,
+            (_, Found::Branch(ty)) => Some(ty),
+        }
     }
 
     /// A definition that people name: no built-in or implied type.
@@ -41,8 +62,9 @@ impl Reference<'_> {
         }
     }
 
-    fn part(&self, path: &str, root: &str, of: Definition, rest: &str) -> Option<Page> {
-        let types = match of {
+    /// The types whose parts are those of a definition, and what kind of part they have.
+    fn types_of(&self, definition: Definition) -> Vec<(TypeId, &'static str)> {
+        let types = match definition {
             Definition::Command(id) => {
                 let command = &self.schema[id];
                 [(command.args, "argument"), (command.returns, "member")]
@@ -51,9 +73,17 @@ impl Reference<'_> {
             Definition::Type(id) => [(Some(id), "member"), (None, "member")],
         };
         let types = types.into_iter().filter_map(|(ty, kind)| Some((ty?, kind)));
-        let mut types: Vec<(TypeId, &str)> = types.collect();
+        types.collect()
+    }
+
+    /// The name and the last part of what a path names within types. `root` is the definition that has them.
+    fn walk(
+        &self,
+        mut types: Vec<(TypeId, &'static str)>,
+        mut root: Option<&str>,
+        rest: &str,
+    ) -> Option<(String, Found)> {
         let mut found = None;
-        let mut root = Some(root);
         for part in rest.split('.') {
             let next = types
                 .iter()
@@ -65,7 +95,11 @@ impl Reference<'_> {
             };
             found = Some((part.to_owned(), next));
         }
-        let (name, found) = found?;
+        found
+    }
+
+    fn part(&self, path: &str, root: &str, of: Definition, rest: &str) -> Option<Page> {
+        let (name, found) = self.walk(self.types_of(of), Some(root), rest)?;
         Some(match found {
             Found::Item { kind, item, inside } => Page {
                 path: path.to_owned(),

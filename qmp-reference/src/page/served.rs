@@ -1,0 +1,358 @@
+//! What a server has: pages and paths compared with the schema that it tells.
+//!
+//! An answer to `query-qmp-schema` has no names of types, so a type of the reference is matched with the one that the server
+//! has at the same place.
+
+use std::collections::HashMap;
+
+use qmp_schema::Schema;
+use qmp_schema::schema::{Definition, TypeId, TypeKind};
+
+use super::shape::{Branch, Item, Shape};
+use super::{Page, Reference, Returns, Text};
+
+/// What is said of a part that only the server has.
+const NEW: &str = "Not in the reference.";
+
+/// How deep unions in unions are compared.
+const DEPTH: usize = 8;
+
+/// The schema of a server beside that of a reference.
+#[derive(Debug)]
+pub struct Served<'a> {
+    reference: Reference<'a>,
+    /// The same with the schema of the server.
+    server: Reference<'a>,
+    /// The server's type for each type of the reference.
+    types: HashMap<TypeId, TypeId>,
+}
+
+impl<'a> Served<'a> {
+    /// Compares the schemas.
+    #[must_use]
+    pub fn new(reference: Reference<'a>, server: &'a Schema) -> Self {
+        Self {
+            types: matching(reference.schema, server),
+            server: Reference {
+                schema: server,
+                ..reference
+            },
+            reference,
+        }
+    }
+
+    /// Whether the server has what a path names.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        let schema = self.server.schema;
+        let find = |reference: &Reference<'_>| {
+            let (name, definition, rest) = reference.split(path)?;
+            Some((name.len(), definition, rest.to_owned()))
+        };
+        let Some((name, definition, rest)) = find(&self.reference).or_else(|| find(&self.server))
+        else {
+            return false;
+        };
+        let types = match (definition, schema.lookup(&path[..name])) {
+            (Definition::Type(ty), _) => [self.types.get(&ty).copied(), None],
+            (Definition::Command(_), Some(Definition::Command(id))) => {
+                [schema[id].args, schema[id].returns]
+            }
+            (Definition::Event(_), Some(Definition::Event(id))) => [schema[id].data, None],
+            _ => return false,
+        };
+        if rest.is_empty() {
+            return !matches!(definition, Definition::Type(_)) || types[0].is_some();
+        }
+        types.into_iter().flatten().any(|ty| {
+            // The branches of an alternate have no names there.
+            matches!(schema[ty].kind, TypeKind::Alternate(_)) || self.server.has_part(ty, &rest)
+        })
+    }
+
+    /// The page of a path as far as the server has it; `None` if the server does not.
+    #[must_use]
+    pub fn page(&self, path: &str) -> Option<Page> {
+        if !self.has(path) {
+            return None;
+        }
+        let Some(mut page) = self.reference.page(path) else {
+            return self.added(path);
+        };
+        let schema = self.server.schema;
+        let mut missing = Missing::default();
+        let found = schema.lookup(path);
+        match (self.reference.lookup(path), found) {
+            (Some(Definition::Command(_)), Some(Definition::Command(id))) => {
+                self.limit(&mut page.shape, schema[id].args, &mut missing);
+                if let Some(returns) = &mut page.returns {
+                    "reply: ".clone_into(&mut missing.place);
+                    self.limit(&mut returns.shape, schema[id].returns, &mut missing);
+                }
+                self.server.relate(&mut page);
+            }
+            (Some(Definition::Event(_)), Some(Definition::Event(id))) => {
+                self.limit(&mut page.shape, schema[id].data, &mut missing);
+                self.server.relate(&mut page);
+            }
+            (Some(Definition::Type(ty)), _) => {
+                self.limit(&mut page.shape, self.types.get(&ty).copied(), &mut missing);
+            }
+            _ => {
+                // A part: what is inside of it has a type of its own.
+                let inside = self.reference.inside(path);
+                if let Some(ty) = inside.and_then(|ty| self.types.get(&ty)) {
+                    self.limit(&mut page.shape, Some(*ty), &mut missing);
+                }
+            }
+        }
+        page.missing = missing.names;
+        // Some of what is gone is there in an older server.
+        page.gone.retain(|gone| {
+            let shape = &page.shape;
+            let mut items = shape.members.iter().chain(&shape.values);
+            items.all(|item| item.name != gone.name)
+        });
+        Some(page)
+    }
+
+    /// The page of a command or event that only the server has.
+    fn added(&self, path: &str) -> Option<Page> {
+        let schema = self.server.schema;
+        let mut page = Page {
+            path: path.to_owned(),
+            summary: NEW.to_owned(),
+            description: Text::new(NEW.to_owned()),
+            ..Page::default()
+        };
+        // Whatever is there is added to an empty shape.
+        let shape = |ty: Option<TypeId>| {
+            let mut shape = Shape::default();
+            self.limit(&mut shape, ty, &mut Missing::default());
+            shape
+        };
+        match schema.lookup(path)? {
+            Definition::Command(id) => {
+                page.kind = "command";
+                page.shape = shape(schema[id].args);
+                page.returns = schema[id].returns.map(|ty| Returns {
+                    ty: self.word(ty),
+                    description: Text::default(),
+                    shape: shape(Some(ty)),
+                });
+            }
+            Definition::Event(id) => {
+                page.kind = "event";
+                page.shape = shape(schema[id].data);
+            }
+            Definition::Type(_) => return None,
+        }
+        Some(page)
+    }
+
+    /// Leaves of a shape what a type of the server has, and adds what that has besides.
+    fn limit(&self, shape: &mut Shape, ty: Option<TypeId>, missing: &mut Missing) {
+        let schema = self.server.schema;
+        let Some(mut ty) = ty else {
+            shape.members.iter().for_each(|item| missing.add(item));
+            *shape = Shape::default();
+            return;
+        };
+        while let TypeKind::Array(element) = schema[ty].kind {
+            ty = element;
+        }
+        match &schema[ty].kind {
+            TypeKind::Enum(found) => {
+                let has = |name: &str| found.values.iter().any(|value| value.name == name);
+                keep(&mut shape.values, missing, |item| has(&item.name));
+                for value in &found.values {
+                    add(&mut shape.values, &value.name, None, None);
+                }
+            }
+            TypeKind::Object(_) => {
+                let members = schema.members(ty);
+                let find = |name: &str| members.iter().find(|member| member.name == name);
+                keep(&mut shape.members, missing, |item| {
+                    find(&item.name).is_some()
+                });
+                for item in &mut shape.members {
+                    if let Some(member) = find(&item.name) {
+                        item.optional = Some(member.optional);
+                        self.limit_values(item, member.ty);
+                    }
+                }
+                for member in &members {
+                    let ty = Some(self.word(member.ty));
+                    add(&mut shape.members, &member.name, ty, Some(member.optional));
+                }
+                self.limit_branches(shape, ty, missing);
+            }
+            TypeKind::Array(_) | TypeKind::Builtin(_) | TypeKind::Alternate(_) => {}
+        }
+    }
+
+    /// Lists the values that the server has.
+    fn limit_values(&self, item: &mut Item, ty: TypeId) {
+        if let TypeKind::Enum(found) = &self.server.schema[ty].kind
+            && !item.values.is_empty()
+        {
+            let has = |name: &String| found.values.iter().any(|value| value.name == *name);
+            item.values.retain(has);
+            for value in &found.values {
+                if !item.values.contains(&value.name) {
+                    item.values.push(value.name.clone());
+                }
+            }
+        }
+    }
+
+    fn limit_branches(&self, shape: &mut Shape, ty: TypeId, missing: &mut Missing) {
+        let schema = self.server.schema;
+        // A server may say anything.
+        let variants = schema.variants(ty).filter(|_| missing.depth < DEPTH);
+        let branches = variants.map_or(&[][..], |variants| &variants.branches);
+        let tag = shape.tag.clone().unwrap_or_default();
+        let find = |name: &String| branches.iter().find(|branch| branch.name == *name);
+        let mut known: Vec<String> = Vec::new();
+        shape.branches.retain_mut(|branch| {
+            known.extend(branch.tags.iter().cloned());
+            let lost = branch.tags.iter().filter(|name| find(name).is_none());
+            let place = &missing.place;
+            let lost: Vec<String> = lost.map(|name| format!("{place}{tag} = {name}")).collect();
+            missing.names.extend(lost);
+            branch.tags.retain(|name| find(name).is_some());
+            let Some(found) = branch.tags.first().and_then(find) else {
+                return false;
+            };
+            if !branch.shape.is_empty() {
+                let place = missing.place.clone();
+                missing.place = format!("{place}{tag} = {}: ", found.name);
+                missing.depth += 1;
+                self.limit(&mut branch.shape, Some(found.ty), missing);
+                missing.depth -= 1;
+                missing.place = place;
+            }
+            true
+        });
+        for branch in branches.iter().filter(|b| !known.contains(&b.name)) {
+            let mut inner = Shape::default();
+            let mut unnamed = Missing {
+                depth: missing.depth + 1,
+                ..Missing::default()
+            };
+            self.limit(&mut inner, Some(branch.ty), &mut unnamed);
+            shape.branches.push(Branch {
+                tags: vec![branch.name.clone()],
+                ty: NEW.trim_end_matches('.').to_lowercase(),
+                shape: inner,
+            });
+            shape.tag = variants.map(|variants| variants.tag.clone());
+        }
+    }
+
+    /// What kind of type it is: a server does not tell its name.
+    fn word(&self, ty: TypeId) -> String {
+        let schema = self.server.schema;
+        match &schema[ty].kind {
+            TypeKind::Array(element) => format!("[{}]", self.word(*element)),
+            TypeKind::Builtin(_) => schema[ty].name.clone(),
+            TypeKind::Enum(_) => "enum".to_owned(),
+            TypeKind::Object(_) => "object".to_owned(),
+            TypeKind::Alternate(_) => "alternate".to_owned(),
+        }
+    }
+}
+
+/// The names of what a server lacks.
+#[derive(Default)]
+struct Missing {
+    names: Vec<String>,
+    /// Where they are.
+    place: String,
+    /// How deep they are in branches of branches.
+    depth: usize,
+}
+
+impl Missing {
+    fn add(&mut self, item: &Item) {
+        let since = item.facts.since.as_ref();
+        let since = since.map_or_else(String::new, |since| format!(" (since {since})"));
+        self.names
+            .push(format!("{}{}{since}", self.place, item.name));
+    }
+}
+
+/// Leaves the items that are there.
+fn keep(items: &mut Vec<Item>, missing: &mut Missing, is_there: impl Fn(&Item) -> bool) {
+    items.retain(|item| {
+        let there = is_there(item);
+        if !there {
+            missing.add(item);
+        }
+        there
+    });
+}
+
+/// Adds an item unless it is known.
+fn add(items: &mut Vec<Item>, name: &str, ty: Option<String>, optional: Option<bool>) {
+    if items.iter().all(|item| item.name != name) {
+        items.push(Item {
+            name: name.to_owned(),
+            ty,
+            optional,
+            description: Text::new(NEW.to_owned()),
+            ..Item::default()
+        });
+    }
+}
+
+/// The type of the other schema for each type of the first that both use at the same place.
+fn matching(one: &Schema, other: &Schema) -> HashMap<TypeId, TypeId> {
+    let mut pairs = Vec::new();
+    for (_, command) in one.commands() {
+        if let Some(Definition::Command(id)) = other.lookup(&command.name) {
+            pairs.extend(command.args.zip(other[id].args));
+            pairs.extend(command.returns.zip(other[id].returns));
+        }
+    }
+    for (_, event) in one.events() {
+        if let Some(Definition::Event(id)) = other.lookup(&event.name) {
+            pairs.extend(event.data.zip(other[id].data));
+        }
+    }
+    let mut types = HashMap::new();
+    while let Some((ty, same)) = pairs.pop() {
+        if types.contains_key(&ty) {
+            continue;
+        }
+        types.insert(ty, same);
+        if let (TypeKind::Array(element), TypeKind::Array(same)) =
+            (&one[ty].kind, &other[same].kind)
+        {
+            pairs.push((*element, *same));
+        }
+        let members = other.members(same);
+        for member in one.members(ty) {
+            let found = members.iter().find(|found| found.name == member.name);
+            pairs.extend(found.map(|found| (member.ty, found.ty)));
+        }
+        if let (Some(variants), Some(found)) = (one.variants(ty), other.variants(same)) {
+            for branch in &variants.branches {
+                let mut branches = found.branches.iter();
+                let found = branches.find(|found| found.name == branch.name);
+                pairs.extend(found.map(|found| (branch.ty, found.ty)));
+            }
+        }
+        if let (TypeKind::Alternate(alternate), TypeKind::Alternate(found)) =
+            (&one[ty].kind, &other[same].kind)
+        {
+            for branch in &alternate.branches {
+                let kind = one[branch.ty].kind.json_kind();
+                let mut branches = found.branches.iter();
+                let found = branches.find(|found| other[found.ty].kind.json_kind() == kind);
+                pairs.extend(found.map(|found| (branch.ty, found.ty)));
+            }
+        }
+    }
+    types
+}
