@@ -2,7 +2,7 @@
 //!
 //! Takes a subcommand, prints a table with absolute figures and the targets, met or missed. Knows
 //! the crates only as their users do: as a dependency, as a command, as a function to call. The
-//! modules in reading order: `build`, `regen`, `front_end`, `decode`, `diff` and `client` are
+//! modules in reading order: `build`, `regen`, `front_end`, `decode`, `diff`, `doc` and `client` are
 //! a benchmark each; `peers` measures nothing, but tries whether we understand each other; `process` measures
 //! a command, `report` holds figures, tables and targets, `repository` knows where things are.
 
@@ -10,6 +10,7 @@ mod build;
 mod client;
 mod decode;
 mod diff;
+mod doc;
 mod front_end;
 mod peers;
 mod process;
@@ -45,6 +46,7 @@ enum Benchmark {
     FrontEnd(front_end::Arguments),
     Decode(decode::Arguments),
     Diff(diff::Arguments),
+    Doc(doc::Arguments),
     Client(client::Arguments),
     Peers(peers::Arguments),
     /// All that measure something
@@ -76,6 +78,7 @@ fn main() -> ExitCode {
         Benchmark::Regen(regen) => vec![regen::run(&regen)],
         Benchmark::FrontEnd(front_end) => vec![front_end::run(&front_end)],
         Benchmark::Diff(diff) => vec![diff::run(&diff)],
+        Benchmark::Doc(doc) => vec![doc::run(&doc)],
         Benchmark::Decode(decode) => vec![decode::run(&decode)],
         Benchmark::Client(client) => vec![client::run(&client)],
         Benchmark::Peers(peers) => vec![peers::run(&peers)],
@@ -84,6 +87,7 @@ fn main() -> ExitCode {
             regen::run(&regen::Arguments::of(all.peer)),
             front_end::run(&front_end::Arguments::of(all.front_end)),
             diff::run(&diff::Arguments::default()),
+            doc::run(&doc::Arguments::default()),
             client::run(&client::Arguments { peer: all.client }),
             build::run(&build::Arguments::default()),
         ],
