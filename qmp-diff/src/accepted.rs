@@ -1,4 +1,4 @@
-//! Findings that someone has looked at and accepted, with a reason each.
+//! Accepted findings, each with a reason.
 
 use qmp_schema::diagnostic::closest;
 use qmp_text::{printable, printable_lines};
@@ -15,7 +15,7 @@ pub struct Accepted {
     entries: Vec<Entry>,
 }
 
-/// What accepts a finding: its fingerprint, or its rule and what has changed.
+/// The criterion of an entry: a fingerprint, or a rule and an item.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
@@ -33,10 +33,10 @@ struct File {
     accept: Vec<Entry>,
 }
 
-/// Why a text is no list of accepted findings.
+/// The error for a text that is not a list of accepted findings.
 #[derive(Debug, thiserror::Error)]
 pub enum AcceptedError {
-    /// It is not TOML, or has not the fields that it should.
+    /// The text is not TOML, or has other fields.
     #[error("{}", printable_lines(&.0.to_string()))]
     Toml(toml::de::Error),
     /// An entry accepts nothing, or everything.
@@ -45,18 +45,18 @@ pub enum AcceptedError {
         printable(.reason)
     )]
     Vague {
-        /// Its number, from 1.
+        /// The number of the entry, from 1.
         index: usize,
-        /// Its reason.
+        /// The reason of the entry.
         reason: String,
     },
-    /// An entry gives no reason.
+    /// An entry lacks a reason.
     #[error("the entry {index} gives no reason")]
     NoReason {
-        /// Its number, from 1.
+        /// The number of the entry, from 1.
         index: usize,
     },
-    /// An entry names a rule that there is not, so it accepts nothing.
+    /// An entry names an unknown rule, so it accepts nothing.
     #[error(
         "the entry {index} names the rule '{}', which there is not{}",
         printable(.rule),
@@ -65,12 +65,12 @@ pub enum AcceptedError {
     NoRule {
         /// The number of the entry, from 1.
         index: usize,
-        /// What it names.
+        /// The unknown id.
         rule: String,
-        /// What may have been meant.
+        /// A suggestion.
         similar: Option<&'static str>,
     },
-    /// A day is not written like one.
+    /// A day has the wrong format.
     #[error(
         "the entry {index} expires on '{}', which is no day such as 2027-01-31",
         printable(.day)
@@ -78,7 +78,7 @@ pub enum AcceptedError {
     NoDay {
         /// The number of the entry, from 1.
         index: usize,
-        /// What it has instead.
+        /// The text in its place.
         day: String,
     },
 }
@@ -94,7 +94,7 @@ impl Accepted {
     /// ```
     ///
     /// # Errors
-    /// If the text is something else, or an entry lacks what it needs.
+    /// If the text is not such a list, or an entry is incomplete.
     pub fn parse(text: &str) -> Result<Self, AcceptedError> {
         let File { accept } = toml::from_str(text).map_err(AcceptedError::Toml)?;
         for (index, entry) in accept.iter().enumerate() {
@@ -132,7 +132,7 @@ impl Accepted {
         Ok(Self { entries: accept })
     }
 
-    /// Which of the findings the list accepts.
+    /// Finds the findings that the list accepts.
     pub(crate) fn reasons(&self, findings: &[Finding], today: &str) -> Accepting {
         let mut used = vec![false; self.entries.len()];
         let reasons = findings.iter().map(|finding| {
@@ -157,11 +157,11 @@ impl Accepted {
     }
 }
 
-/// What a list accepts.
+/// The result of applying a list.
 pub(crate) struct Accepting {
-    /// For each finding the reason why it is accepted, if it is.
+    /// The reason of each accepted finding.
     pub(crate) reasons: Vec<Option<String>>,
-    /// What is wrong with the list: an entry that has expired, or fits no finding that is shown, accepts nothing.
+    /// Problems of the list: entries that have expired, or match no shown finding.
     pub(crate) stale: Vec<String>,
 }
 
@@ -179,7 +179,7 @@ impl Entry {
             && fits(&self.item, &finding.item)
     }
 
-    /// It holds on the last day, and no longer.
+    /// An entry is valid up to and including its last day.
     fn has_expired(&self, today: &str) -> bool {
         self.expires
             .as_ref()
@@ -193,7 +193,7 @@ impl Entry {
     }
 }
 
-/// Whether a text is a day, so that days can be compared as texts.
+/// Whether a text has the format of a day, so that days can be compared as texts.
 fn is_day(text: &str) -> bool {
     let digits =
         |part: &str, length| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());

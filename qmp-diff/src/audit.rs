@@ -1,7 +1,7 @@
-//! What may go in any release: a list for planning, which has nothing to do with what has changed.
+//! Lists the items that any release may remove, for planning, independent of changes.
 //!
 //! Takes a finding for each item that is deprecated in both schemas, and the known releases; keeps those of items
-//! that have been deprecated for as long as QEMU's rules demand.
+//! whose deprecation period is over.
 
 use qmp_history::{Archive, Release};
 use qmp_message::Path;
@@ -10,9 +10,9 @@ use crate::finding::Finding;
 use crate::lookup::{lookup, ordinal};
 use crate::policy::{GRACE, Interval};
 
-/// Keeps what is past its deprecation period and still there.
+/// Keeps items past their deprecation period.
 ///
-/// This reads the snapshots of some releases besides the two, so it takes its time; the rule is off by default.
+/// This reads the snapshots of further releases, which is slow; the rule is off by default.
 pub(crate) fn still_present(
     deprecated: Vec<Finding>,
     past: &Archive,

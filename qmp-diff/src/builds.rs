@@ -1,28 +1,28 @@
-//! Which builds count, and what follows from a condition.
+//! The builds to compare, and the values of conditions in them.
 //!
-//! Takes conditions of schemas. A [`Builds`] says of some symbols that they are defined, of some that
-//! they are not, and leaves the others open: all builds that fit count.
+//! Takes conditions of schemas. A [`Builds`] fixes some symbols as defined, some as undefined, and
+//! leaves the others open: all matching builds are compared.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use qmp_schema::condition;
 use qmp_schema::schema::{Condition, Definition, Schema};
 
-/// What is decided about builds.
+/// The fixed symbols of builds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Builds {
     decided: BTreeMap<String, bool>,
-    /// The one symbol of its family, `TARGET_`, that is defined.
+    /// The only `TARGET_` symbol that is defined.
     target: Option<Vec<String>>,
 }
 
 /// The largest number of symbols for which all builds are tried.
 const MOST_SYMBOLS: usize = 14;
 
-/// What all symbols for targets begin with.
+/// The prefix of the symbols for targets.
 const TARGET: &str = "TARGET_";
 
-/// The targets that QEMU has had an emulator for, whether or not a schema lists them.
+/// The targets for which QEMU has had an emulator, whether or not a schema lists them.
 const TARGETS: &[&str] = &[
     "aarch64",
     "alpha",
@@ -61,10 +61,10 @@ const TARGETS: &[&str] = &[
     "xtensaeb",
 ];
 
-/// The enum in which a schema lists its targets.
+/// The enum that lists the targets in a schema.
 const TARGET_ENUM: &str = "SysEmuTarget";
 
-/// The targets that there are, by the names of their emulators: those that QEMU has had, and those that one of
+/// The known targets, by the names of their emulators: those that QEMU has had, and those that one of
 /// the schemas lists.
 #[must_use]
 pub fn targets<'s>(schemas: &[&'s Schema]) -> BTreeSet<&'s str> {
@@ -77,7 +77,7 @@ pub fn targets<'s>(schemas: &[&'s Schema]) -> BTreeSet<&'s str> {
     targets
 }
 
-/// The symbols that a condition may name: those of the schemas, and one for each target.
+/// The known symbols: those of the schemas, and one for each target.
 #[must_use]
 pub fn symbols(schemas: &[&Schema]) -> BTreeSet<String> {
     let targets = targets(schemas).into_iter().map(symbol_of);
@@ -85,7 +85,7 @@ pub fn symbols(schemas: &[&Schema]) -> BTreeSet<String> {
     targets.chain(mentioned.map(str::to_owned)).collect()
 }
 
-/// The symbol that builds for a target define.
+/// The symbol of builds for a target.
 fn symbol_of(target: &str) -> String {
     format!("{TARGET}{}", target.to_ascii_uppercase().replace('-', "_"))
 }
@@ -97,15 +97,15 @@ impl Builds {
         Self::default()
     }
 
-    /// Only builds that define a symbol, or that do not.
+    /// Restricts to builds that define a symbol, or that do not.
     #[must_use]
     pub fn with(mut self, symbol: &str, defined: bool) -> Self {
         self.decided.insert(symbol.to_owned(), defined);
         self
     }
 
-    /// Only builds for a target, by the name of its emulator: `x86_64`, `s390x`. No other symbol for a
-    /// target is defined then, but for the one of the 32-bit machine that some targets include.
+    /// Restricts to builds for a target, by the name of its emulator: `x86_64`, `s390x`. Then no other
+    /// symbol for a target is defined, except the symbol of the 32-bit machine that some targets include.
     #[must_use]
     pub fn for_target(mut self, target: &str) -> Self {
         let mut symbols = vec![symbol_of(target)];
@@ -133,13 +133,13 @@ impl Builds {
             .then(|| targets.iter().any(|target| target == symbol))
     }
 
-    /// Whether a condition holds in some build that counts, as far as symbols are looked at one by one.
+    /// Whether a condition holds in some selected build, treating symbols independently.
     #[must_use]
     pub fn may_hold(&self, condition: &Condition) -> bool {
         self.value(condition) != Some(false)
     }
 
-    /// Whether it holds in all builds that count (`true`), in none, or in some.
+    /// Whether it holds in all selected builds (`true`), in none (`false`), or in some (`None`).
     fn value(&self, condition: &Condition) -> Option<bool> {
         let all = |parts: &[Condition], neutral: bool| {
             let mut result = Some(neutral);
@@ -160,7 +160,7 @@ impl Builds {
         }
     }
 
-    /// How two conditions relate in the builds that count; no condition holds in all.
+    /// Compares two conditions in the selected builds; an absent condition holds in all.
     pub(crate) fn relate(&self, old: Option<&Condition>, new: Option<&Condition>) -> Relation {
         if old == new {
             return Relation::Equal;
@@ -201,15 +201,15 @@ impl Builds {
     }
 }
 
-/// How a new condition relates to an old one.
+/// The relation of a new condition to an old one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Relation {
     Equal,
-    /// Some builds have it no longer.
+    /// Some builds no longer have it.
     Tightened,
-    /// Some more builds have it.
+    /// More builds have it.
     Loosened,
-    /// Some builds more, and some no longer.
+    /// Some builds have it in addition, and some no longer have it.
     Changed,
 }
 

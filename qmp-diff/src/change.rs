@@ -1,7 +1,7 @@
-//! The kinds of change that the comparison tells apart, and the rule for each.
+//! The kinds of change, and the rule for each.
 //!
-//! A [`Change`] is a fact about two schemas. What it is called depends on who sends the messages that
-//! it is in: a member that is gone is `arg-removed` or `return-member-removed`.
+//! A [`Change`] is a fact about two schemas. Its rule depends on who sends the messages: a removed
+//! member is `arg-removed` or `return-member-removed`.
 
 use crate::finding::Context;
 use crate::rule::RuleId;
@@ -9,9 +9,9 @@ use crate::rule::RuleId;
 /// A kind of change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Change {
-    /// One that is the same wherever it is seen, and has a rule of its own.
+    /// A change with one rule, independent of its context.
     Plain(RuleId),
-    /// The same, in a case of the rule.
+    /// A change with one rule, in a case of the rule.
     PlainCase(RuleId, &'static str),
     MemberAdded {
         optional: bool,
@@ -52,9 +52,9 @@ pub(crate) enum Change {
         harmless: bool,
     },
     DiscriminatorChanged {
-        /// Whether all branches are alike, so that it does not matter which one is chosen.
+        /// Whether all branches have the same members, so that the choice does not matter.
         same_shapes: bool,
-        /// Whether the old tag is a common member of the new side.
+        /// Whether the old tag is a common member on the new side.
         keeps_tag: bool,
     },
     StructToUnion,
@@ -65,7 +65,7 @@ pub(crate) enum Change {
 }
 
 impl Change {
-    /// The rule, and the case of it, for where the change is seen.
+    /// The rule and its case, in a context.
     pub(crate) fn rule(self, context: Context) -> (RuleId, Option<&'static str>) {
         let [sent, returned, of_event] = self.rules();
         match context {
@@ -75,7 +75,7 @@ impl Change {
         }
     }
 
-    /// The rules for what a client sends, what a server returns, and what it sends with an event.
+    /// The rules for arguments, return values, and event data.
     fn rules(self) -> [RuleId; 3] {
         macro_rules! rules {
             ($($change:pat => $sent:ident $returned:ident $of_event:ident,)*) => {
@@ -103,7 +103,7 @@ impl Change {
             Change::EnumToString => ArgEnumToString ReturnEnumToString EventEnumToString,
             Change::TypeChanged => ArgTypeChanged ReturnTypeChanged EventTypeChanged,
             Change::IntegerWidened => ArgIntRangeWidened ReturnIntRangeWidened EventIntRangeWidened,
-            // What a server sends is neither in the old range nor all of it.
+            // A server neither stays within the old range nor covers it.
             Change::IntegerNarrowed { incomparable: true } =>
                 ArgIntRangeNarrowed ReturnIntRangeWidened EventIntRangeWidened,
             Change::IntegerNarrowed { incomparable: false } =>
@@ -113,7 +113,7 @@ impl Change {
             Change::ValueRemoved => ArgEnumValueRemoved ReturnEnumValueRemoved EventEnumValueRemoved,
             Change::BranchAdded => ArgBranchAdded ReturnBranchAdded EventBranchAdded,
             Change::BranchRemoved => ArgBranchRemoved ReturnBranchRemoved EventBranchRemoved,
-            // These two are only looked for in what a client sends.
+            // These two only occur in arguments.
             Change::BranchGainedMembers { .. } =>
                 ArgBranchGainedMembers ArgBranchGainedMembers ArgBranchGainedMembers,
             Change::BranchLostMembers { .. } =>
@@ -133,7 +133,7 @@ impl Change {
         }
     }
 
-    /// The case of the rule, which may depend on whether a client sends it.
+    /// The case of the rule, which may depend on whether clients send it.
     fn case(self, sent: bool) -> Option<&'static str> {
         let (applies, case) = match self {
             Change::PlainCase(_, case) => (true, case),
@@ -159,12 +159,12 @@ impl Change {
         applies.then_some(case)
     }
 
-    /// Whether it is about whether a member may be absent.
+    /// Whether a member became optional or required.
     pub(crate) fn is_about_optional(self) -> bool {
         matches!(self, Change::BecameMandatory | Change::BecameOptional)
     }
 
-    /// The feature that it is about: what `old` or `new` of the fact says.
+    /// The feature concerned: `old` or `new` of the fact.
     pub(crate) fn feature(self, old: &str, new: &str) -> Option<String> {
         let Change::Plain(rule) = self else {
             return None;
@@ -181,7 +181,7 @@ impl Change {
         }
     }
 
-    /// Whether something is no longer there, so that it counts whether it was deprecated.
+    /// Whether an item was removed, so that its deprecation matters.
     pub(crate) fn is_removal(self) -> bool {
         matches!(
             self,

@@ -1,11 +1,11 @@
-//! Two schemas, side by side: what has changed.
+//! Compares two schemas side by side.
 //!
-//! Takes two sides, gives [`Facts`]: every difference, once, and the graph of the types that were
-//! compared, in which one can see which commands and events a difference reaches.
+//! Takes two sides, returns [`Facts`]: every difference, once, and the graph of the compared types,
+//! which shows the commands and events that a difference reaches.
 //!
 //! Commands, events, members and values are matched by name, because their names are on the wire; types
-//! are matched by where they stand, because theirs are not. A pair of types is compared once for what
-//! a client sends and once for what a server sends, however often it is used.
+//! are matched by position, because theirs are not. A pair of types is compared once for arguments and
+//! once for replies and events, however often it is used.
 
 mod documents;
 mod entry;
@@ -28,16 +28,16 @@ use crate::side::SideView;
 use graph::{Graph, NodeId, Spot};
 pub(crate) use ty::describe;
 
-/// What QEMU sends, or what it receives.
+/// The direction of messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Direction {
-    /// A client sends it: what is not in the schema is refused.
+    /// From the client: unknown items are refused.
     Input,
-    /// A server sends it: clients ignore what they do not know.
+    /// From the server: clients ignore unknown items.
     Output,
 }
 
-/// A difference, and the spots where it is seen.
+/// A difference, and its positions.
 #[derive(Debug)]
 pub(crate) struct Fact<'s> {
     pub(crate) change: Change,
@@ -46,21 +46,21 @@ pub(crate) struct Fact<'s> {
     pub(crate) new: String,
     pub(crate) old_span: Option<Span>,
     pub(crate) new_span: Option<Span>,
-    /// Whether the thing itself is unstable.
+    /// Whether the item itself is unstable.
     pub(crate) unstable: bool,
-    /// The builds that the old schema has it in, if not all.
+    /// The builds of the old schema that have it, if not all.
     pub(crate) condition: Option<&'s Condition>,
     pub(crate) spots: Vec<Spot<'s>>,
 }
 
-/// All differences, and the graph that they are seen in.
+/// All differences, and the graph of the compared types.
 #[derive(Debug, Default)]
 pub(crate) struct Facts<'s> {
     pub(crate) facts: Vec<Fact<'s>>,
     pub(crate) graph: Graph<'s>,
 }
 
-/// What a difference is about.
+/// The item of a difference.
 #[derive(Clone, Default)]
 struct About<'s> {
     item: String,
@@ -81,18 +81,18 @@ impl About<'_> {
     }
 }
 
-/// Goes through both schemas.
+/// Walks over both schemas.
 struct Comparer<'s> {
     old: SideView<'s>,
     new: SideView<'s>,
     facts: Facts<'s>,
-    /// The facts by what they say, for those that are seen more than once.
+    /// The facts by content, to merge repeated ones.
     known: HashMap<FactKey, usize>,
-    /// The types that some command or event reaches.
+    /// The types in messages.
     reached: [HashSet<TypeId>; 2],
 }
 
-/// What a fact says.
+/// The content of a fact.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct FactKey {
     change: Change,
@@ -119,7 +119,7 @@ pub(crate) fn compare<'s>(old: SideView<'s>, new: SideView<'s>) -> Facts<'s> {
 }
 
 impl<'s> Comparer<'s> {
-    /// Notes a difference that is seen at a spot.
+    /// Records a difference at a position.
     fn note(&mut self, spot: Spot<'s>, change: Change, about: About<'s>) {
         let key = FactKey {
             change,
@@ -153,7 +153,7 @@ impl<'s> Comparer<'s> {
         });
     }
 
-    /// Compares the types that have not been yet, until there are none.
+    /// Compares queued types until none is left.
     fn visit(&mut self) {
         let mut next = 0;
         while let Some(node) = self.facts.graph.node_at(next) {
@@ -164,7 +164,7 @@ impl<'s> Comparer<'s> {
         }
     }
 
-    /// Notes that types are on the wire, with their bases.
+    /// Records that types, with their bases, are on the wire.
     fn reach(&mut self, old: TypeId, new: TypeId) {
         let sides = [(self.old.side.schema, old), (self.new.side.schema, new)];
         for (reached, (schema, ty)) in self.reached.iter_mut().zip(sides) {
@@ -172,12 +172,12 @@ impl<'s> Comparer<'s> {
         }
     }
 
-    /// The side on which names of types mean something: the new one if both do.
+    /// The side with meaningful names of types: the new one if both have them.
     fn named(&self) -> bool {
         self.new.side.visibility.source || !self.old.side.visibility.source
     }
 
-    /// Whether both sides tell what is in schema files and snapshots only.
+    /// Whether both sides have the details of schema files and snapshots.
     fn both_source(&self) -> bool {
         self.old.side.visibility.source && self.new.side.visibility.source
     }

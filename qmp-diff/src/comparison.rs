@@ -1,7 +1,7 @@
-//! One comparison of two schemas, from the first difference to the last proof.
+//! A complete comparison of two schemas, from the differences to the proofs.
 //!
-//! [`Comparison::run`] is the only way to findings. It owns the order of the steps, and nothing changes a finding
-//! after it: what rules say first, then history, then what a program uses of it, then levels.
+//! Only [`Comparison::run`] makes findings. It defines the order of the steps, and nothing changes a finding
+//! afterwards: first the rules, then history, then the usage of a program, then levels.
 
 use std::collections::BTreeMap;
 
@@ -19,14 +19,14 @@ use crate::side::Side;
 use crate::usage::UnknownName;
 use crate::verdict::View;
 
-/// The findings of a comparison, each with all that is said of it.
+/// The findings of a comparison, with all details.
 #[derive(Clone, Debug)]
 pub struct Comparison {
     pub(crate) old: String,
     pub(crate) new: String,
     pub(crate) view: View,
     pub(crate) findings: Vec<Finding>,
-    /// For each finding that is accepted, the reason.
+    /// The reason of each accepted finding.
     pub(crate) reasons: Vec<Option<String>>,
     pub(crate) stale: Vec<String>,
     pub(crate) blind: Vec<&'static Rule>,
@@ -35,16 +35,16 @@ pub struct Comparison {
     unknown_names: Vec<UnknownName>,
 }
 
-/// What was compared.
+/// The size of the comparison.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scope {
-    /// How many commands one of the schemas has that count.
+    /// The number of compared commands, in either schema.
     pub commands: usize,
-    /// How many events.
+    /// The number of compared events.
     pub events: usize,
-    /// The words that the comparison was restricted to, if any.
+    /// The words that restrict the comparison, if any.
     pub only: Vec<String>,
-    /// The files that say what a program uses, if any.
+    /// The files with the usage of a program, if any.
     pub usage: Vec<String>,
 }
 
@@ -59,7 +59,7 @@ impl Comparison {
         let past = options.archive.zip(interval);
         std::thread::scope(|scope| {
             if let Some((archive, interval)) = past {
-                // Without a thread, snapshots are read when they are needed.
+                // Without a thread, snapshots are read on demand.
                 let _ = std::thread::Builder::new()
                     .spawn_scoped(scope, move || policy::read_ahead(archive, interval));
             }
@@ -144,26 +144,26 @@ impl Comparison {
         }
     }
 
-    /// All findings, in the order of the old schema; those that are off and those that are accepted too.
+    /// All findings, in the order of the old schema, including disabled and accepted ones.
     #[must_use]
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }
 
-    /// The rules that could find nothing, because a schema does not tell what they need.
+    /// The rules that cannot apply, because a schema lacks the facts that they need.
     #[must_use]
     pub fn blind(&self) -> &[&'static Rule] {
         &self.blind
     }
 
-    /// What a program is said to use and neither schema has.
+    /// Items that the program uses and neither schema has.
     #[must_use]
     pub fn unknown_names(&self) -> &[UnknownName] {
         &self.unknown_names
     }
 }
 
-/// The commands and events that one of the schemas has, each with whether it is an event.
+/// The commands and events in either schema, each with whether it is an event.
 fn compared<'s>(old: &Side<'s>, new: &Side<'s>) -> BTreeMap<&'s str, bool> {
     let mut names = BTreeMap::new();
     for schema in [old.schema, new.schema] {
@@ -177,7 +177,7 @@ fn compared<'s>(old: &Side<'s>, new: &Side<'s>) -> BTreeMap<&'s str, bool> {
     names
 }
 
-/// The rules that need what one of the schemas does not tell.
+/// The rules that need facts that one of the schemas lacks.
 fn blind(old: &Side<'_>, new: &Side<'_>) -> Vec<&'static Rule> {
     let told = |needs: &Needs| old.visibility.has(*needs) && new.visibility.has(*needs);
     let rules = Rule::all().iter();

@@ -1,4 +1,4 @@
-//! What is found: one [`Finding`] for one change.
+//! Findings: one [`Finding`] for each change.
 
 use qmp_history::Release;
 use qmp_message::Path;
@@ -9,81 +9,81 @@ use crate::rule::{Rule, RuleId, Verdict};
 use crate::verdict::{Effect, Level, Policy, SemverImpact, View};
 use crate::witness::Witness;
 
-/// One change, with all that is said of it.
+/// A change with all details.
 #[derive(Clone, Debug)]
 pub struct Finding {
-    /// What the rules say: one entry for each context that the change is seen in, the worst first.
+    /// The judgements of the rules, one for each context of the change, the worst first.
     /// There is at least one.
     pub judgements: Vec<Judgement>,
-    /// What has changed: `migrate.blk`, `MigrationCapability.block`, `query-status`.
+    /// The changed item: `migrate.blk`, `MigrationCapability.block`, `query-status`.
     pub item: String,
-    /// What it was, where that is part of the change: a type, a value, a condition. Else empty.
+    /// The old type, value or condition, if it is part of the change, otherwise empty.
     pub old: String,
-    /// What it is now.
+    /// The new type, value or condition.
     pub new: String,
-    /// The commands and events whose messages it changes, each with a shortest way to it.
+    /// The commands and events whose messages it changes, each with a shortest path to it.
     pub places: Vec<Place>,
-    /// Whether it is at or below something that is unstable in the old schema, wherever it is reached.
+    /// Whether every path to it leads through an unstable item of the old schema.
     pub unstable: bool,
-    /// The builds that are hurt, if it is not all of them.
+    /// The affected builds, if not all.
     pub builds: Option<Condition>,
     /// Whether QEMU's rules allow it.
     pub policy: Policy,
-    /// The rule about removals that says so, if it is one.
+    /// The policy rule about removals that decides this, if any.
     pub lifecycle: Option<&'static Rule>,
-    /// What the releases tell of a removal.
+    /// The lifetime of a removed item in the releases.
     pub lifetime: Option<Lifetime>,
-    /// Which dates of that are open.
+    /// The uncertain dates of the lifetime.
     pub open: OpenDates,
-    /// What may help a reader.
+    /// Hints for the reader.
     pub hints: Vec<Hint>,
-    /// Where it is written in the old schema.
+    /// Its location in the old schema.
     pub old_location: Option<Location>,
-    /// Where it is written in the new schema.
+    /// Its location in the new schema.
     pub new_location: Option<Location>,
-    /// Where a program uses what has changed, if it was said what one uses: each line once, in the order of
+    /// The lines in which the program uses the changed item, if usage was given: each line once, in the order of
     /// the files.
     pub used: Vec<Location>,
-    /// A message that proves it, if one was looked for and found.
+    /// A message that proves the break, if one was searched for and found.
     pub witness: Option<Witness>,
-    /// Whether something is no longer there, so that it counts whether it was deprecated.
+    /// Whether an item was removed, so that its deprecation matters.
     pub is_removal: bool,
-    /// How much it counts, in the view and with the options of the comparison.
+    /// The level, in the view and with the options of the comparison.
     pub level: Level,
-    /// The rule that names it in lists of accepted findings, whatever a program uses of it.
+    /// The rule that identifies it in lists of accepted findings, independent of usage.
     pub(crate) identity: RuleId,
 }
 
-/// What a rule says of a change.
+/// The judgement of a rule about a change.
 #[derive(Clone, Debug)]
 pub struct Judgement {
     /// The rule.
     pub rule: &'static Rule,
-    /// Where the change is seen.
+    /// The context of the change.
     pub context: Context,
-    /// The verdict, of the case at hand.
+    /// The verdict of the rule's case.
     pub verdict: Verdict,
 }
 
-/// Where a change is seen.
+/// The context of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Context {
-    /// In a command itself.
+    /// A command itself.
     Command,
-    /// In what a client sends with a command.
+    /// The arguments of a command.
     Arguments,
-    /// In what a server returns.
+    /// The return value of a command.
     Returns,
-    /// In an event itself.
+    /// An event itself.
     Event,
-    /// In what a server sends with an event.
+    /// The data of an event.
     Data,
-    /// In a type, a file or a comment: nowhere on the wire.
+    /// A type, a file or a comment: not on the wire.
     Schema,
 }
 
 impl Context {
-    /// A word for it.
+    /// The name of the context.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -100,26 +100,26 @@ impl Context {
 /// A command or event that a change reaches.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// The part of it that the way leads through.
+    /// The messages that the path leads through.
     pub context: Context,
-    /// The way, from the name of the command or event on.
+    /// The path, starting with the name of the command or event.
     pub path: Path,
-    /// Whether the way leads through something unstable.
+    /// Whether the path leads through an unstable item.
     pub unstable: bool,
 }
 
-/// How long something was there.
+/// The lifetime of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lifetime {
-    /// The first release that is known to have it deprecated, without interruption since.
+    /// The first release known to have it deprecated, without interruption since.
     pub deprecated: Option<Release>,
-    /// The last release that is known to have it.
+    /// The last release known to have it.
     pub last: Release,
-    /// The first release that is known to lack it.
+    /// The first release known to lack it.
     pub gone: Release,
 }
 
-/// The dates of a [`Lifetime`] that are open: there is no snapshot of the releases just before.
+/// The uncertain dates of a [`Lifetime`], because the releases just before have no snapshots.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct OpenDates {
     /// The first release that may have had it deprecated.
@@ -128,18 +128,18 @@ pub struct OpenDates {
     pub gone: Option<Release>,
 }
 
-/// What may help a reader.
+/// A hint for the reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hint {
-    /// The rule that gives it, if one does.
+    /// The rule that gives it, if any.
     pub rule: Option<RuleId>,
     /// The sentence, without a full stop.
     pub text: String,
 }
 
 impl Judgement {
-    /// How much it counts for a program that uses what has changed: as much as on the wire, whatever was
-    /// announced or promised before.
+    /// Its level for a program that uses the changed item: the effect on the wire, regardless of
+    /// deprecation or stability.
     #[must_use]
     pub fn level_of_use(&self) -> Level {
         let on_wire = match self.verdict.wire {
@@ -152,35 +152,35 @@ impl Judgement {
 }
 
 impl Finding {
-    /// The rule that weighs most.
+    /// The rule of the worst judgement.
     #[must_use]
     pub fn rule(&self) -> &'static Rule {
         self.judgements[0].rule
     }
 
-    /// What an old client meets with a new server, in the worst context.
+    /// The effect on an old client with a new server, in the worst context.
     #[must_use]
     pub fn wire(&self) -> Effect {
         let effects = self.judgements.iter().map(|j| j.verdict.wire);
         effects.max().unwrap_or(Effect::Neutral)
     }
 
-    /// What a new client meets with an old server, in the worst context.
+    /// The effect on a new client with an old server, in the worst context.
     #[must_use]
     pub fn reverse(&self) -> Effect {
         let effects = self.judgements.iter().map(|j| j.verdict.reverse);
         effects.max().unwrap_or(Effect::Neutral)
     }
 
-    /// What generated code meets.
+    /// The effect on generated code.
     #[must_use]
     pub fn api(&self) -> SemverImpact {
         let effects = self.judgements.iter().map(|j| j.verdict.api);
         effects.max().unwrap_or(SemverImpact::Patch)
     }
 
-    /// The place under which it is listed: one that the worst judgement is about, a stable one if it can
-    /// be, the nearest, the first by name.
+    /// The path under which it is listed: one of the worst judgement, a stable one if possible,
+    /// the shortest, the first by name.
     #[must_use]
     pub fn place(&self) -> Option<&Place> {
         let worst = self.judgements[0].context;
@@ -197,19 +197,19 @@ impl Finding {
         self.place().map(|place| place.path.root.as_str())
     }
 
-    /// The sentence that says what has changed.
+    /// The sentence that describes the change.
     #[must_use]
     pub fn sentence(&self) -> String {
         self.rule().sentence(&self.item, &self.old, &self.new)
     }
 
-    /// Whether it is there in the release, and only left out of the build that was looked at.
+    /// Whether the release has it, and only the compared build lacks it.
     #[must_use]
     pub fn is_of_build(&self) -> bool {
         self.rule().id == RuleId::NotInThisBuild
     }
 
-    /// Says that it is there in the release, and only left out of the build that was looked at: no removal.
+    /// Marks it as lacking only in the compared build, so it is not a removal.
     pub(crate) fn not_in_build(&mut self) {
         let rule = RuleId::NotInThisBuild.rule();
         for judgement in &mut self.judgements {
@@ -232,8 +232,8 @@ impl Finding {
         self.level = self.general_level(View::Client);
     }
 
-    /// The file and line that a report points at: where a program uses it, where the new schema has it, or
-    /// else the file of the old schema, whose lines may be anywhere now.
+    /// The file and line for a report: a use in the program, the location in the new schema, or
+    /// only the file of the old schema, whose lines may have moved.
     #[must_use]
     pub fn shown_at(&self) -> Option<(&str, Option<usize>)> {
         let exact = self.used.first().or(self.new_location.as_ref());
@@ -244,18 +244,18 @@ impl Finding {
         }
     }
 
-    /// How much the rules alone make of it: neither its history nor settings count.
+    /// The level according to the rules alone, without history and settings.
     #[must_use]
     pub fn general_level(&self, view: View) -> Level {
         let levels = self.judgements.iter().map(|j| j.verdict.level(view));
         levels.max().unwrap_or(Level::Off)
     }
 
-    /// A short text that stays the same for the same change, whatever else changes and whatever a program
-    /// uses: for lists of accepted findings.
+    /// A short text that identifies the change in lists of accepted findings, independent of other changes and of
+    /// usage.
     #[must_use]
     pub fn fingerprint(&self) -> String {
-        // FNV-1a: not meant to withstand anyone, only to be the same everywhere and always.
+        // FNV-1a: stable on all platforms and in all versions, not cryptographic.
         let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
         for part in [self.identity.as_str(), &self.item, &self.old, &self.new] {
             for byte in part.bytes().chain([0]) {

@@ -1,7 +1,7 @@
-//! What may help the reader of a finding: what something may be called now.
+//! Hints for the reader of a finding: possible new names of removed items.
 //!
-//! Takes findings and the schemas they are from; adds hints, and makes one finding of two where
-//! something experimental became stable under a name without `x-`.
+//! Takes findings and their schemas; adds hints, and merges two findings into one if an experimental
+//! item became stable under a name without `x-`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,10 +15,10 @@ use crate::rule::RuleId;
 use crate::side::Side;
 use crate::usage::names::names_at;
 
-/// The least share of what two definitions have in common for one to be called the other.
+/// The minimum similarity of two definitions to suggest one for the other.
 const SIMILAR: f64 = 0.9;
 
-/// Adds what two schemas tell.
+/// Adds hints from two schemas.
 pub(crate) fn add(findings: &mut Vec<Finding>, old: &Side<'_>, new: &Side<'_>) {
     stabilized(findings);
     let sketches: Vec<Option<Sketch>> = findings.iter().map(|f| sketch(f, old, new)).collect();
@@ -51,8 +51,8 @@ pub(crate) fn add(findings: &mut Vec<Finding>, old: &Side<'_>, new: &Side<'_>) {
     }
 }
 
-/// Adds what to use instead of what is gone, by any name of what is gone: that of the type in which a report has it,
-/// of one that has it from there, or of what the schemas call it otherwise.
+/// Adds replacements for removed items, by any name of the item: with the type in the report, with a type
+/// that inherits it, or with another name in the schemas.
 pub(crate) fn replacements(
     findings: &mut [Finding],
     known: &BTreeMap<String, String>,
@@ -84,18 +84,18 @@ enum SketchKind {
     Member,
 }
 
-/// What is compared of something that came or went.
+/// The compared facts of an added or removed item.
 struct Sketch {
     gone: bool,
     kind: SketchKind,
-    /// What it is part of.
+    /// The item that contains it.
     holder: String,
     name: String,
     parts: BTreeSet<String>,
 }
 
 impl Sketch {
-    /// How much alike something gone and something new are, if enough.
+    /// The similarity of a removed and an added item, if sufficient.
     fn likeness(&self, other: &Sketch) -> Option<f64> {
         if other.gone
             || (self.kind, &self.holder) != (other.kind, &other.holder)
@@ -108,13 +108,13 @@ impl Sketch {
         #[expect(clippy::cast_precision_loss, reason = "these are numbers of members")]
         let share = common as f64 / all as f64;
         let named = alike(&self.name, &other.name);
-        // A type says little: a member has to have a similar name too.
+        // The same type is not enough: a member must have a similar name too.
         let enough = share >= SIMILAR && (named || self.parts.len() > 2);
         enough.then_some(share + if named { 1.0 } else { 0.0 })
     }
 }
 
-/// Words that say little of what something is.
+/// Words that are ignored in comparisons of names.
 const FILLERS: [&str; 8] = ["", "x", "query", "set", "get", "add", "del", "info"];
 
 /// Whether two names have at least half of their words in common.
@@ -182,7 +182,7 @@ fn sketch(finding: &Finding, old: &Side<'_>, new: &Side<'_>) -> Option<Sketch> {
     })
 }
 
-/// Makes one finding of an `x-NAME` that is gone and a `NAME` that is new.
+/// Merges the findings of a removed `x-NAME` and an added `NAME`.
 fn stabilized(findings: &mut Vec<Finding>) {
     let rule = RuleId::StabilizedByRename.rule();
     let mut added: Vec<Option<String>> = Vec::new();

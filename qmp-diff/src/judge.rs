@@ -1,6 +1,6 @@
-//! From facts to findings: what the rules say of each difference.
+//! Makes findings from facts: applies the rules to each difference.
 //!
-//! Takes two sides, gives findings. A difference in types that both clients and servers send is judged
+//! Takes two sides, returns findings. A difference in types that both clients and servers send is judged
 //! in both directions; the finding has all judgements, the worst first.
 
 use std::collections::BTreeSet;
@@ -17,18 +17,17 @@ use crate::rule::RuleId;
 use crate::side::{Side, SideView};
 use crate::verdict::{Effect, Level, Policy, View};
 
-/// What the rules say of two schemas.
+/// The judgements of the rules about two schemas.
 pub(crate) struct Judged {
     /// The findings, in the order of the old schema.
     pub(crate) findings: Vec<Finding>,
-    /// One for each item that is deprecated in both schemas, which is no change; see [`crate::audit`].
+    /// One for each item that is deprecated in both schemas, which is not a change; see [`crate::audit`].
     pub(crate) deprecated: Vec<Finding>,
 }
 
-/// Compares two schemas, in the builds that count.
+/// Compares two schemas in the selected builds.
 ///
-/// The findings have the level that the rules give them in the view `client`, and of their policy only
-/// what needs no history.
+/// The findings have their level in the view `client`, and a policy that is independent of history.
 pub(crate) fn judge(old: &Side<'_>, new: &Side<'_>, builds: &Builds) -> Judged {
     let judge = Judge {
         old: SideView::new(*old, builds),
@@ -51,11 +50,11 @@ struct Judge<'s> {
     new: SideView<'s>,
 }
 
-/// The root whose argument says which capabilities a client enables.
+/// The command whose argument lists the capabilities that a client enables.
 const CAPABILITIES: &str = "qmp_capabilities";
 
 impl Judge<'_> {
-    /// What is said of a difference; nothing if it is nowhere or no rule knows it.
+    /// Makes the finding of a difference; `None` if it has no position or no rule.
     fn finding(&self, fact: &Fact<'_>, reached: Vec<Reached>) -> Option<Finding> {
         let is_nowhere = fact.spots.contains(&Spot::Nowhere);
         if reached.is_empty() && !is_nowhere {
@@ -97,7 +96,7 @@ impl Judge<'_> {
                 }),
             }
         }
-        // Stable, so that what clients send comes before what servers do.
+        // A stable sort, so that arguments come before replies and events.
         judgements.sort_by_key(|judgement| std::cmp::Reverse(judgement.verdict));
         let unstable = fact.unstable
             || (!reached.is_empty() && reached.iter().all(|reached| reached.place.unstable));
@@ -134,20 +133,20 @@ impl Judge<'_> {
         Some(finding)
     }
 
-    /// Whether what a server lacks is left out of its build: it is under a condition in the other schema, or
-    /// that is of the same release.
+    /// Whether an item that a server lacks is only left out of its build: it has a condition in the other schema, or
+    /// both are of the same release.
     fn is_unbuilt(&self, fact: &Fact<'_>) -> bool {
         let lacks =
             fact.change.is_removal() || fact.change == Change::Plain(RuleId::FeatureRemoved);
         let line = |seen: SideView<'_>| seen.side.release.map(Release::line);
         let same_release = line(self.old).is_some() && line(self.old) == line(self.new);
-        // With a release, its snapshot tells whether it has what is under a condition in an older one.
+        // If the release is known, its snapshot decides whether it has an item with a condition.
         let is_open = self.new.side.release.is_none() && fact.condition.is_some();
         lacks && !self.new.side.visibility.source && (same_release || is_open)
     }
 }
 
-/// The changes that have rules of their own because of what they are about.
+/// Changes with separate rules because of their item.
 fn special(fact: &Fact<'_>, reached: &[Reached]) -> Change {
     let downstream = fact.item.contains(".__") || fact.item.starts_with("__");
     let added = matches!(

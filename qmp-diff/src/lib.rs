@@ -1,6 +1,6 @@
-//! Compares two schemas: every change found, judged and explained.
+//! Compares two schemas: finds, judges and explains every change.
 //!
-//! [`Comparison::run`] takes two [`Side`]s and [`Options`], and gives all findings. A [`Report`] is made of them, which
+//! [`Comparison::run`] takes two [`Side`]s and [`Options`], and returns all findings. They form a [`Report`], which
 //! [`report::write`] writes for people and programs.
 //!
 //! In reading order: `side` and `builds` (the input) → `compare` (facts) → `reach` (the commands and events that a fact

@@ -1,4 +1,4 @@
-//! A line of a file, as reports show it.
+//! A line of a file, as shown in reports.
 
 use std::fmt;
 

@@ -13,9 +13,9 @@ use crate::side::{DEPRECATED, UNSTABLE};
 /// How something is marked that is there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
-    /// It is deprecated, or what it is part of is.
+    /// Whether it, or an item that contains it, is deprecated.
     pub deprecated: bool,
-    /// It may change or go at any time, or what it is part of may.
+    /// Whether it, or an item that contains it, is unstable.
     pub unstable: bool,
     /// Whether it may be absent, or some builds lack it.
     pub optional: bool,
@@ -31,7 +31,7 @@ impl Standing {
 }
 
 impl Standing {
-    /// Takes over how what a step led to is marked.
+    /// Adds the marks of the item that a step leads to.
     fn step(&mut self, schema: &Schema, stepped: Stepped<'_>) {
         match stepped {
             Stepped::Member { member, .. } => {
@@ -53,20 +53,20 @@ impl Standing {
     }
 }
 
-/// What a path leads to.
+/// The target of a path.
 pub(crate) struct Found {
     pub(crate) standing: Standing,
     /// Its type, if it has one.
     pub(crate) ty: Option<TypeId>,
 }
 
-/// Looks up a path; `None` if there is no such thing.
+/// Looks up a path; `None` if the schema lacks it.
 #[must_use]
 pub fn lookup(schema: &Schema, path: &Path) -> Option<Standing> {
     Some(find(schema, path)?.standing)
 }
 
-/// Looks up a path; gives the type too.
+/// Looks up a path; returns the type too.
 pub(crate) fn find(schema: &Schema, path: &Path) -> Option<Found> {
     let mut ty = None;
     let mut standing = Standing::default();
@@ -89,7 +89,7 @@ pub(crate) fn find(schema: &Schema, path: &Path) -> Option<Found> {
     };
     standing.mark(features);
     if path.side.is_some() {
-        // What has no arguments has an empty object of them.
+        // A command without arguments has an empty object of them.
         let mut here = Cursor::new(schema, start);
         for step in &path.steps {
             let stepped = match step {

@@ -1,8 +1,8 @@
-//! Which part of a comparison someone asks for: commands and events by name, or whatever else a report prints as
-//! the name of something.
+//! Restricts a comparison to commands and events by name, or to any other item by its name in
+//! reports.
 //!
-//! Takes words: names in which `*` stands for any text, queries in libvirt's syntax, places as reports have them.
-//! Leaves out the findings that none of them is about.
+//! Takes words: names in which `*` matches any text, queries in libvirt's syntax, paths as in reports.
+//! Drops the findings that match none of them.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -16,7 +16,7 @@ use crate::trace::place_of;
 use crate::usage::Query;
 use crate::usage::names;
 
-/// What someone asks for.
+/// The requested items.
 #[derive(Clone, Debug)]
 pub struct Only {
     word: String,
@@ -31,7 +31,7 @@ enum What {
 }
 
 impl Only {
-    /// Reads a word.
+    /// Parses a word.
     #[must_use]
     pub fn new(word: &str) -> Self {
         let what = match (word.parse(), place_of(word)) {
@@ -45,7 +45,7 @@ impl Only {
         }
     }
 
-    /// Whether one of the schemas has what is asked for.
+    /// Whether one of the schemas has the requested item.
     #[must_use]
     pub fn is_known(&self, schemas: &[&Schema]) -> bool {
         let mut schemas = schemas.iter();
@@ -56,7 +56,7 @@ impl Only {
         })
     }
 
-    /// What may have been meant, if none of the schemas has it.
+    /// A suggestion, if neither schema has the item.
     #[must_use]
     pub fn similar(&self, schemas: &[&Schema]) -> Option<String> {
         let mut schemas = schemas.iter().rev();
@@ -93,7 +93,7 @@ impl Only {
     }
 }
 
-/// Whether a place is at or below another.
+/// Whether a path is equal to or below another.
 fn is_within(outer: &Path, inner: &Path) -> bool {
     let side = outer.side.is_none() || outer.side == inner.side;
     let starts = inner.steps.starts_with(&outer.steps);
@@ -101,7 +101,7 @@ fn is_within(outer: &Path, inner: &Path) -> bool {
     outer.root == inner.root && side && starts && is_whole
 }
 
-/// Leaves out findings that concern nothing that is asked for.
+/// Drops findings that concern no requested item.
 pub(crate) fn narrow(findings: &mut Vec<Finding>, only: &[Only], schemas: &[&Schema]) {
     findings.retain(|finding| only.iter().any(|only| only.concerns(finding, schemas)));
 }

@@ -1,7 +1,7 @@
-//! What a comparison takes besides the two schemas.
+//! The options of a comparison.
 //!
-//! Holds what the caller knows (releases, usage, accepted findings) and wants (builds, view, levels), and says
-//! how much a finding counts under it.
+//! Contains the caller's data (releases, usage, accepted findings) and settings (builds, view, levels), and
+//! computes the level of a finding.
 
 use std::collections::BTreeMap;
 
@@ -16,21 +16,21 @@ use crate::usage::Usage;
 use crate::verdict::{Level, Policy, View};
 use crate::witness::{Confirmation, Witness};
 
-/// The options of [`Comparison::run`](crate::Comparison::run). The default compares everything, in all builds, and
-/// knows no releases.
+/// The options of [`Comparison::run`](crate::Comparison::run). The default compares everything, in all builds,
+/// without history.
 #[derive(Clone, Default)]
 pub struct Options<'a> {
-    /// The builds that count.
+    /// The builds to compare.
     pub builds: Builds,
-    /// Only changes that one of these names; all if it is empty.
+    /// Only changes of items that one of these names; all if empty.
     pub only: Vec<Only>,
-    /// The releases that say how long something was there. They count if the old side names its release.
+    /// The releases for the lifetimes of items. They are used if the release of the old side is known.
     pub archive: Option<&'a Archive>,
-    /// What to use instead of something that is gone, by its path.
+    /// Replacements for removed items, by path.
     pub replacements: BTreeMap<String, String>,
-    /// Only changes that concern what a program uses.
+    /// Only changes of items that a program uses.
     pub usage: Option<&'a Usage>,
-    /// Behaviour that no schema records: what a program uses of it becomes a note.
+    /// Behaviour that no schema records: it becomes a note if the program uses the item.
     pub caveats: Vec<Caveat>,
     /// The perspective of the report.
     pub view: View,
@@ -40,7 +40,7 @@ pub struct Options<'a> {
     pub levels: BTreeMap<RuleId, Level>,
     /// Findings that a project has accepted.
     pub accepted: Accepted,
-    /// The day, as `2026-11-23`: entries of the accept list can expire.
+    /// The current day, as `2026-11-23`: entries of the accept list can expire.
     pub today: String,
     /// Whether to look for messages that prove a break.
     pub witnesses: Witnesses<'a>,
@@ -58,7 +58,7 @@ pub enum Unstable {
     Enforce,
 }
 
-/// Sends messages to a server, in the order given, and says of each what the server did.
+/// Sends messages to a server in order, and returns the outcome of each.
 pub type Ask<'a> = dyn Fn(&[&Witness]) -> Vec<Confirmation> + 'a;
 
 /// Whether to look for messages that prove a break.
@@ -81,10 +81,10 @@ impl Options<'_> {
             .is_some_and(|level| *level > Level::Off)
     }
 
-    /// How much a finding counts.
+    /// The level of a finding.
     pub(crate) fn level(&self, finding: &Finding) -> Level {
         let asked = |rule: &Rule| self.levels.get(&rule.id).copied();
-        // What the program was said to use breaks, whatever was announced before.
+        // Items that the program uses break it, deprecated or not.
         if !finding.used.is_empty()
             && self.view == View::Client
             && (!finding.unstable || self.unstable == Unstable::Enforce)
@@ -111,7 +111,7 @@ impl Options<'_> {
         if let Some(lifecycle) = finding.lifecycle
             && !finding.unstable
         {
-            // What hardly any client notices is no error for having gone without notice.
+            // A change that hardly any client notices is not an error only because it was not announced.
             return asked(lifecycle)
                 .or_else(own)
                 .unwrap_or_else(|| lifecycle.general.level(self.view).min(general));
@@ -121,7 +121,7 @@ impl Options<'_> {
         levels.max().unwrap_or(Level::Off)
     }
 
-    /// QEMU's own view is about its rules: what they allow is no error.
+    /// In QEMU's view, changes that its rules allow are not errors.
     fn policed(&self, finding: &Finding, judgement: &Judgement) -> Level {
         let level = judgement.verdict.level(self.view);
         if self.view != View::Qemu {

@@ -2,18 +2,18 @@
 
 use std::fmt;
 
-/// A pattern of names, in which `*` stands for any text.
+/// A pattern of names, in which `*` matches any text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pattern(String);
 
 impl Pattern {
-    /// The pattern that is written like that.
+    /// Parses a pattern.
     #[must_use]
     pub fn new(text: &str) -> Self {
         Self(text.to_owned())
     }
 
-    /// Whether a name fits it.
+    /// Whether a name matches the pattern.
     #[must_use]
     pub fn fits(&self, name: &str) -> bool {
         qmp_history::matches(&self.0, name)

@@ -1,7 +1,7 @@
-//! QEMU's rules for removals, held against its releases.
+//! QEMU's rules for removals, applied to its releases.
 //!
-//! A feature stays for the release that deprecates it and one more; it may go in any release after
-//! these. Takes findings, and the releases that are known; gives each removal the verdict that follows.
+//! A feature stays for the release that deprecates it and one more; any later release may remove it.
+//! Takes findings and the known releases; adds the policy verdict to each removal.
 
 use qmp_history::{Archive, Release};
 use qmp_message::{Leaf, Path, Step};
@@ -16,23 +16,23 @@ use crate::verdict::{Effect, Policy};
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Interval {
     pub(crate) old: Release,
-    /// The newer one; `None` if it is unknown, so that nothing can be said of how long something was there.
+    /// The newer one; `None` if it is unknown, so that lifetimes are unknown.
     pub(crate) new: Option<Release>,
 }
 
 /// The known releases, and the two of them that were compared.
 pub(crate) type Past<'a> = Option<(&'a Archive, Interval)>;
 
-/// For how many releases something must have been deprecated.
+/// The number of releases of the deprecation period.
 pub(crate) const GRACE: u32 = 2;
 
 /// The first release in whose schema values, and thus branches, can be marked as deprecated.
 const MARKED_VALUES: (u16, u16) = (6, 2);
 
-/// Says of each removal whether it was allowed. With `of_build`, the new side is a server's answer: that of one
-/// build, which may lack something that its release has.
+/// Decides for each removal whether it was allowed. With `of_build`, the new side is the reply of a server: of one
+/// build, which may lack items that its release has.
 ///
-/// Nothing is said of two releases of which the second is not the newer one: within a series nothing goes.
+/// Without effect if the second release is not newer: within a series nothing is removed.
 pub(crate) fn decide(findings: &mut [Finding], past: &Archive, interval: Interval, of_build: bool) {
     let Some(new) = interval.new.filter(|new| new.line() > interval.old.line()) else {
         return;
@@ -40,7 +40,7 @@ pub(crate) fn decide(findings: &mut [Finding], past: &Archive, interval: Interva
     let is_known = past.releases().any(|known| known.line() == new.line());
     for finding in &mut *findings {
         let lacks = finding.is_removal || finding.rule().id == RuleId::FeatureRemoved;
-        // Of a release without a snapshot, a condition is all that tells.
+        // Without a snapshot of the release, only a condition shows this.
         let is_unbuilt = || {
             if is_known {
                 is_in(finding, past, new)
@@ -64,17 +64,16 @@ pub(crate) fn decide(findings: &mut [Finding], past: &Archive, interval: Interva
     }
 }
 
-/// What the releases say of something that is gone.
+/// The facts about a removed item in the releases.
 struct Life {
     lifetime: Lifetime,
     open: OpenDates,
     unstable: bool,
-    /// Whether it may have been deprecated before the oldest release that is known, or without a word in
-    /// the schema.
+    /// Whether it may have been deprecated before the oldest known release, or without a feature flag.
     is_open: bool,
 }
 
-/// Whether a release has what a build of it lacks.
+/// Whether a release has an item that its build lacks.
 fn is_in(finding: &Finding, past: &Archive, release: Release) -> bool {
     let mut releases = past.releases();
     let index = releases.position(|known| known.line() == release.line());
@@ -96,7 +95,7 @@ fn life(finding: &Finding, past: &Archive, old: Release, new: Release) -> Option
         .iter()
         .min_by_key(|p| (p.unstable, p.path.steps.len()))?;
     let standing = |index: usize| -> Option<Standing> { lookup(schema(past, index)?, &place.path) };
-    // It is there in the old one, whatever the path makes of that.
+    // The old release has it, even if its path cannot be looked up.
     let mut last = from;
     let mut at_last = standing(from)?;
     for index in from + 1..until {
@@ -107,7 +106,7 @@ fn life(finding: &Finding, past: &Archive, old: Release, new: Release) -> Option
     }
     let next = releases.get(last + 1).copied().filter(|_| last + 1 < until);
     let gone = next.unwrap_or(new).promised();
-    // The old side may be newer than the snapshot of its series, and of none.
+    // The old side may be newer than the snapshot of its series, or its release may be unknown.
     let last_seen = releases[last].promised().max(old.promised());
     let mut deprecated = None;
     let mut deprecated_after = None;
@@ -151,11 +150,11 @@ fn judge(finding: &mut Finding, life: &Life) {
     } = *life;
     finding.lifetime = Some(lifetime);
     finding.open = open;
-    // Where a snapshot is missing, the rules hold if they hold for every release that it may have been.
+    // If a snapshot is missing, the rules must hold for every possible release.
     let gone = ordinal(open.gone.unwrap_or(lifetime.gone));
     let is_open = is_open || open != OpenDates::default();
     let (policy, rule) = match lifetime.deprecated {
-        // It lost the promise before it went.
+        // It became unstable before it was removed.
         _ if unstable => (Policy::ExemptUnstable, Some(RuleId::UnstableChange)),
         Some(since) if gone >= ordinal(since) + GRACE => {
             (Policy::AllowedDeprecated, Some(RuleId::DeprecatedRemoved))
@@ -164,7 +163,7 @@ fn judge(finding: &mut Finding, life: &Life) {
         Some(_) => (Policy::InGrace, Some(RuleId::RemovedInGrace)),
         None => (Policy::Violation, Some(RuleId::UndeprecatedRemoval)),
     };
-    // What takes nothing away from anyone needs no time of grace.
+    // A compatible change needs no deprecation period.
     if finding.wire() < Effect::Potential {
         finding.policy = Policy::Allowed;
         return;
@@ -179,7 +178,7 @@ fn is_value(path: &Path) -> bool {
     matches!(path.leaf, Some(Leaf::Value(_))) || ends_in_branch
 }
 
-/// Whether something that still is there, but not as it was, was deprecated before.
+/// Whether a changed item that still exists was deprecated before.
 fn breaking(finding: &Finding, past: &Archive, interval: Interval) -> Policy {
     let at = |place: &crate::finding::Place| {
         let releases: Vec<Release> = past.releases().collect();
@@ -198,12 +197,11 @@ fn breaking(finding: &Finding, past: &Archive, interval: Interval) -> Policy {
     }
 }
 
-/// How many releases before the old one are usually asked for, to tell since when something was
-/// deprecated.
+/// The number of releases before the old one that are usually needed to date deprecations.
 const BEFORE: usize = 4;
 
-/// Reads the releases that [`decide`] will probably ask for: reading takes longer than all else, so it may
-/// be done meanwhile, on two threads. Each is read once, whoever asks first.
+/// Reads the releases that [`decide`] will probably need. Reading dominates the running time, so it happens
+/// concurrently, on two threads. Each release is read once.
 pub(crate) fn read_ahead(past: &Archive, interval: Interval) {
     let releases: Vec<Release> = past.releases().collect();
     let from = releases.partition_point(|release| release.line() < interval.old.line());
@@ -211,14 +209,14 @@ pub(crate) fn read_ahead(past: &Archive, interval: Interval) {
         return;
     };
     let until = releases.partition_point(|release| release.line() < new.line());
-    // In the order in which they are asked for.
+    // In the order in which they are needed.
     let between = from..until;
     let before = (from.saturating_sub(BEFORE)..from).rev();
     let (even, odd): (Vec<usize>, Vec<usize>) =
         between.chain(before).partition(|index| index % 2 == 0);
     std::thread::scope(|scope| {
         for half in [even, odd] {
-            // Without a thread, they are read when they are asked for.
+            // Without a thread, they are read on demand.
             let _ = std::thread::Builder::new().spawn_scoped(scope, move || {
                 for index in half {
                     let _ = past.schema(index);
@@ -228,7 +226,7 @@ pub(crate) fn read_ahead(past: &Archive, interval: Interval) {
     });
 }
 
-/// What a release has; nothing if its snapshot is damaged.
+/// The schema of a release; `None` if its snapshot is damaged.
 fn schema(past: &Archive, index: usize) -> Option<&Schema> {
     Some(&past.schema(index)?.ok()?.schema)
 }

@@ -1,26 +1,26 @@
-//! What documentation says in running text, as far as rules are about it.
+//! Extracts facts for rules from the running text of documentation.
 //!
-//! Takes texts of documentation comments. Whether a sentence is true is not known here, and only usual
-//! ways to say something are understood.
+//! Takes texts of documentation comments. It recognizes usual phrases only, and does not check that they
+//! are true.
 
 use std::ops::Range;
 
-/// What an argument is documented to be if it is left out: `(default: 5)`, `defaults to 5`.
+/// The documented default of an argument: `(default: 5)`, `defaults to 5`.
 pub(crate) fn default(text: &str) -> Option<String> {
     let text = flat(text);
     Some(text[default_at(&text)?].to_owned())
 }
 
-/// How often an event is documented to be sent at most: the sentences that say so.
+/// The sentences that document the rate limit of an event.
 pub(crate) fn rate(text: &str) -> String {
     let sentences = sentences(text);
     let about = sentences.into_iter().filter(|s| is_about_rate(s));
     about.collect::<Vec<_>>().join(". ")
 }
 
-/// Whether a text says what to use instead of something.
+/// Whether a text names a replacement.
 pub(crate) fn names_replacement(text: &str) -> bool {
-    /// How sentences begin, or go on, that do.
+    /// Phrases in such sentences.
     const SIGNS: [&str; 11] = [
         "instead",
         "use",
@@ -39,8 +39,8 @@ pub(crate) fn names_replacement(text: &str) -> bool {
         .any(|word| SIGNS.contains(&word.to_ascii_lowercase().as_str()))
 }
 
-/// What a text says besides: without releases, the default and how often an event is sent. White space
-/// and punctuation make no difference.
+/// The rest of a text, without releases, the default, the rate limit, white space
+/// and punctuation.
 pub(crate) fn rest(text: &str) -> Vec<String> {
     let mut text = flat(text);
     if let Some(default) = default_at(&text) {
@@ -67,7 +67,7 @@ pub(crate) fn rest(text: &str) -> Vec<String> {
     rest
 }
 
-/// Where the default stands in a text on one line.
+/// The range of the default in a text on one line.
 fn default_at(text: &str) -> Option<Range<usize>> {
     const SIGNS: [&str; 8] = [
         "defaults to ",
@@ -79,13 +79,13 @@ fn default_at(text: &str) -> Option<Range<usize>> {
         "default value ",
         "(default ",
     ];
-    // Only ASCII letters are made small, so that places stay the same.
+    // Only ASCII letters are lowercased, so that offsets stay the same.
     let small = text.to_ascii_lowercase();
     let found = SIGNS.iter().filter_map(|sign| {
         let at = small.find(sign)?;
         Some((at, at + sign.len()))
     });
-    // Of two that begin at the same place, the longer one leaves less of the words around it.
+    // Of two matches at the same offset, the longer one contains fewer words around the default.
     let (_, start) = found.min_by_key(|(at, end)| (*at, usize::MAX - end))?;
     let rest = &text[start..];
     let ends = [")", ", ", "; ", ". ", " ("];
@@ -110,7 +110,7 @@ fn sentences(text: &str) -> Vec<String> {
     let text = flat(text);
     let sentences = text.split(". ").map(|sentence| {
         let sentence = sentence.trim_matches(['.', ' ']);
-        // How a remark is marked is not part of what it says.
+        // The marker of a remark is not part of its text.
         let unmarked = ["note:: ", "Note: "]
             .iter()
             .find_map(|mark| sentence.strip_prefix(mark));

@@ -1,7 +1,7 @@
-//! The search for proofs of breaks.
+//! Searches for proofs of breaks.
 //!
-//! Takes findings and the schemas they are from; gives each finding about what clients send a
-//! [`Witness`], if there is one. Must not talk to servers: [`Witnesses::Confirm`](crate::Witnesses) does.
+//! Takes findings and their schemas; adds a [`Witness`] to each finding about arguments, if there is
+//! one. It does not talk to servers: [`Witnesses::Confirm`](crate::Witnesses) does.
 
 use qmp_message::{End, Leaf, Path, Refusal, Server, Side as MessageSide, Smallest};
 use qmp_schema::condition::{Defines, symbols};
@@ -14,7 +14,7 @@ use crate::side::Side;
 use crate::verdict::{Effect, Level};
 use crate::witness::Witness;
 
-/// Looks for a witness of each finding that is shown and breaks what clients send, in the builds that count.
+/// Searches for a witness of each shown finding that breaks arguments, in the selected builds.
 pub(crate) fn prove(findings: &mut [Finding], old: &Side<'_>, new: &Side<'_>, builds: &Builds) {
     let (old_defines, new_defines) = (defines(old.schema, builds), defines(new.schema, builds));
     let server = |schema, defines| Server {
@@ -26,7 +26,7 @@ pub(crate) fn prove(findings: &mut [Finding], old: &Side<'_>, new: &Side<'_>, bu
     let breaks =
         |finding: &&mut Finding| finding.level > Level::Off && finding.wire() >= Effect::Potential;
     for finding in findings.iter_mut().filter(breaks) {
-        // The shortest way gives the smallest message.
+        // The shortest path gives the smallest message.
         let mut ways: Vec<&Path> = finding
             .places
             .iter()
@@ -68,7 +68,7 @@ fn witness(command: &str, arguments: Value, refusal: &Refusal, out_of_band: bool
     }
 }
 
-/// The build that has the most, of those that count.
+/// The selected build with the most items.
 fn defines(schema: &Schema, builds: &Builds) -> Defines {
     symbols(schema)
         .into_iter()

@@ -1,8 +1,8 @@
-//! Which commands and events a difference reaches, and by which way.
+//! Finds the commands and events that a difference reaches, with paths.
 //!
-//! Takes the graph of what was compared, gives for each fact the paths from each command or event whose
-//! messages it changes: all ways that go through no pair of types twice. The first is a shortest one; a way
-//! through nothing unstable is preferred to a shorter one.
+//! Takes the graph of the compared types, returns for each fact the paths from each command or event whose
+//! messages it changes: all paths that visit no pair of types twice. The first is a shortest one; a stable path
+//! is preferred to a shorter one.
 
 use std::collections::{BTreeMap, HashSet, VecDeque};
 
@@ -12,40 +12,40 @@ use crate::compare::graph::{Edge, NodeId, Root, RootId, Spot, StepRef};
 use crate::compare::{Fact, Facts};
 use crate::finding::{Context, Place};
 
-/// How a node is reached from a root.
+/// The last edge of the path from a root to a node.
 #[derive(Clone, Copy)]
 struct Arrival {
     root: RootId,
-    /// The edge that leads here; `None` if it is the first node.
+    /// The edge to the node; `None` for the first node.
     from: Option<EdgeId>,
     length: usize,
     unstable: bool,
 }
 
-/// An edge: the node that it begins at, and its number there.
+/// An edge: its first node, and its index there.
 #[derive(Clone, Copy)]
 struct EdgeId {
     node: NodeId,
     index: usize,
 }
 
-/// A fact that is seen at a step from a node.
+/// A fact at a step from a node.
 #[derive(Clone)]
 struct Seen<'s> {
-    /// The number of the fact.
+    /// The index of the fact.
     fact: usize,
     branch: Option<StepRef<'s>>,
     step: Option<StepRef<'s>>,
 }
 
-/// A place of a fact, and whether arguments are checked there.
+/// A path of a fact, and whether arguments are checked there.
 #[derive(Clone)]
 pub(crate) struct Reached {
     pub(crate) place: Place,
     pub(crate) unchecked: bool,
 }
 
-/// The places of each fact, in the order of the facts. A fact without a place has none on the wire.
+/// The paths of each fact, in the order of the facts. A fact without paths is not on the wire.
 pub(crate) fn places(facts: &Facts<'_>) -> Vec<Vec<Reached>> {
     let graph = &facts.graph;
     let mut at_node = vec![Vec::new(); graph.nodes.len()];
@@ -74,7 +74,7 @@ pub(crate) fn places(facts: &Facts<'_>) -> Vec<Vec<Reached>> {
         }
     }
     let leads = leads(facts, &at_node);
-    // Nothing is reached twice from the same root, here; the other ways come after the shortest ones.
+    // Each node has one path from a root here; the other paths come after the shortest ones.
     let mut arrivals: Vec<Option<Arrival>> = vec![None; graph.nodes.len()];
     for (index, root) in graph.roots.iter().enumerate() {
         let Some(start) = &root.start else { continue };
@@ -104,7 +104,7 @@ pub(crate) fn places(facts: &Facts<'_>) -> Vec<Vec<Reached>> {
     let of_fact = |places: Found<'_>| {
         let mut reached = Vec::new();
         for ((context, _), mut candidates) in places {
-            // Stable: the ways that were found first are the shortest.
+            // A stable sort: the shortest paths were found first.
             candidates.sort_by_key(|candidate| (candidate.unstable, candidate.length));
             reached.extend(candidates.into_iter().map(|candidate| Reached {
                 place: Place {
@@ -120,11 +120,11 @@ pub(crate) fn places(facts: &Facts<'_>) -> Vec<Vec<Reached>> {
     found.into_iter().map(of_fact).collect()
 }
 
-/// The ways to a fact, by command or event.
+/// The paths to a fact, by command or event.
 type Found<'s> = BTreeMap<(Context, &'s str), Vec<Candidate>>;
 
 impl Seen<'_> {
-    /// The place of the fact, if these are the steps to the node.
+    /// The path of the fact, if these are the steps to the node.
     fn candidate(
         &self,
         facts: &Facts<'_>,
@@ -143,14 +143,14 @@ impl Seen<'_> {
     }
 }
 
-/// How many edges are gone along from one root, to find all ways. A graph can have more ways than one can
-/// count; a shortest one to each node is known without this.
+/// The maximum number of edges to follow from one root. The number of paths can be exponential; a
+/// shortest one to each node is always known.
 const MOST_EDGES: usize = 4096;
 
-/// How many ways to a fact are listed for one root.
+/// The maximum number of listed paths from a root to a fact.
 const MOST_WAYS: usize = 256;
 
-/// The nodes from which one gets to a fact, by their numbers.
+/// Whether a path leads from a node to a fact, by the index of the node.
 fn leads<T>(facts: &Facts<'_>, at_node: &[Vec<T>]) -> Vec<bool> {
     let nodes = &facts.graph.nodes;
     let mut before = vec![Vec::new(); nodes.len()];
@@ -172,7 +172,7 @@ fn leads<T>(facts: &Facts<'_>, at_node: &[Vec<T>]) -> Vec<bool> {
     leads
 }
 
-/// Goes all ways from a root that lead to a fact and through no node twice.
+/// Follows all paths from a root to a fact that visit no node twice.
 fn for_each_way<'f>(
     facts: &'f Facts<'_>,
     start: &'f Edge<'_>,
@@ -185,7 +185,7 @@ fn for_each_way<'f>(
     let nodes = &facts.graph.nodes;
     let mut on_way = HashSet::from([start.to]);
     let mut edges = vec![start];
-    // For each node on the way, the number of its next edge.
+    // For each node on the path, the index of its next edge.
     let mut next = vec![0];
     let mut left = MOST_EDGES;
     arrive(start.to, &edges);
@@ -228,8 +228,8 @@ fn offer<'s>(places: &mut Found<'s>, root: &Root<'s>, candidate: Candidate) {
     }
 }
 
-/// Notes how all nodes are reached from a root, and gives those that are: first by ways on which
-/// nothing is unstable, then by others.
+/// Finds the nodes that are reachable from a root and returns them: first by stable paths, then by
+/// others.
 fn walk(
     facts: &Facts<'_>,
     id: RootId,
@@ -294,7 +294,7 @@ fn way(
     steps.copied().filter_map(owned).collect()
 }
 
-/// What a fact is about, if it is not the place itself.
+/// The property that a fact is about, if it is not the item itself.
 fn leaf(fact: &Fact<'_>) -> Option<Leaf> {
     fact.change.feature(&fact.old, &fact.new).map(Leaf::Feature)
 }

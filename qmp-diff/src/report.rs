@@ -1,9 +1,9 @@
-//! A report: the findings that are shown, in the order in which they count.
+//! Reports: the shown findings, by level.
 //!
-//! Takes a [`Comparison`], gives a [`Report`], which the modules here write in the formats
-//! that people and programs read. Must not know where schemas come from, nor print anything.
+//! Takes a [`Comparison`], returns a [`Report`], which the submodules write in formats for people
+//! and programs. Nothing here prints.
 
-/// Adds formatted text to a string, which does not fail.
+/// Appends formatted text to a string, which cannot fail.
 macro_rules! put {
     ($out:expr, $($text:tt)*) => {{
         use std::fmt::Write as _;
@@ -32,29 +32,29 @@ use crate::finding::Finding;
 use crate::rule::Rule;
 use crate::verdict::{Level, View};
 
-/// The findings that are shown.
+/// The shown findings.
 #[derive(Clone, Debug)]
 pub struct Report {
-    /// What the old schema is called.
+    /// The label of the old schema.
     pub old: String,
-    /// What the new schema is called.
+    /// The label of the new schema.
     pub new: String,
     /// The perspective.
     pub view: View,
-    /// The findings with a level above [`Level::Off`]: those of the highest level first, then by the
-    /// command or event that they reach, then by what has changed.
+    /// The findings with a level above [`Level::Off`], by descending level, then by command or event,
+    /// then by item.
     pub findings: Vec<Finding>,
-    /// Those that are accepted, each with the reason.
+    /// The accepted findings, each with the reason.
     pub accepted: Vec<(Finding, String)>,
-    /// What is wrong with the list of accepted findings: entries that accept nothing, or no longer.
+    /// The problems of the list of accepted findings: entries that are unused or expired.
     pub stale: Vec<String>,
-    /// How many findings are not shown because their level is off, or because they are unstable.
+    /// The number of findings that are hidden because their level is off, or because they are unstable.
     pub hidden: usize,
-    /// The rules that could find nothing, because a schema does not tell what they need.
+    /// The rules that cannot apply, because a schema lacks the facts that they need.
     pub blind: Vec<&'static Rule>,
-    /// What was compared.
+    /// The size of the comparison.
     pub scope: Scope,
-    /// What a reader should know besides, a sentence each.
+    /// Further notes for the reader, a sentence each.
     pub notes: Vec<String>,
 }
 
@@ -86,15 +86,15 @@ impl Report {
         }
     }
 
-    /// How many findings have that level.
+    /// The number of findings with a level.
     #[must_use]
     pub fn count(&self, level: Level) -> usize {
         let findings = self.findings.iter();
         findings.filter(|finding| finding.level == level).count()
     }
 
-    /// The highest level of all findings; an accepted one does not count, an entry that accepts nothing
-    /// is an error.
+    /// The highest level of all findings. Accepted ones are ignored, an unused accept-list entry is an
+    /// error.
     #[must_use]
     pub fn worst(&self) -> Level {
         if !self.stale.is_empty() {

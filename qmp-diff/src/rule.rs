@@ -1,7 +1,7 @@
-//! The rules: what is said of each kind of change.
+//! The rules: verdicts and texts for each kind of change.
 //!
 //! A rule is data, a TOML file in `rules/` named after its first id; `build.rs` turns the files into [`RuleId`] and the
-//! table behind [`Rule::all`]. Other modules decide which change falls under which rule. Must not know schemas.
+//! table behind [`Rule::all`]. Other modules map changes to rules. Rules are independent of schemas.
 
 use std::fmt;
 
@@ -11,29 +11,29 @@ use crate::verdict::{Effect, Level, SemverImpact, View};
 
 include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 
-/// What is said of one kind of change.
+/// A rule about one kind of change.
 #[derive(Debug)]
 pub struct Rule {
     /// The id.
     pub id: RuleId,
     name: &'static str,
-    /// What happened, in a few words, for a list: `an argument is gone`.
+    /// A short title for lists: `an argument is gone`.
     pub summary: &'static str,
-    /// The verdict, unless a case has another.
+    /// The default verdict.
     pub general: Verdict,
-    /// Verdicts that differ, by the name of the case that the comparison found.
+    /// Other verdicts, by the name of the case.
     pub cases: &'static [(&'static str, Verdict)],
-    /// What both schemas must tell for the change to be seen.
+    /// The facts that both schemas must have for the rule to apply.
     pub needs: &'static [Needs],
-    /// The rules that report the same change when the schemas are exchanged.
+    /// The rules that report the same change with exchanged schemas.
     pub mirror: &'static [RuleId],
-    /// Why the verdict is what it is.
+    /// The reason for the verdict.
     pub rationale: &'static str,
-    /// Where that comes from.
+    /// The sources of the reason.
     pub references: &'static [&'static str],
-    /// What QEMU answers, where there is such an error.
+    /// The error of QEMU, if there is one.
     pub error: Option<&'static str>,
-    /// What to do about it.
+    /// Advice.
     pub advice: &'static str,
     text: &'static str,
     /// The old and the new schema of its test.
@@ -43,36 +43,36 @@ pub struct Rule {
 /// The verdict of a rule, or of a case of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Verdict {
-    /// What an old client meets with a new server.
+    /// The effect on an old client with a new server.
     pub wire: Effect,
-    /// What a new client meets with an old server.
+    /// The effect on a new client with an old server.
     pub reverse: Effect,
-    /// What generated code meets.
+    /// The effect on generated code.
     pub api: SemverImpact,
-    /// How much it counts, in the order of [`View`].
+    /// The level for each [`View`], in order.
     pub levels: [Level; 3],
 }
 
 impl Verdict {
-    /// How much it counts in a view.
+    /// The level in a view.
     #[must_use]
     pub fn level(&self, view: View) -> Level {
         self.levels[view as usize]
     }
 }
 
-/// What a schema may not tell.
+/// Facts that a schema may lack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Needs {
-    /// What only a schema file or a snapshot has: names of types, ranges of integers, build conditions,
+    /// Facts of schema files and snapshots only: names of types, ranges of integers, build conditions,
     /// flags that are not on the wire.
     Source,
-    /// The division into files, and what else a snapshot leaves out.
+    /// The division into files, and other facts that a snapshot lacks.
     Files,
     /// Documentation comments.
     Documentation,
-    /// The releases before.
+    /// The previous releases.
     History,
 }
 
@@ -83,7 +83,7 @@ impl RuleId {
         &RULES[self as usize]
     }
 
-    /// The id as reports have it: `arg-removed`.
+    /// The id in reports: `arg-removed`.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         self.rule().name
@@ -122,7 +122,7 @@ impl Rule {
         RULES.get(index)
     }
 
-    /// The verdict in a case; the general one if the rule does not tell that case apart.
+    /// The verdict in a case; the default if the rule has no such case.
     #[must_use]
     pub fn verdict(&self, case: Option<&str>) -> Verdict {
         let mut cases = self.cases.iter();
@@ -130,7 +130,7 @@ impl Rule {
         of_case.map_or(self.general, |(_, verdict)| *verdict)
     }
 
-    /// The sentence for a report, with what it is about.
+    /// The sentence for a report about an item.
     #[must_use]
     pub fn sentence(&self, item: &str, old: &str, new: &str) -> String {
         self.text
@@ -156,7 +156,7 @@ mod tests {
 
     #[test]
     fn what_was_and_what_is_stand_only_in_sentences_of_changes_that_have_them() {
-        // The ends of the ids whose findings say what was and what is.
+        // The endings of the ids whose findings show the old and the new value.
         const BOTH: &[&str] = &[
             "-type-widened",
             "-type-narrowed",

@@ -1,4 +1,4 @@
-//! One of the two schemas that are compared, and what can be seen in it.
+//! One of the two compared schemas, and the facts that it has.
 
 use qmp_history::Release;
 use qmp_schema::schema::{Condition, Feature, Schema};
@@ -8,11 +8,11 @@ use crate::builds::Builds;
 use crate::location::Location;
 use crate::rule::Needs;
 
-/// What a schema tells, which depends on where it is from.
+/// The facts that a schema has, which depend on its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Visibility {
     /// The names of types, the ranges of integers, build conditions, and flags that are not on the
-    /// wire: not in what a server answers.
+    /// wire: not in the reply of a server.
     pub source: bool,
     /// The division into files: not in a snapshot.
     pub files: bool,
@@ -21,26 +21,26 @@ pub struct Visibility {
 }
 
 impl Visibility {
-    /// That of schema files.
+    /// The facts of schema files.
     pub const FILES: Visibility = Visibility {
         source: true,
         files: true,
         documentation: true,
     };
-    /// That of a snapshot.
+    /// The facts of a snapshot.
     pub const SNAPSHOT: Visibility = Visibility {
         source: true,
         files: false,
         documentation: false,
     };
-    /// That of what a server answers.
+    /// The facts of the reply of a server.
     pub const ANSWER: Visibility = Visibility {
         source: false,
         files: false,
         documentation: false,
     };
 
-    /// Whether it tells what a rule needs. History is told by others.
+    /// Whether it has the facts that a rule needs. History comes from elsewhere.
     #[must_use]
     pub fn has(self, needs: Needs) -> bool {
         match needs {
@@ -55,30 +55,30 @@ impl Visibility {
 /// One of the two schemas.
 #[derive(Clone, Copy, Debug)]
 pub struct Side<'s> {
-    /// What to call it in reports: `7.2.0`, `git:HEAD:schemas/qmp`.
+    /// The label in reports: `7.2.0`, `git:HEAD:schemas/qmp`.
     pub label: &'s str,
     /// The schema.
     pub schema: &'s Schema,
-    /// The files it was made from, for places in reports.
+    /// Its source files, for locations in reports.
     pub sources: &'s Sources,
-    /// What it tells.
+    /// The facts that it has.
     pub visibility: Visibility,
-    /// Its release, if it is known.
+    /// Its release, if known.
     pub release: Option<Release>,
 }
 
-/// A feature flag that says that something may change or go at any time.
+/// The feature flag of unstable items.
 pub(crate) const UNSTABLE: &str = "unstable";
-/// A feature flag that says that something is to go.
+/// The feature flag of deprecated items.
 pub(crate) const DEPRECATED: &str = "deprecated";
 
-/// A side with what is decided about builds.
+/// A side with the selected builds.
 #[derive(Clone, Copy)]
 pub(crate) struct SideView<'s> {
     pub(crate) side: Side<'s>,
     pub(crate) builds: &'s Builds,
-    /// Whether names that begin with `x-` are unstable, because the schema has no other way to say
-    /// so: QEMU has flags for it since 6.2.
+    /// Whether names that begin with `x-` are unstable, because the schema lacks the flag, which QEMU
+    /// has since 6.2.
     x_is_unstable: bool,
 }
 
@@ -95,24 +95,24 @@ impl<'s> SideView<'s> {
         }
     }
 
-    /// Whether something under that condition is in a build that counts.
+    /// Whether an item with a condition is in a selected build.
     pub(crate) fn is_built(&self, condition: Option<&Condition>) -> bool {
         condition.is_none_or(|condition| self.builds.may_hold(condition))
     }
 
-    /// Whether something with that name and those features may change or go at any time.
+    /// Whether an item with a name and features is unstable.
     pub(crate) fn is_unstable(&self, name: &str, features: &[Feature]) -> bool {
         self.has(features, UNSTABLE) || (self.x_is_unstable && name.starts_with("x-"))
     }
 
-    /// Whether a feature is among these.
+    /// Whether features contain a flag.
     pub(crate) fn has(&self, features: &[Feature], name: &str) -> bool {
         features
             .iter()
             .any(|feature| feature.name == name && self.is_built(feature.condition.as_ref()))
     }
 
-    /// Where something is written.
+    /// The location of a span.
     pub(crate) fn location(&self, span: Option<Span>) -> Option<Location> {
         let location = self.side.sources.location(span?)?;
         Some(Location {

@@ -1,7 +1,7 @@
-//! Since when and until when there is a place in messages.
+//! Finds the releases that have a path in messages.
 //!
-//! Takes a place, as a query of libvirt's or as reports write it, and the snapshots of the releases. Names of types
-//! make no difference.
+//! Takes a path, as a query of libvirt or as in reports, and the snapshots of the releases. Names of types
+//! do not matter.
 
 use qmp_history::{Archive, HistoryError, Release};
 use qmp_message::{JsonKind, Leaf, Path, Side, Step};
@@ -10,26 +10,26 @@ use crate::finding::OpenDates;
 use crate::lookup::{Standing, lookup};
 use crate::usage::Query;
 
-/// What the releases tell of a place.
+/// The releases that have a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trace {
     /// The first release with it; `None` if the oldest one has it.
     pub since: Option<Release>,
-    /// The first release that may have had it, if there is no snapshot of it.
+    /// The first release that may have it, if it has no snapshot.
     pub since_earliest: Option<Release>,
-    /// The first release with it deprecated, without interruption since.
+    /// The first release that deprecates it, without interruption since.
     pub deprecated: Option<Release>,
-    /// The last release with it, if it is gone.
+    /// The last release with it, if it was removed.
     pub until: Option<Release>,
     /// The first release without it.
     pub gone: Option<Release>,
-    /// Which of these dates are open.
+    /// The uncertain dates.
     pub open: OpenDates,
-    /// Whether it may change or go at any time, in the last release that has it.
+    /// Whether it is unstable in the last release that has it.
     pub unstable: bool,
 }
 
-/// Follows a place through the releases; `None` if none has it.
+/// Looks up a path in all releases; `None` if none has it.
 ///
 /// # Errors
 /// If a snapshot is damaged.
@@ -64,8 +64,8 @@ pub fn trace<'a>(archive: &'a Archive, path: &Path) -> Result<Option<Trace>, &'a
     }))
 }
 
-/// The place that a text names: a query of libvirt's (`migrate/arg-type/blk`), or a path as reports have it
-/// (`migrate › blk`, perhaps with `at` before it). `None` if it is neither.
+/// Parses a path: a query of libvirt (`migrate/arg-type/blk`), or a path as in reports
+/// (`migrate › blk`, optionally after `at`). `None` if it is neither.
 #[must_use]
 pub fn place_of(text: &str) -> Option<Path> {
     let text = text.trim();
@@ -79,7 +79,7 @@ pub fn place_of(text: &str) -> Option<Path> {
     None
 }
 
-/// Reads what `Display` of [`Path`] writes.
+/// Parses the output of `Display` of [`Path`].
 fn written(text: &str) -> Option<Path> {
     let (text, optional) = match text.strip_suffix(" (optional)") {
         Some(text) => (text, true),

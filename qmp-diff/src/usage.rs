@@ -1,9 +1,9 @@
-//! What a program uses: the commands that it sends, the replies and events that it gets, or what it
-//! says that it needs.
+//! The usage of a program: the commands that it sends, the replies and events that it receives, or a list of
+//! items.
 //!
-//! Takes the texts of files: recorded sessions, lists of commands and events, queries of libvirt's.
-//! Gives a [`Usage`], from which [`UsageFilter`] says which findings concern the program, and
-//! [`matrix()`] which releases serve it. Must not know where the files are.
+//! Takes the texts of files: recorded sessions, lists of commands and events, queries of libvirt.
+//! Returns a [`Usage`], from which [`UsageFilter`] selects the findings that concern the program, and
+//! [`matrix()`] the releases that serve it. It does not read files.
 
 mod caveats;
 mod filter;
@@ -30,27 +30,27 @@ pub use filter::{UnknownName, UsageFilter};
 pub use matrix::{Matrix, Need, Row, Stretch, matrix};
 pub use query::Query;
 
-/// What a program uses.
+/// The usage of a program.
 #[derive(Clone, Debug, Default)]
 pub struct Usage {
     files: Vec<String>,
     calls: Vec<Call>,
-    /// What came, each once.
+    /// Received values, each once.
     received: Vec<Received>,
     asked: Vec<Asked>,
     known: Known,
 }
 
-/// What is there already, so that nothing is there twice.
+/// The known entries, to avoid duplicates.
 #[derive(Clone, Debug, Default)]
 struct Known {
-    /// With their positions.
+    /// With their indices.
     calls: HashMap<Sent, usize>,
     received: HashSet<(Path, Value)>,
     asked: BTreeSet<String>,
 }
 
-/// What makes one command as it was sent different from another.
+/// The key that distinguishes sent commands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Sent {
     name: String,
@@ -58,16 +58,16 @@ struct Sent {
     out_of_band: bool,
 }
 
-/// Where something is used for the first time.
+/// The line of the first use.
 #[derive(Clone, Copy, Debug)]
 struct Origin {
-    /// The number of the file.
+    /// The index of the file.
     file: usize,
     /// The line, from 1.
     line: usize,
 }
 
-/// A command as it was sent.
+/// A sent command.
 #[derive(Clone, Debug)]
 struct Call {
     name: String,
@@ -77,21 +77,21 @@ struct Call {
     origin: Origin,
 }
 
-/// What became of a command.
+/// The outcome of a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Answer {
-    /// There was no such command: the program can do without.
+    /// The server lacked the command, so the program does not depend on it.
     NotFound,
-    /// It failed, which does not show whether its arguments were understood.
+    /// It failed, so it is unknown whether its arguments were accepted.
     Failed,
-    /// It succeeded, or the recording ends before.
+    /// It succeeded, or the recording ends before the reply.
     Taken,
 }
 
 /// The value of a successful reply, or the data of an event.
 #[derive(Clone, Debug)]
 struct Received {
-    /// Which command's, or which event's.
+    /// The name of the command or event.
     root: Path,
     value: Value,
     origin: Origin,
@@ -108,11 +108,11 @@ struct Asked {
 enum Wanted {
     /// Commands and events by name.
     Names(Pattern),
-    /// A part of one.
+    /// A part of a command or event.
     Part(Query),
 }
 
-/// Why a text does not say what a program uses.
+/// The error for a text that is not a usage file.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}:{line}: {problem}", printable(.file))]
 pub struct UsageError {
@@ -120,43 +120,43 @@ pub struct UsageError {
     pub file: String,
     /// The line, from 1.
     pub line: usize,
-    /// What is wrong there.
+    /// The problem.
     pub problem: UsageProblem,
 }
 
-/// What is wrong with a line.
+/// The problem with a line.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum UsageProblem {
-    /// The recording is no JSON there.
+    /// Invalid JSON in a recording.
     #[error("{}", printable(.0))]
     Json(String),
-    /// It is JSON, but no message.
+    /// JSON that is not a message.
     #[error("this is no command, reply, event or greeting")]
     NoMessage,
-    /// A reply belongs to no command.
+    /// A reply without a command.
     #[error("this replies to no command that was recorded before")]
     UnknownReply,
-    /// A line is neither the name of a command or event nor a query.
+    /// A line that is neither the name of a command or event nor a query.
     #[error(
         "'{}' is no name of a command or event, nor a query such as migrate/arg-type/uri",
         printable(.0)
     )]
     NoName(String),
-    /// The file says nothing.
+    /// An empty file.
     #[error("there is nothing in it")]
     Nothing,
 }
 
 impl Usage {
-    /// Reads what a program uses. `file` names the text in errors and reports.
+    /// Reads the usage of a program. `file` names the text in errors and reports.
     ///
     /// A text that begins with `{` is a recorded session: a stream of JSON values, which are the
     /// commands, replies, events and greetings in the order in which they were sent. Anything else is
     /// a list, a line of which is one of
     ///
-    /// * the name of a command or event, in which `*` stands for any text: all of it is used;
-    /// * a [query](Query) of libvirt's: that part of it is used, and all that is below;
-    /// * nothing, or a comment that begins with `#`.
+    /// * the name of a command or event, in which `*` matches any text: all of it is used;
+    /// * a [query](Query) of libvirt: this part is used, with everything below;
+    /// * empty, or a comment that begins with `#`.
     ///
     /// ```
     /// use qmp_diff::Usage;
@@ -168,7 +168,7 @@ impl Usage {
     /// ```
     ///
     /// # Errors
-    /// If the text is neither; the error names the line.
+    /// If the text is invalid; the error names the line.
     pub fn parse(file: &str, text: &str) -> Result<Self, UsageError> {
         let mut usage = Self {
             files: vec![file.to_owned()],
@@ -191,7 +191,7 @@ impl Usage {
         }
     }
 
-    /// Adds what another program uses, or the same one in another file.
+    /// Adds the usage in another file.
     pub fn add(&mut self, other: Usage) {
         let files = self.files.len();
         self.files.extend(other.files);
@@ -213,12 +213,12 @@ impl Usage {
         }
     }
 
-    /// The files that it was read from.
+    /// The source files.
     pub(crate) fn files(&self) -> &[String] {
         &self.files
     }
 
-    /// Whether nothing is used.
+    /// Whether the usage is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.calls.is_empty() && self.received.is_empty() && self.asked.is_empty()
@@ -235,7 +235,7 @@ impl Usage {
                 entry.insert(self.calls.len());
                 self.calls.push(call);
             }
-            // Once is enough to show that a server takes it.
+            // One success is enough to show that a server accepts it.
             Entry::Occupied(entry) => {
                 let known = &mut self.calls[*entry.get()];
                 known.answer = known.answer.max(call.answer);

@@ -1,39 +1,39 @@
-//! The words of a verdict.
+//! The parts of a verdict.
 //!
-//! A change is judged on four axes: what it does to a client of the old schema that talks to a server
-//! of the new one ([`Effect`], "wire"), the same the other way round ("reverse"), what it does to Rust
-//! code that was generated from the schemas ([`SemverImpact`]), and whether QEMU's rules for its releases
-//! allow it ([`Policy`]). A view makes a [`Level`] of them.
+//! A change is judged on four axes: its effect on a client of the old schema with a server of the new
+//! one ([`Effect`], "wire"), on a new client with an old server ("reverse"), on generated Rust code
+//! ([`SemverImpact`]), and whether QEMU's rules for releases allow it ([`Policy`]). A view derives a
+//! [`Level`] from them.
 
 use std::fmt;
 
 use serde::Serialize;
 
-/// What a change does to the other end of the wire, the harmless first.
+/// The effect of a change on the peer, in ascending order of severity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Effect {
     /// The same messages are valid.
     Neutral,
-    /// Other messages are valid, and none is lost.
+    /// More messages are valid, and all old ones still are.
     Compatible,
-    /// Only a peer that takes for granted what the specification leaves open is hurt, or the schema
-    /// cannot tell.
+    /// Only a peer that relies on unspecified behaviour breaks, or the schema does not show the
+    /// effect.
     Potential,
-    /// A message that was valid is refused, or one comes that need not be understood.
+    /// A valid message is refused, or a peer receives one that it may not understand.
     Breaking,
 }
 
-/// What a change does to generated Rust code, in the words of semantic versioning, the harmless
-/// first.
+/// The effect of a change on generated Rust code, in terms of semantic versioning, in ascending
+/// order of severity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum SemverImpact {
-    /// Nothing that a program can name has changed.
+    /// No change of the public interface.
     Patch,
-    /// There is more.
+    /// An addition.
     Minor,
-    /// A program that compiled may no longer do so.
+    /// A program may no longer compile.
     Major,
 }
 
@@ -41,44 +41,44 @@ pub enum SemverImpact {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Policy {
-    /// They do.
+    /// Allowed.
     Allowed,
-    /// It was deprecated for long enough.
+    /// Allowed after its deprecation period.
     AllowedDeprecated,
-    /// It was unstable, so no promise held.
+    /// Allowed because the item was unstable.
     ExemptUnstable,
-    /// They might: the releases before are not known.
+    /// Unknown, because the previous releases are unknown.
     UnknownHistory,
-    /// It was deprecated, but not for long enough.
+    /// Not allowed: its deprecation period was too short.
     InGrace,
-    /// They do not.
+    /// Not allowed.
     Violation,
 }
 
-/// How much a finding counts.
+/// The severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
-    /// It is not shown.
+    /// Not shown.
     Off,
-    /// It is good to know.
+    /// For information.
     Info,
-    /// It deserves a look.
+    /// Deserves a review.
     Warn,
-    /// It breaks something.
+    /// A break.
     Error,
 }
 
-/// Who looks at the findings.
+/// The perspective of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum View {
-    /// Someone whose programs talk to servers: what counts is the wire.
+    /// Authors of clients: the wire matters.
     #[default]
     Client,
-    /// Someone who reviews changes of QEMU: what counts are its rules.
+    /// Reviewers of QEMU: its rules matter.
     Qemu,
-    /// Someone who uses generated Rust types: what counts is their interface.
+    /// Users of generated Rust types: their interface matters.
     Rust,
 }
 
@@ -88,7 +88,7 @@ macro_rules! words {
             /// All of them.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
 
-            /// The word for it, as rule files and reports have it.
+            /// The name in rule files and reports.
             #[must_use]
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word,)* }

@@ -1,4 +1,4 @@
-//! Proof of a break: a message that the old server takes and the new one refuses.
+//! Proof of a break: a message that the old server accepts and the new one refuses.
 
 use serde_json::{Map, Value};
 
@@ -7,31 +7,31 @@ use serde_json::{Map, Value};
 pub struct Witness {
     /// The command.
     pub command: String,
-    /// Its arguments, an object; perhaps an empty one.
+    /// Its arguments, an object, which may be empty.
     pub arguments: Value,
     /// Whether it is sent out of band.
     pub out_of_band: bool,
-    /// What the new server answers: its error's class and description.
+    /// The error class of the new server.
     pub class: String,
     /// The description.
     pub desc: String,
-    /// What a real server did, if one was asked.
+    /// The outcome on a real server, if one was asked.
     pub outcome: Option<Confirmation>,
 }
 
-/// What a real server did with a message.
+/// The outcome of a message on a real server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Confirmation {
-    /// It refused the message, with these words.
+    /// It refused the message with this description.
     Confirmed(String),
-    /// It took it, or its own schema does.
+    /// It accepted the message, or its own schema does.
     Refuted(String),
-    /// It could not be asked, or answered something else.
+    /// It could not be asked, or gave another answer.
     Unknown(String),
 }
 
 impl Witness {
-    /// The message, as it is sent.
+    /// The message as sent.
     #[must_use]
     pub fn message(&self) -> String {
         let verb = if self.out_of_band {
@@ -53,7 +53,7 @@ impl Witness {
 }
 
 impl Confirmation {
-    /// The word for it in reports.
+    /// The name in reports.
     #[must_use]
     pub fn as_str(&self) -> &'static str {
         match self {

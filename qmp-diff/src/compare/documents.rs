@@ -1,7 +1,7 @@
-//! Documentation: what it says now, of what is in both schemas, and of what is new.
+//! Compares documentation, of common and of new items.
 //!
-//! No rule about documentation is about the wire, except that it alone says what an argument means that
-//! is left out, and how often an event comes.
+//! Rules about documentation do not concern the wire, with two exceptions: defaults of arguments and
+//! rate limits of events are only documented.
 
 use std::collections::HashSet;
 
@@ -16,7 +16,7 @@ use crate::prose;
 use crate::rule::RuleId;
 use crate::side::DEPRECATED;
 
-/// What a comment says that is about no part of the definition.
+/// The text of a comment about the definition as a whole.
 fn overview(doc: &Doc) -> String {
     let features = doc.features.iter().map(|entry| entry.text.as_str());
     let sections = doc.sections.iter();
@@ -31,7 +31,7 @@ impl<'s> Comparer<'s> {
         self.old.side.visibility.documentation && self.new.side.visibility.documentation
     }
 
-    /// Compares what is said of a definition as a whole.
+    /// Compares the documentation of a definition as a whole.
     pub(super) fn definition_documented(
         &mut self,
         spot: Spot<'s>,
@@ -59,7 +59,7 @@ impl<'s> Comparer<'s> {
         );
     }
 
-    /// Compares how often an event is documented to come.
+    /// Compares the documented rate limit of an event.
     pub(super) fn event_documented(
         &mut self,
         spot: Spot<'s>,
@@ -86,7 +86,7 @@ impl<'s> Comparer<'s> {
         }
     }
 
-    /// Compares what is said of a member.
+    /// Compares the documentation of a member.
     pub(super) fn member_documented(
         &mut self,
         spot: Spot<'s>,
@@ -124,7 +124,7 @@ impl<'s> Comparer<'s> {
         }
     }
 
-    /// Compares what is said of a value or alternative.
+    /// Compares the documentation of a value or alternative.
     pub(super) fn value_documented(
         &mut self,
         spot: Spot<'s>,
@@ -152,8 +152,8 @@ impl<'s> Comparer<'s> {
         self.since(spot, about, since(was_said), since(is_said));
     }
 
-    /// Compares what is said of types that no message has by themselves: bases, and those that nothing
-    /// reaches.
+    /// Compares the documentation of types that are not used in messages directly: bases, and unreachable
+    /// types.
     pub(super) fn types_documented(&mut self) {
         if !self.both_documented() {
             return;
@@ -203,13 +203,13 @@ impl<'s> Comparer<'s> {
         }
     }
 
-    /// Looks at the release that a new command or event is documented to be from.
+    /// Checks the documented release of a new command or event.
     pub(super) fn new_documented(&mut self, spot: Spot<'s>, about: &About<'s>, doc: Option<DocId>) {
         let since = doc.and_then(|doc| self.new.side.schema[doc].since());
         self.is_new(spot, about, since);
     }
 
-    /// The same of a new member or value. What only stands elsewhere now is not new.
+    /// Checks the documented release of a new member or value. An item that moved is not new.
     pub(super) fn new_part_documented(
         &mut self,
         spot: Spot<'s>,
@@ -241,7 +241,7 @@ impl<'s> Comparer<'s> {
         let (old, new) = (self.old.side.release, self.new.side.release);
         let too_old = old.is_some_and(|old| documented <= series(old));
         let too_new = new.is_some_and(|new| documented > series(new));
-        // Within a series, documentation does not tell one release from another.
+        // Documentation does not distinguish the releases of a series.
         let same = old.map(series) == new.map(series) && new.map(series) == Some(documented);
         if (too_old || too_new) && !same {
             let about = About {
@@ -256,8 +256,8 @@ impl<'s> Comparer<'s> {
         }
     }
 
-    /// Looks for what to use instead of something that is newly deprecated; `definer` is the type that
-    /// it is part of, and `None` if it is a command or event.
+    /// Checks that the documentation of a newly deprecated item names a replacement; `definer` is the type
+    /// that contains it, `None` for a command or event.
     pub(super) fn replaced(
         &mut self,
         spot: Spot<'s>,
@@ -273,7 +273,7 @@ impl<'s> Comparer<'s> {
             Some((definer, _)) => schema.doc_of_type(definer),
             None => doc.map(|doc| &schema[doc]),
         };
-        // Where there is no documentation at all, this is not what is missing.
+        // Without any documentation, the replacement is not the problem.
         let Some(doc) = doc else { return };
         let of_part = part.and_then(|(_, name)| doc.member(name));
         let body = part.is_none().then_some(doc.body.as_str());

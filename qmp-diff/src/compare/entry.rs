@@ -13,7 +13,7 @@ use crate::change::Change;
 use crate::finding::Context;
 use crate::rule::RuleId;
 
-/// What the names of things that QEMU did not define begin with.
+/// The prefix of the names of downstream items.
 const DOWNSTREAM: &str = "__";
 
 /// A command or an event.
@@ -28,7 +28,7 @@ trait Entry: Sized + 'static {
     fn compare<'s>(&'s self, new: &'s Self, comparer: &mut Comparer<'s>);
 }
 
-/// What commands and events have alike.
+/// The common interface of commands and events.
 struct Head<'s> {
     name: &'s str,
     condition: Option<&'s Condition>,
@@ -76,7 +76,7 @@ entry!(Command, commands, commands, CommandAdded, CommandRemoved);
 entry!(Event, events, events, EventAdded, EventRemoved);
 
 impl<'s> Comparer<'s> {
-    /// Compares all commands and events, and notes where their messages begin.
+    /// Compares all commands and events, and records the types of their messages.
     pub(super) fn entries(&mut self) {
         self.each::<Command>();
         self.each::<Event>();
@@ -122,7 +122,7 @@ impl<'s> Comparer<'s> {
         }
     }
 
-    /// Notes that a command or event came or went.
+    /// Records that a command or event was added or removed.
     fn whole(
         &mut self,
         name: &'s str,
@@ -231,7 +231,7 @@ impl<'s> Comparer<'s> {
         let is_object =
             |schema: &Schema, ty: TypeId| matches!(schema[ty].kind, TypeKind::Object(_));
         let (old_schema, new_schema) = (self.old.side.schema, self.new.side.schema);
-        // What returns nothing returns an empty object.
+        // A command without a return value returns an empty object.
         let old_something = was.returns.filter(|ty| !is_nothing(old_schema, *ty));
         let new_something = is.returns.filter(|ty| !is_nothing(new_schema, *ty));
         match (old_something, new_something) {
@@ -283,7 +283,7 @@ impl<'s> Comparer<'s> {
         }
     }
 
-    /// The type, or the empty one.
+    /// The type, or the empty struct.
     fn or_empty(&self, in_old: bool, ty: Option<TypeId>) -> Option<TypeId> {
         let schema = if in_old {
             self.old.side.schema
@@ -330,7 +330,7 @@ impl<'s> Comparer<'s> {
     }
 }
 
-/// Whether a type is a struct without members, which is what a command returns that returns nothing.
+/// Whether a type is a struct without members, like the reply of a command without a return value.
 fn is_nothing(schema: &Schema, ty: TypeId) -> bool {
     let is_struct =
         matches!(&schema[ty].kind, TypeKind::Object(object) if object.variants.is_none());

@@ -1,4 +1,4 @@
-//! How a schema is put together from files, and the pragmas in them.
+//! Compares the files of schemas, and their pragmas.
 
 use qmp_schema::schema::{BUILTIN_MODULE, Entity, Module, Schema};
 
@@ -25,7 +25,7 @@ impl Comparer<'_> {
             }
         }
         for (id, was) in old.modules() {
-            // The second is the file that it begins with, which may be called anything.
+            // The second module is the entry file, whose name does not matter.
             let twin = new.modules().find(|(other, is)| match id.index() {
                 1 => other.index() == 1,
                 _ => is.name == was.name,
@@ -46,7 +46,7 @@ impl Comparer<'_> {
     }
 }
 
-/// The names and values of all pragmas. The order in a list means nothing.
+/// The names and values of all pragmas. The order in a list does not matter.
 fn pragmas(schema: &Schema) -> [(&'static str, String); 5] {
     let pragmas = schema.pragmas();
     let list = |names: &[String]| {

@@ -1,4 +1,4 @@
-//! Which types were compared, and how one gets from commands and events to them.
+//! The graph of the compared types, with paths from commands and events.
 
 use std::collections::HashMap;
 
@@ -14,23 +14,23 @@ pub(crate) struct Node<'s> {
     pub(crate) old: TypeId,
     pub(crate) new: TypeId,
     pub(crate) direction: Direction,
-    /// The members or values that are looked at elsewhere, sorted.
+    /// The members or values that are compared elsewhere, sorted.
     pub(crate) except: Vec<&'s str>,
-    /// What first led to it, for types whose names mean nothing.
+    /// The first step to it, for types with meaningless names.
     pub(crate) held_by: String,
     pub(crate) edges: Vec<Edge<'s>>,
 }
 
-/// A way from one pair to the next.
+/// An edge from one pair to the next.
 #[derive(Debug)]
 pub(crate) struct Edge<'s> {
     pub(crate) to: NodeId,
     pub(crate) steps: Vec<StepRef<'s>>,
-    /// Whether the way leads through something that is unstable in the old schema.
+    /// Whether the edge leads through an unstable item of the old schema.
     pub(crate) unstable: bool,
 }
 
-/// A step of a way, as in a message.
+/// A step of a path, as in a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum StepRef<'s> {
     Member(&'s str),
@@ -40,34 +40,34 @@ pub(crate) enum StepRef<'s> {
         value: &'s str,
     },
     Alternative(JsonKind),
-    /// A value of an enum: only ever the last step.
+    /// A value of an enum, always the last step.
     Value(&'s str),
 }
 
-/// The number of a pair.
+/// The index of a pair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct NodeId(pub(crate) usize);
 
-/// The number of a [`Root`].
+/// The index of a [`Root`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct RootId(pub(crate) usize);
 
-/// A command's arguments or what it returns, an event's data, or one of them as a whole.
+/// The arguments or return value of a command, the data of an event, or a command or event as a whole.
 #[derive(Debug)]
 pub(crate) struct Root<'s> {
     pub(crate) name: &'s str,
     pub(crate) context: Context,
     pub(crate) unstable: bool,
-    /// Whether the server does not check arguments by the schema.
+    /// Whether the server does not check the arguments against the schema.
     pub(crate) unchecked: bool,
-    /// The pair that it leads to, with an element on the way if it is an array.
+    /// The first pair, with an element as step if it is an array.
     pub(crate) start: Option<Edge<'s>>,
 }
 
-/// Where a difference is seen.
+/// The position of a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Spot<'s> {
-    /// In that type, at that step from it, which may be one from a branch.
+    /// In a type, at a step from it or from one of its branches.
     Node {
         node: NodeId,
         branch: Option<StepRef<'s>>,
@@ -75,11 +75,11 @@ pub(crate) enum Spot<'s> {
     },
     /// In the command or event itself.
     Root(RootId),
-    /// In nothing that reaches the wire.
+    /// Not on the wire.
     Nowhere,
 }
 
-/// The pairs, and the ways.
+/// The pairs and the edges.
 #[derive(Debug, Default)]
 pub(crate) struct Graph<'s> {
     pub(crate) nodes: Vec<Node<'s>>,
@@ -87,7 +87,7 @@ pub(crate) struct Graph<'s> {
     by_types: HashMap<NodeKey<'s>, NodeId>,
 }
 
-/// What tells one pair from another.
+/// The key of a pair.
 #[derive(Debug, PartialEq, Eq, Hash)]
 struct NodeKey<'s> {
     old: TypeId,
@@ -144,7 +144,7 @@ impl<'s> Spot<'s> {
         Spot::at(node, &[])
     }
 
-    /// Where steps lead to from a type. What comes after a member belongs to that.
+    /// The targets of steps from a type. Steps after a member belong to that member.
     pub(crate) fn at(node: NodeId, steps: &[StepRef<'s>]) -> Self {
         let (branch, step) = match *steps {
             [branch @ StepRef::Branch { .. }, step, ..] => (Some(branch), Some(step)),

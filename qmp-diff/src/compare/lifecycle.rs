@@ -1,4 +1,4 @@
-//! Features and build conditions of what is in both schemas.
+//! Compares the features and build conditions of common items.
 
 use qmp_schema::schema::{Condition, Feature};
 
@@ -10,7 +10,7 @@ use crate::rule::RuleId;
 use crate::side::{DEPRECATED, UNSTABLE};
 
 impl<'s> Comparer<'s> {
-    /// Compares the features of something; says whether it is newly deprecated.
+    /// Compares the features of an item; returns whether it is newly deprecated.
     pub(super) fn features(
         &mut self,
         spot: Spot<'s>,
@@ -20,7 +20,7 @@ impl<'s> Comparer<'s> {
     ) -> bool {
         let mut is_newly_deprecated = false;
         let (old_seen, new_seen) = (self.old, self.new);
-        // Before there was a feature for it, a name could say that something is unstable.
+        // Before the feature existed, names marked unstable items.
         let name = about.item.rsplit('.').next().unwrap_or_default();
         let was_unstable = old_seen.is_unstable(name, old);
         let is_unstable = new_seen.is_unstable(name, new);
@@ -87,7 +87,7 @@ impl<'s> Comparer<'s> {
         self.note(spot, Change::Plain(rule), about);
     }
 
-    /// Compares the conditions of something.
+    /// Compares the conditions of an item.
     pub(super) fn conditions(
         &mut self,
         spot: Spot<'s>,

@@ -1,5 +1,5 @@
-//! What types are called, how they are put together, and in which order: nothing of it is on the wire,
-//! but generated code shows it.
+//! Compares the names, bases and order of types, which are visible in generated code but not on the
+//! wire.
 
 use qmp_schema::schema::{Definition, ModuleId, Schema, TypeId, TypeKind};
 
@@ -10,11 +10,11 @@ use crate::change::Change;
 use crate::rule::RuleId;
 use crate::side::SideView;
 
-/// What a pair of types is called.
+/// The names of a pair of types.
 pub(super) struct Labels {
     pub(super) old: String,
     pub(super) new: String,
-    /// What to call it if there is something on both sides.
+    /// The name, if both sides have one.
     pub(super) both: String,
 }
 
@@ -24,7 +24,7 @@ impl<'s> Comparer<'s> {
         self.labels_of(pair.old, pair.new, &pair.held_by)
     }
 
-    /// The same, where one of the types is that of a base or branch.
+    /// The names, if one of the types is that of a base or branch.
     pub(super) fn labels_of(&self, old: TypeId, new: TypeId, otherwise: &str) -> Labels {
         let name = |seen: &SideView<'_>, ty: TypeId| {
             let schema = seen.side.schema;
@@ -45,7 +45,7 @@ impl<'s> Comparer<'s> {
         }
     }
 
-    /// Whether the two types at a place have other names.
+    /// Compares the names of the two types at a position.
     pub(super) fn naming(&mut self, holder: &Holder<'s>, old: TypeId, new: TypeId) {
         if !self.both_source() {
             return;
@@ -85,7 +85,7 @@ impl<'s> Comparer<'s> {
         self.note(spot, change, about);
     }
 
-    /// What a pair of types shows besides its parts.
+    /// Compares a pair of types apart from their parts.
     pub(super) fn of_types(&mut self, node: NodeId, old: TypeId, new: TypeId) {
         let (old_schema, new_schema) = (self.old.side.schema, self.new.side.schema);
         let (was, is) = (&old_schema[old], &new_schema[new]);
@@ -96,8 +96,8 @@ impl<'s> Comparer<'s> {
             new_span: is.origin.span(),
             ..About::item(names.both)
         };
-        // What is implied has what its command or event has. The builds that have a type are those that
-        // have what uses it.
+        // An implied type has the features of its command or event. The condition of a type does not matter,
+        // because its users have conditions.
         if !was.is_implied() && !is.is_implied() {
             if self.features(spot, &about, &was.features, &is.features) {
                 self.replaced(spot, &about, is.doc, None);
@@ -134,7 +134,7 @@ impl<'s> Comparer<'s> {
             return;
         }
         let base = |schema: &Schema, base: Option<TypeId>| {
-            // What a union has as its base without a name is just its own common members.
+            // The unnamed base of a union has just its own common members.
             let written = base.filter(|base| schema[*base].is_written());
             written.map(|base| schema[base].name.clone())
         };
@@ -158,7 +158,7 @@ impl<'s> Comparer<'s> {
         self.note(spot, Change::Plain(rule), about);
     }
 
-    /// Whether a definition stands in another file.
+    /// Checks whether a definition moved to another file.
     pub(super) fn moved(
         &mut self,
         spot: Spot<'s>,
@@ -171,7 +171,7 @@ impl<'s> Comparer<'s> {
         }
         let was = &self.old.side.schema[old].name;
         let is = &self.new.side.schema[new].name;
-        // The file that it begins with may be called anything.
+        // The name of the entry file does not matter.
         let is_entry = |id: ModuleId| id.index() == 1;
         if was != is && !(is_entry(old) && is_entry(new)) {
             let about = About {
@@ -183,7 +183,7 @@ impl<'s> Comparer<'s> {
         }
     }
 
-    /// Whether a pair is of types that have other names, and the new schema has the old one too.
+    /// Whether the types of a pair have different names, and the new schema still has the old one.
     pub(super) fn is_elsewhere(&self, old: TypeId, new: TypeId) -> bool {
         let (was, is) = (&self.old.side.schema[old], &self.new.side.schema[new]);
         self.both_source()
@@ -193,14 +193,14 @@ impl<'s> Comparer<'s> {
             && self.new.side.schema.lookup(&was.name).is_some()
     }
 
-    /// Whether these are names of the same type.
+    /// Whether two names are of the same type.
     fn is_renamed(&self, old: &str, new: &str) -> bool {
         let is_gone = || self.new.side.schema.lookup(old).is_none();
         let is_new = || self.old.side.schema.lookup(new).is_none();
         old == new || (is_gone() && is_new())
     }
 
-    /// Types that no command or event reaches: they are in generated code, if at all.
+    /// Compares types that no command or event reaches, which only generated code can contain.
     pub(super) fn unreachable(&mut self) {
         if !self.both_source() {
             return;
@@ -251,10 +251,10 @@ impl<'s> Comparer<'s> {
     }
 }
 
-/// The struct that stands for nothing.
+/// The empty struct.
 pub(super) const EMPTY: &str = "q_empty";
 
-/// Whether two types are written in the same way.
+/// Whether the definitions of two types are equal.
 fn same(
     old_schema: &Schema,
     was: &qmp_schema::schema::Type,

@@ -1,8 +1,8 @@
-//! Structs and unions: their members.
+//! Compares the members of structs and unions.
 //!
-//! A union is compared as what it is on the wire, one object for each value of its tag: common members
-//! and those of the branch. A member may therefore stand in the common part here and in branches there
-//! without a change on the wire.
+//! A union is compared as on the wire: one object for each value of its tag, with the common members
+//! and those of the branch. So a member can move between the common part and the branches without a
+//! change on the wire.
 
 use std::collections::HashMap;
 
@@ -16,7 +16,7 @@ use super::{About, Comparer, Direction};
 use crate::change::Change;
 use crate::side::SideView;
 
-/// The members that all messages of a type have in common, and its branches.
+/// The common members of a type, and its branches.
 pub(super) struct Shape<'s> {
     pub(super) parts: Vec<DeclaredMember<'s>>,
     by_name: HashMap<&'s str, usize>,
@@ -95,7 +95,7 @@ impl<'s> Comparer<'s> {
         self.branches(node, &tagged, &elsewhere);
     }
 
-    /// Compares a member that both sides have.
+    /// Compares a common member of both sides.
     pub(super) fn pair(
         &mut self,
         node: NodeId,
@@ -128,7 +128,7 @@ impl<'s> Comparer<'s> {
         self.compare_slot(&holder, was.member.ty, is.member.ty, direction);
     }
 
-    /// A common member that is in branches now.
+    /// Compares a common member that moved to branches.
     fn now_in_branches(&mut self, node: NodeId, part: DeclaredMember<'s>, tagged: &Tagged<'s>) {
         let name = part.member.name.as_str();
         let direction = self.facts.graph.nodes[node.0].direction;
@@ -145,7 +145,7 @@ impl<'s> Comparer<'s> {
         }
     }
 
-    /// A member of branches that is a common one now.
+    /// Compares a member of branches that became a common one.
     fn now_common(&mut self, node: NodeId, part: DeclaredMember<'s>, tagged: &Tagged<'s>) {
         let name = part.member.name.as_str();
         let InBranches { found, in_all } = tagged.in_old(name);
@@ -201,8 +201,8 @@ impl<'s> Comparer<'s> {
         }
     }
 
-    /// What the type is called that defines a member: that is where it has changed, for all types
-    /// that have it from there.
+    /// The name of the type that defines a member: the change is in that type, and in all that inherit
+    /// it.
     fn member_labels(
         &self,
         node: NodeId,
@@ -213,7 +213,7 @@ impl<'s> Comparer<'s> {
         let old = was.map_or(pair.old, |part| part.by);
         let new = is.map_or(pair.new, |part| part.by);
         let mut names = self.labels_of(old, new, &pair.held_by);
-        // A type that the new schema has as well, but elsewhere, did not change: what stands here did.
+        // If the new schema has the type elsewhere, the type did not change, but its use here did.
         if was.is_some() && is.is_none() && self.is_elsewhere(pair.old, pair.new) {
             names.old = self.labels_of(pair.old, pair.new, &pair.held_by).new;
         }

@@ -4,7 +4,7 @@ use qmp_schema::schema::{Builtin, Integer};
 
 use crate::change::Change;
 
-/// The smallest number that QEMU accepts for a type: it reads a negative number as the unsigned 64-bit
+/// The smallest number that QEMU accepts for a type. QEMU reads a negative number as the unsigned 64-bit
 /// number with the same bits.
 fn least_received(integer: Integer) -> i128 {
     if integer.signed || integer.bits < 64 {
@@ -14,8 +14,8 @@ fn least_received(integer: Integer) -> i128 {
     }
 }
 
-/// What has changed from one predefined type to another, neither of which is `any`. `received` says whether
-/// QEMU receives the values: it takes negative numbers for 64 bits without sign then.
+/// The change from one predefined type to another, neither of which is `any`. `received`: QEMU receives
+/// the values, so it accepts negative numbers for unsigned 64-bit types.
 pub(crate) fn compare(old: Builtin, new: Builtin, received: bool) -> Change {
     let taken = |builtin: Builtin| {
         let integer = builtin.integer()?;

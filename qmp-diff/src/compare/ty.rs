@@ -1,4 +1,4 @@
-//! Two types at the same place: whether they take the same JSON types, and where to look further.
+//! Compares two types at the same position: their JSON types, and the parts to visit.
 
 use qmp_history::align::{Aligned, Relation, align};
 use qmp_schema::schema::{AlternateType, Branch, EnumType, Schema, TypeId, TypeKind, Value};
@@ -9,7 +9,7 @@ use super::{About, Comparer, Direction};
 use crate::change::Change;
 use crate::rule::RuleId;
 
-/// What holds the two types: a member, an alternative, or what a command returns.
+/// The item with the two types: a member, an alternative, or a return value.
 pub(super) struct Holder<'s> {
     pub(super) from: From,
     pub(super) steps: Vec<StepRef<'s>>,
@@ -34,7 +34,7 @@ impl<'s> Holder<'s> {
 }
 
 impl<'s> Comparer<'s> {
-    /// Compares the types at a place.
+    /// Compares the types at a position.
     pub(super) fn compare_slot(
         &mut self,
         holder: &Holder<'s>,
@@ -57,7 +57,7 @@ impl<'s> Comparer<'s> {
             Relation::Parts => return self.add_edge(holder, steps, old, new, direction),
             Relation::Scalars { old: was, new: is } => {
                 let change = scalar::compare(was, is, direction == Direction::Input);
-                // A server does not tell one kind of integer from another.
+                // The reply of a server does not distinguish integer types.
                 let of_source = matches!(
                     change,
                     Change::IntegerAlias | Change::IntegerWidened | Change::IntegerNarrowed { .. }
@@ -88,7 +88,7 @@ impl<'s> Comparer<'s> {
         self.differ(holder, change, old, new);
     }
 
-    /// Goes on with an alternative instead of the alternate.
+    /// Continues with an alternative instead of the alternate.
     fn descend_alternate(
         &mut self,
         holder: &Holder<'s>,
@@ -125,7 +125,7 @@ impl<'s> Comparer<'s> {
         self.note(holder.spot(), change, about);
     }
 
-    /// Adds the way to a pair of types that are made of others.
+    /// Adds the edge to a pair of types with parts.
     fn add_edge(
         &mut self,
         holder: &Holder<'s>,
@@ -152,7 +152,7 @@ impl<'s> Comparer<'s> {
         }
     }
 
-    /// Compares a pair of types that are made of others.
+    /// Compares a pair of types with parts.
     pub(super) fn types(&mut self, node: NodeId) {
         let Some(pair) = self.facts.graph.node_at(node.0) else {
             return;
@@ -299,7 +299,7 @@ impl<'s> Comparer<'s> {
     }
 }
 
-/// Whether what is in both lists has another order.
+/// Whether the common entries of two lists have another order.
 pub(super) fn reordered<'a>(
     old: impl Iterator<Item = &'a str>,
     new: impl Iterator<Item = &'a str> + Clone,
@@ -310,7 +310,7 @@ pub(super) fn reordered<'a>(
     !kept.eq(was.iter())
 }
 
-/// A type in a few words. What has no name that means something is described.
+/// A short description of a type. A type without a meaningful name is described by its kind.
 pub(crate) fn describe(schema: &Schema, ty: TypeId, named: bool) -> String {
     let found = &schema[ty];
     match &found.kind {

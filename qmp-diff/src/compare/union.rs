@@ -1,4 +1,4 @@
-//! Unions: what there is for each value of a tag.
+//! Compares the branches of unions.
 
 use std::collections::HashMap;
 
@@ -12,19 +12,19 @@ use crate::side::SideView;
 
 /// The branches of both sides, by the value of the tag.
 pub(super) struct Tagged<'s> {
-    /// How the tag is called: on the new side if that is a union.
+    /// The name of the tag: on the new side if that is a union.
     tag: &'s str,
     was_union: bool,
     is_union: bool,
     same_tag: bool,
-    /// The branches that count, the old ones first.
+    /// The branches in the selected builds, the old ones first.
     values: Vec<Tag<'s>>,
-    /// The members of branches by name: the values that have them.
+    /// The members of branches by name, with the values that have them.
     old_members: HashMap<&'s str, Vec<OfValue<'s>>>,
     new_members: HashMap<&'s str, Vec<OfValue<'s>>>,
 }
 
-/// A member of the branch of a value, which has that number.
+/// A member of the branch of the value with an index.
 struct OfValue<'s> {
     value: usize,
     part: DeclaredMember<'s>,
@@ -119,14 +119,14 @@ impl<'s> Tagged<'s> {
         self.new_members.contains_key(name)
     }
 
-    /// The new branches that have a member. Only values that messages of the old side can have count.
+    /// The new branches that have a member, for values that messages of the old side can have.
     pub(super) fn in_new(&self, name: &str) -> InBranches<'s> {
         let counts =
             |value: &Tag<'s>| value.new.is_some() && (value.old.is_some() || !self.was_union);
         self.in_branches(&self.new_members, name, counts)
     }
 
-    /// The same of the old branches, of values that the new side has too.
+    /// The old branches that have a member, for values that the new side has too.
     pub(super) fn in_old(&self, name: &str) -> InBranches<'s> {
         let counts =
             |value: &Tag<'s>| value.old.is_some() && (value.new.is_some() || !self.is_union);
@@ -171,7 +171,7 @@ impl<'s> Tagged<'s> {
 }
 
 impl Tag<'_> {
-    /// Whether a branch came or went that is written: one that is implied is a mere value.
+    /// Whether an explicit branch was added or removed: an implied one is only a value.
     fn is_branch_change(&self) -> bool {
         match (self.old, self.new) {
             (Some(branch), None) | (None, Some(branch)) => !branch.implied,
@@ -181,7 +181,7 @@ impl Tag<'_> {
 }
 
 impl<'s> Comparer<'s> {
-    /// Compares branches. The members that are `elsewhere` have been dealt with.
+    /// Compares branches. The members in `elsewhere` were already compared.
     pub(super) fn branches(&mut self, node: NodeId, tagged: &Tagged<'s>, elsewhere: &[&'s str]) {
         let names = self.labels(node);
         let pair = &self.facts.graph.nodes[node.0];
@@ -232,7 +232,7 @@ impl<'s> Comparer<'s> {
                         of_values.0.and_then(|value| value.condition.as_ref()),
                         of_values.1.and_then(|value| value.condition.as_ref()),
                     );
-                    // What is said of the tag's value need not be said of the branch.
+                    // Changes of the tag's value are not repeated for the branch.
                     if !was.implied && !is.implied && conditions != of_values {
                         let spot = Spot::at(node, &[step]);
                         self.conditions(spot, &about, conditions.0, conditions.1);
@@ -250,7 +250,7 @@ impl<'s> Comparer<'s> {
                         self.branch(node, step, about, empty, is.ty, elsewhere);
                     }
                 }
-                // With another tag, what the values are called means nothing.
+                // With another tag, the names of the values do not correspond.
                 _ if !tagged.same_tag => {}
                 (Some(_), None) if value.is_branch_change() => {
                     self.note(Spot::at(node, &[step]), Change::BranchRemoved, about);
@@ -263,8 +263,8 @@ impl<'s> Comparer<'s> {
         }
     }
 
-    /// Whether all branches of both sides have the same members, so that it does not matter which
-    /// one the tag chooses.
+    /// Whether all branches of both sides have the same members, so that the choice does not
+    /// matter.
     fn are_alike(&self, tagged: &Tagged<'s>) -> bool {
         let members = |seen: &SideView<'s>, ty: TypeId| {
             let schema = seen.side.schema;
@@ -288,7 +288,7 @@ impl<'s> Comparer<'s> {
         !first.1 && shapes.all(|shape| shape == first)
     }
 
-    /// Compares what two branches of the same value have.
+    /// Compares two branches of the same value.
     fn branch(
         &mut self,
         node: NodeId,
@@ -326,7 +326,7 @@ impl<'s> Comparer<'s> {
             self.note(Spot::at(node, &[step]), change, about);
             return;
         }
-        // Only what stands in these branches can be left out there.
+        // Only members of these branches can be absent there.
         let mut except: Vec<&'s str> = Vec::new();
         let shapes = [Shape::of(&self.old, was), Shape::of(&self.new, is)];
         for name in elsewhere {
@@ -346,8 +346,8 @@ impl<'s> Comparer<'s> {
         self.facts.graph.nodes[node.0].edges.push(edge);
     }
 
-    /// Whether a value of the tag is unstable in the old schema, or in the new one if it is only
-    /// there.
+    /// Whether a value of the tag is unstable in the old schema, or in the new one if the old one
+    /// lacks it.
     fn is_value_unstable(&self, old: TypeId, new: TypeId, name: &str) -> bool {
         let of = |seen: &SideView<'s>, ty: TypeId| {
             let value = value_of(seen.side.schema, ty, name)?;

@@ -1,7 +1,7 @@
-//! What there is to say of a finding besides its sentence.
+//! The details of a finding besides its sentence.
 //!
-//! Takes a [`Finding`], gives [`Detail`]s, labelled and in order, which the formats for people lay out
-//! as they like. Nothing is escaped here.
+//! Takes a [`Finding`], returns [`Detail`]s, labelled and in order, which the formats for people lay
+//! out. Nothing is escaped here.
 
 use qmp_history::Release;
 
@@ -10,13 +10,13 @@ use super::wrap::unwrapped;
 use crate::finding::{Finding, Judgement, Lifetime};
 use crate::witness::Confirmation;
 
-/// One thing to say.
+/// A detail.
 pub(super) struct Detail {
-    /// What it is, in a word.
+    /// Its label.
     pub(super) label: &'static str,
-    /// The text, in a line.
+    /// Its text, on one line.
     pub(super) text: String,
-    /// Whether it is not a sentence: a path, a place in a file, a message.
+    /// Whether the text is not a sentence: a path, a location, a message.
     pub(super) is_code: bool,
 }
 
@@ -25,19 +25,19 @@ pub(super) const PROOF: &str = "proof";
 /// The label of the reasons for a verdict.
 pub(super) const WHY: &str = "why";
 
-/// How much to say.
+/// The amount of detail.
 #[derive(Clone, Copy)]
 pub(super) struct Extent {
-    /// Whether to give reasons, advice and references.
+    /// Whether to include reasons, advice and references.
     pub(super) verbose: bool,
-    /// How many other commands and events to name.
+    /// The maximum number of other commands and events to name.
     pub(super) others: usize,
 }
 
-/// What there is to say of a finding.
+/// The details of a finding.
 pub(super) fn details(finding: &Finding, extent: Extent) -> Vec<Detail> {
     let mut list = List(Vec::new());
-    // The name of a command says where the command is.
+    // The path of a command is just its name.
     let place = finding
         .place()
         .filter(|place| place.path.to_string() != finding.item);
@@ -164,7 +164,7 @@ fn besides(judgement: &Judgement) -> String {
 }
 
 fn history(finding: &Finding, life: Lifetime) -> String {
-    // Where there is no snapshot of a release, it may have been that one.
+    // A release without a snapshot may be the one.
     let open = |word: &str, earliest: Option<Release>| match earliest {
         Some(earliest) => format!(" (open: perhaps {word} {})", earliest.series()),
         None => String::new(),

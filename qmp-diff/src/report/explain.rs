@@ -1,6 +1,6 @@
-//! A rule's own page: what it says, why, and what to do.
+//! The page of a rule: its verdict, reasons, and advice.
 //!
-//! Takes the id of a rule, gives text in Markdown, of lines that fit a terminal.
+//! Takes the id of a rule, returns Markdown with lines that fit a terminal.
 
 use qmp_schema::diagnostic::closest;
 
@@ -8,13 +8,12 @@ use super::wrap::{unwrapped, wrap};
 use crate::rule::{Needs, Rule, Verdict};
 use crate::verdict::View;
 
-/// How long lines are.
+/// The maximum length of lines.
 const WIDTH: usize = 80;
-/// How many rules are named for a word that is not an id but is in some.
+/// The maximum number of rules to name for a word that is part of their ids.
 const MOST: usize = 8;
 
-/// What there is to say of a rule; `None` if there is none with that id. Upper and lower case do not
-/// matter.
+/// The page of a rule; `None` if no rule has that id. Case does not matter.
 ///
 /// ```
 /// let page = qmp_diff::report::explain::page("arg-removed").unwrap();
@@ -30,7 +29,7 @@ pub fn page(id: &str) -> Option<String> {
     section(&mut out, "In a report", [format!("`{sentence}`")]);
     out.push_str("\n## Example\n");
     for (title, text) in ["Old", "New"].iter().zip(rule.example) {
-        // The first comment tells what the test shows.
+        // The first comment describes the test.
         let lines = text.lines().skip_while(|line| line.starts_with("# "));
         let text: Vec<&str> = lines.collect();
         put!(
@@ -65,8 +64,8 @@ pub fn page(id: &str) -> Option<String> {
     Some(out)
 }
 
-/// The ids that one which does not exist may have been meant to be, the likeliest first: one that
-/// differs in a few letters, or those that have it as a part.
+/// Suggests ids for an unknown one, the likeliest first: one that differs in a few letters, or
+/// those that contain it.
 ///
 /// ```
 /// use qmp_diff::report::explain::similar;
@@ -81,7 +80,7 @@ pub fn similar(id: &str) -> Vec<&'static str> {
     if let Some(closest) = closest(&id, ids()) {
         return vec![closest];
     }
-    // Fewer letters are in nearly everything.
+    // Nearly all ids contain fewer letters.
     if id.len() < 3 {
         return Vec::new();
     }
@@ -91,7 +90,7 @@ pub fn similar(id: &str) -> Vec<&'static str> {
         .collect()
 }
 
-/// The verdict, and those of the cases, as a table.
+/// The verdicts of the rule and its cases, as a table.
 fn verdicts(out: &mut String, rule: &Rule) {
     let head = ["case", "wire", "reverse", "api", "client", "qemu", "rust"];
     let mut rows = vec![head.map(str::to_owned), row("in general", rule.general)];
@@ -147,7 +146,7 @@ fn item(out: &mut String, text: &str) {
     }
 }
 
-/// What those do about it whom it concerns, a paragraph each.
+/// The advice, one paragraph for each audience.
 fn advice(text: &str) -> Vec<String> {
     let text = unwrapped(text);
     let mut paragraphs = Vec::new();
@@ -161,7 +160,7 @@ fn advice(text: &str) -> Vec<String> {
     paragraphs
 }
 
-/// Where a text turns to the next reader.
+/// The offset at which a text addresses the next audience.
 fn next_reader(text: &str) -> Option<usize> {
     let readers = ["Client: ", "QEMU: ", "Rust: "];
     readers.iter().filter_map(|reader| text.find(reader)).min()

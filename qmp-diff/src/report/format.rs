@@ -1,4 +1,4 @@
-//! The formats of a report, and what can be chosen about them.
+//! The formats of a report, and their options.
 
 use qmp_text::printable;
 use std::fmt;
@@ -6,13 +6,13 @@ use std::str::FromStr;
 
 use super::{Report, github, html, json, markdown, sarif, terminal, text};
 
-/// How a report is written.
+/// The format of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Format {
     /// For a person at a terminal.
     #[default]
     Terminal,
-    /// A line for each finding, for `grep`.
+    /// One line for each finding, for `grep`.
     Text,
     /// Everything, for programs: see [`json::SCHEMA`].
     Json,
@@ -22,7 +22,7 @@ pub enum Format {
     Github,
     /// SARIF 2.1.0, for services that collect findings.
     Sarif,
-    /// A page by itself, with a search box and filters.
+    /// A self-contained page, with a search box and filters.
     Html,
 }
 
@@ -59,7 +59,7 @@ impl fmt::Display for Format {
     }
 }
 
-/// A name that no format has.
+/// An unknown name of a format.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("there is no format '{}': the formats are {list}", printable(.0), list = list())]
 pub struct UnknownFormat(pub String);
@@ -79,16 +79,16 @@ impl FromStr for Format {
     }
 }
 
-/// What can be chosen about a report for people. JSON, SARIF and HTML always have everything.
+/// The options of a report for people. JSON, SARIF and HTML always contain everything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Layout {
     /// Whether to use colours, on a terminal.
     pub colour: bool,
-    /// After how many characters to break lines, on a terminal.
+    /// The width of lines in characters, on a terminal.
     pub width: usize,
-    /// Whether to say why each verdict is what it is, what to do about it, and where that comes from.
+    /// Whether to include the reasons for each verdict, advice, and sources.
     pub verbose: bool,
-    /// How many other commands and events to name, if a change reaches several.
+    /// The maximum number of other commands and events to name, if a change reaches several.
     pub others: usize,
 }
 
@@ -105,7 +105,7 @@ impl Default for Layout {
 
 /// Writes a report. It ends with a line end, unless it is empty.
 ///
-/// What schemas contain can be anything; in the result it is text, whatever the format.
+/// Text from schemas is escaped as the format requires.
 #[must_use]
 pub fn write(report: &Report, format: Format, layout: &Layout) -> String {
     match format {

@@ -1,7 +1,7 @@
 //! Commands to the runner of GitHub's workflows, which shows them beside the lines of files.
 //!
 //! The runner shows ten of each level and drops the rest, so no more are written, in the order of the
-//! files; the last line says how many there would be.
+//! files; the last line has the total number.
 
 use qmp_text::printable;
 
@@ -11,10 +11,10 @@ use super::{Layout, Report};
 use crate::finding::Finding;
 use crate::verdict::Level;
 
-/// How many the runner shows of each level.
+/// The number of findings of each level that the runner shows.
 const MOST: usize = 10;
 
-/// What of the details is worth the space.
+/// The details to include.
 const SHOWN: [&str; 6] = ["path", "also in", "history", "old", "proof", "hint"];
 
 /// Writes a report.
@@ -40,7 +40,7 @@ pub(super) fn write(report: &Report, layout: &Layout) -> String {
         }
         let findings = report.findings.iter().filter(|f| f.level == level);
         let mut findings: Vec<&Finding> = findings.collect();
-        // Stable, so that what is in no file stays in the order of the report, at the end.
+        // A stable sort: findings without a file stay in the order of the report, at the end.
         findings.sort_by_key(|finding| {
             let place = finding.shown_at();
             (place.is_none(), place)
@@ -86,7 +86,7 @@ fn line(command: &str, finding: &Finding, layout: &Layout) -> String {
     format!("::{command} {}::{}\n", properties.join(","), data(&lines))
 }
 
-/// Lines of a message, which is all that follows in the line of the command.
+/// Escapes the lines of a message, which is the rest of the line of the command.
 fn data(lines: &[String]) -> String {
     let lines: Vec<String> = lines.iter().map(|line| line.replace('%', "%25")).collect();
     lines.join("%0A")

@@ -1,7 +1,7 @@
-//! A page by itself, with a search box and filters, that works from a file and without a network.
+//! A self-contained page, with a search box and filters, that works from a file and without a network.
 //!
-//! Everything is in the page as text; the script only hides what does not fit. It is well-formed XML as
-//! well, so that tests can check its form.
+//! The page contains everything as text; the script only hides findings that do not match. The page is also
+//! well-formed XML, so that tests can parse it.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ use crate::verdict::{Effect, Level, Policy, SemverImpact};
 const STYLE: &str = include_str!("html/page.css");
 const SCRIPT: &str = include_str!("html/page.js");
 
-/// What is only shown to those who open it.
+/// The details, which the reader can open.
 const FOLDED: [&str; 5] = [WHY, "error", "advice", "see", "accept"];
 
 /// Writes a report.
@@ -90,7 +90,7 @@ fn summary(out: &mut String, report: &Report, title: &str) {
     out.push_str("</header>\n");
 }
 
-/// The search box and the choices. The script shows them: without it, they do nothing.
+/// The search box and the filters. The script shows them, because they do not work without it.
 fn filters(out: &mut String, report: &Report) {
     let all = || {
         let accepted = report.accepted.iter().map(|(finding, _)| finding);
@@ -221,7 +221,7 @@ fn definitions(out: &mut String, list: &[(&str, String)]) {
     out.push_str("</dl>\n");
 }
 
-/// Texts as JSON in an attribute, with what is harmful in them shown, as it is in the choices.
+/// Texts as JSON in an attribute, with control characters shown as in the filters.
 fn list(texts: impl Iterator<Item = String>) -> String {
     let texts: BTreeSet<String> = texts.map(|text| printable(&text).into_owned()).collect();
     escape(&serde_json::Value::from_iter(texts).to_string())
@@ -248,8 +248,7 @@ fn axes(finding: &Finding) -> impl Iterator<Item = String> {
     axes.into_iter()
 }
 
-/// The text as it stands between tags, or in an attribute's quotes. Control characters are
-/// written as escapes.
+/// Escapes text for elements and attributes. Control characters are written as escapes.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for c in printable(text).chars() {

@@ -1,8 +1,8 @@
-//! A report as JSON, with everything in it.
+//! The complete report as JSON.
 //!
-//! The structs here are the format, in the order of its members; [`SCHEMA`] describes it. All members
-//! are always there, those without a value are null. What is added later does not change
-//! [`VERSION`]; programs ignore what they do not know.
+//! The structs here define the format, in the order of its members; [`SCHEMA`] describes it. All members
+//! are always present, without a value they are null. Additions do not change [`VERSION`]; programs
+//! ignore unknown members.
 
 use qmp_history::Release;
 use qmp_text::printable_json;
@@ -16,7 +16,7 @@ use crate::location::Location;
 use crate::rule::{Needs, Rule, RuleId, Verdict};
 use crate::verdict::{Effect, Level, Policy, SemverImpact, View};
 
-/// The version of the format. It changes if a member goes or means something else.
+/// The version of the format. It changes if a member is removed or changes its meaning.
 pub const VERSION: u32 = 1;
 
 /// The JSON Schema (2020-12) of the format.
@@ -25,7 +25,7 @@ pub const SCHEMA: &str = include_str!("../../schema/report.schema.json");
 /// Writes a report.
 pub(super) fn write(report: &Report) -> String {
     let document = Document::new(report);
-    // Nothing in these structs can fail to be written.
+    // Serializing these structs cannot fail.
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
     text.push('\n');
     printable_json(&text).into_owned()
@@ -48,7 +48,7 @@ struct Document<'r> {
     notes: &'r [String],
 }
 
-/// What was compared.
+/// The size of the comparison.
 #[derive(Serialize)]
 struct Compared<'r> {
     commands: usize,
@@ -117,7 +117,7 @@ struct JudgementEntry<'r> {
     verdict: VerdictEntry,
 }
 
-/// What a rule says; in the list of rules too.
+/// A rule with its verdict, also in the list of rules.
 #[derive(Serialize)]
 pub(super) struct VerdictEntry {
     wire: Effect,
@@ -164,7 +164,7 @@ struct LocationEntry<'r> {
     line: usize,
 }
 
-/// Where a report points: of a place in the old schema there is only the file.
+/// The location of a finding: in the old schema only the file.
 #[derive(Serialize)]
 struct PointEntry<'r> {
     file: &'r str,

@@ -1,8 +1,8 @@
 //! A report in GitHub's Markdown, for a comment on a pull request.
 //!
-//! A comment may not have more than 65,536 characters. What does not fit is left out, the least
-//! important first, and the last line says how much that is. Nothing in a schema can form markup, nor
-//! call the attention of someone whose name follows an `@`.
+//! A comment is limited to 65,536 characters. Findings beyond that are left out, the least important
+//! first, and the last line has their number. Text from schemas can neither form markup nor mention
+//! a user with `@`.
 
 use qmp_text::printable;
 
@@ -12,13 +12,13 @@ use super::{Layout, Report};
 use crate::finding::Finding;
 use crate::verdict::Level;
 
-/// How long a comment may be. It is counted in characters; bytes are never fewer.
+/// The maximum length of a comment in characters, applied to bytes, of which there are at least as many.
 const MOST: usize = 65_536;
-/// What is kept for the end.
+/// The space reserved for the end.
 const RESERVE: usize = 512;
-/// How long any text in it may be, in characters.
+/// The maximum length of a text in it, in characters.
 const LONGEST: usize = 500;
-/// How many sentences there may be about the list of accepted findings.
+/// The maximum number of sentences about the list of accepted findings.
 const MOST_STALE: usize = 10;
 
 /// Writes a report.
@@ -114,7 +114,7 @@ fn finding(finding: &Finding, layout: &Layout) -> String {
     out
 }
 
-/// A text in which nothing is markup.
+/// Escapes all markup in a text.
 fn prose(text: &str) -> String {
     let text = printable(text);
     let text = shorten(&text, LONGEST);
@@ -128,12 +128,12 @@ fn prose(text: &str) -> String {
                 out.push('\\');
                 out.push(c);
             }
-            // Names of people and numbers of issues have to follow at once to be taken for such.
+            // A character after `@` or `#` prevents mentions of users and issues.
             '@' | '#' => {
                 out.push(c);
                 out.push_str("&#8203;");
             }
-            // Addresses become links by themselves.
+            // GitHub turns addresses into links.
             ':' if text[index..].starts_with("://") => out.push_str("\\:"),
             '.' if text[..index].ends_with("www") => out.push_str("\\."),
             c => out.push(c),
@@ -142,7 +142,7 @@ fn prose(text: &str) -> String {
     out
 }
 
-/// A text as code, between more backticks in a row than are in it.
+/// Formats a text as code, between longer runs of backticks than it contains.
 fn code(text: &str) -> String {
     let text = printable(text);
     let text = shorten(&text, LONGEST);

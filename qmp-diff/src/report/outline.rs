@@ -1,7 +1,7 @@
-//! What all reports for people begin with, and in which order they go on.
+//! The introduction and the order of all reports for people.
 //!
-//! Takes a [`Report`], gives sentences and groups. Nothing is escaped here: labels of schemas and
-//! names in them can be anything, and each format knows what is harmful in it.
+//! Takes a [`Report`], returns sentences and groups. Nothing is escaped here: labels and names can
+//! contain any text, and each format escapes it.
 
 use super::Report;
 use crate::comparison::Scope;
@@ -29,12 +29,12 @@ impl Group<'_> {
     }
 }
 
-/// Findings by the command or event under which each is listed; the group with the worst first, as the
-/// findings are.
+/// Groups findings by the command or event under which each is listed; the group with the worst finding
+/// first.
 pub(super) fn groups<'r>(findings: impl IntoIterator<Item = &'r Finding>) -> Vec<Group<'r>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut known = std::collections::HashMap::new();
-    // They are in the order of their levels, so the first of a group is its worst.
+    // They are sorted by level, so the first of a group is its worst.
     for finding in findings {
         let key = (kind(finding), finding.root());
         let index = *known.entry(key).or_insert_with(|| {
@@ -50,7 +50,7 @@ pub(super) fn groups<'r>(findings: impl IntoIterator<Item = &'r Finding>) -> Vec
     groups
 }
 
-/// The names of what else a finding reaches.
+/// The names of the other commands and events that a finding reaches.
 pub(super) struct Others<'f> {
     pub(super) commands: Vec<&'f str>,
     pub(super) events: Vec<&'f str>,
@@ -81,7 +81,7 @@ fn kind(finding: &Finding) -> Option<&'static str> {
     finding.place().and_then(|place| word(place.context))
 }
 
-/// What has messages of that context.
+/// The kind of item for a context.
 pub(super) fn word(context: Context) -> Option<&'static str> {
     match context {
         Context::Command | Context::Arguments | Context::Returns => Some(COMMAND),
@@ -90,7 +90,7 @@ pub(super) fn word(context: Context) -> Option<&'static str> {
     }
 }
 
-/// A number of things: `1 error`, `2 errors`.
+/// A number with a noun: `1 error`, `2 errors`.
 pub(super) fn number(count: usize, thing: &str) -> String {
     match count {
         1 => format!("1 {thing}"),
@@ -98,13 +98,13 @@ pub(super) fn number(count: usize, thing: &str) -> String {
     }
 }
 
-/// Whether something is gone that clients were told not to use.
+/// Whether a deprecated item was removed.
 fn breaks_what_was_announced(report: &Report) -> bool {
     let mut findings = report.findings.iter();
     findings.any(|finding| !finding.unstable && finding.wire() == Effect::Breaking)
 }
 
-/// What the findings come to, in a sentence.
+/// A sentence that summarizes the findings.
 pub(super) fn verdict(report: &Report) -> String {
     let Report { old, new, .. } = report;
     let levels = report.findings.iter().map(|finding| finding.level);
@@ -154,7 +154,7 @@ pub(super) fn verdict(report: &Report) -> String {
     }
 }
 
-/// What was compared, in a few words.
+/// A short description of the comparison.
 fn scope(report: &Report) -> String {
     let Scope {
         commands,
@@ -188,7 +188,7 @@ fn scope(report: &Report) -> String {
     text
 }
 
-/// How many findings there are of each sort: `3 errors, 1 warning, 12 for information`.
+/// The number of findings by level: `3 errors, 1 warning, 12 for information`.
 pub(super) fn counts(report: &Report) -> String {
     let mut parts = vec![
         number(report.count(Level::Error), "error"),
@@ -204,7 +204,7 @@ pub(super) fn counts(report: &Report) -> String {
     parts.join(", ")
 }
 
-/// What could not be seen, in a sentence; `None` if everything could.
+/// A sentence about changes that cannot be seen; `None` if all can.
 pub(super) fn blind(report: &Report) -> Option<String> {
     let is_blind = |rule: &Rule| report.blind.iter().any(|blind| blind.id == rule.id);
     let mut told = Vec::new();
@@ -222,7 +222,7 @@ pub(super) fn blind(report: &Report) -> Option<String> {
                 .iter()
                 .filter(|rule| rule.needs.contains(&needs))
         };
-        // A rule that sees has all that it needs.
+        // Rules that apply have all the facts that they need.
         if having().all(is_blind) {
             told.push(format!("{what} ({})", number(having().count(), "rule")));
         }
@@ -238,12 +238,12 @@ pub(super) fn blind(report: &Report) -> Option<String> {
     ))
 }
 
-/// The ids of the rules that could find nothing.
+/// The ids of the rules that cannot apply.
 pub(super) fn blind_ids(report: &Report) -> Vec<&'static str> {
     report.blind.iter().map(|rule| rule.id.as_str()).collect()
 }
 
-/// A text that is not longer than it may be.
+/// Shortens a text to a maximum length.
 pub(super) fn shorten(text: &str, most: usize) -> std::borrow::Cow<'_, str> {
     match text.char_indices().nth(most) {
         Some((end, _)) => format!("{}…", &text[..end]).into(),

@@ -9,7 +9,7 @@ use super::wrap::unwrapped;
 use crate::rule::{Needs, Rule, RuleId, Verdict};
 use crate::verdict::View;
 
-/// What the columns are called.
+/// The names of the columns.
 const HEAD: [&str; 8] = [
     "rule",
     "wire",
@@ -21,7 +21,7 @@ const HEAD: [&str; 8] = [
     "what happened",
 ];
 
-/// All rules, a line each, with their cases below them.
+/// All rules, one line each, followed by their cases.
 #[must_use]
 pub fn text() -> String {
     let mut rows: Vec<[String; 8]> = vec![HEAD.map(str::to_owned)];
@@ -67,7 +67,7 @@ fn row(id: &str, verdict: Verdict, summary: &str) -> [String; 8] {
 #[must_use]
 pub fn json() -> String {
     let entries: Vec<Entry<'_>> = Rule::all().iter().map(Entry::new).collect();
-    // Nothing in these structs can fail to be written.
+    // Serializing these structs cannot fail.
     let mut text = serde_json::to_string_pretty(&entries).unwrap_or_default();
     text.push('\n');
     text

@@ -1,8 +1,8 @@
-//! SARIF 2.1.0, the format in which services collect findings of many tools.
+//! SARIF 2.1.0, a format for services that collect the findings of many tools.
 //!
-//! A finding is a result, at the lines where it is written if these are known, and at the command or
-//! event that it reaches, as a logical location. An accepted one is suppressed. What is wrong with the
-//! list of accepted findings, and which rules could find nothing, are notifications.
+//! A finding is a result, at its lines in the source if known, and at the command or event that it
+//! reaches, as a logical location. An accepted one is suppressed. Problems of the list of accepted
+//! findings, and rules that cannot apply, are notifications.
 
 use std::collections::BTreeMap;
 
@@ -69,7 +69,7 @@ pub(super) fn write(report: &Report) -> String {
             "results": results,
         }],
     });
-    // A value can always be written.
+    // Serializing a value cannot fail.
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
     text.push('\n');
     printable_json(&text).into_owned()
@@ -92,11 +92,11 @@ fn rule(rule: &Rule, view: View) -> Value {
     let help = format!("{rationale}{error}\n\n{advice}\n\nSources:\n{references}");
     json!({
         "id": id,
-        // As SARIF likes names: `ArgRemoved`.
+        // The id in SARIF's style: `ArgRemoved`.
         "name": format!("{id:?}"),
         "shortDescription": { "text": summary },
         "fullDescription": { "text": rationale },
-        // Our own texts: code in backticks is all the markup there is.
+        // Our own texts: their only markup is code in backticks.
         "help": { "text": help, "markdown": help },
         "defaultConfiguration": {
             "level": level(rule.general.level(view)),
@@ -185,7 +185,7 @@ fn physical(file: &str, line: Option<usize>) -> Value {
     Value::Object(physical)
 }
 
-/// The path of a file as a reference relative to where the tool ran, or as an absolute address.
+/// The path of a file as a URI reference relative to the working directory, or as an absolute URI.
 fn uri(path: &str) -> String {
     let mut out = String::new();
     if path.starts_with('/') {
@@ -202,8 +202,7 @@ fn uri(path: &str) -> String {
     out
 }
 
-/// The sentence, and what there is to say besides. Braces mean something in a message, so the proof is
-/// a property instead.
+/// The sentence and the details. Braces are special in a message, so the proof is a property instead.
 fn message(finding: &Finding) -> String {
     let extent = Extent {
         verbose: false,
@@ -216,7 +215,7 @@ fn message(finding: &Finding) -> String {
     let lines: Vec<_> = lines.iter().map(|line| printable(line)).collect();
     let text = lines.join("\n");
     if text.contains("](") {
-        // Otherwise it would be a link.
+        // Escaped, because it would be a link.
         return text.replace('[', "\\[").replace(']', "\\]");
     }
     text

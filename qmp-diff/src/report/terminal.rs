@@ -1,6 +1,6 @@
-//! A report for a person at a terminal: what it comes to first, then each command and event.
+//! A report for a terminal: first the summary, then each command and event.
 //!
-//! What is only information has a line; what deserves a look has all there is to say.
+//! Informational findings have one line; errors and warnings have all details.
 
 use anstyle::{AnsiColor, Style};
 use qmp_text::printable;
@@ -12,9 +12,9 @@ use super::{Layout, Report};
 use crate::finding::Finding;
 use crate::verdict::Level;
 
-/// How wide the labels of details are, with the space behind them.
+/// The width of the labels of details, including the space after them.
 const LABEL: usize = 9;
-/// How wide the levels are, with the space behind them.
+/// The width of the levels, including the space after them.
 const LEVEL: usize = 6;
 
 const BOLD: Style = Style::new().bold();
@@ -101,7 +101,7 @@ impl Page<'_> {
         }
     }
 
-    /// A label and a text. What someone may want to copy is not broken into lines.
+    /// A label and a text. Text to copy is not wrapped.
     fn detail(&mut self, label: &str, text: &str, is_code: bool) {
         let indent = " ".repeat(2 + LEVEL);
         let room = self.layout.width.saturating_sub(indent.len() + LABEL);
@@ -120,7 +120,7 @@ impl Page<'_> {
         }
     }
 
-    /// A line of parts in styles, which goes on below its text if it is too long.
+    /// A line of styled parts, wrapped with its text aligned if it is too long.
     fn line(&mut self, indent: &str, level: Option<Level>, parts: &[(Style, &str)]) {
         let hang = indent.len() + level.map_or(0, |_| LEVEL);
         let room = self.layout.width.saturating_sub(hang);
@@ -132,7 +132,7 @@ impl Page<'_> {
         }
         let mut used = 0;
         for (style, text) in parts {
-            // A part begins in the line of the one before if its first word fits.
+            // A part begins on the line of the previous one if its first word fits.
             for word in printable(text).split_whitespace() {
                 let length = word.chars().count();
                 if used > 0 && used + 1 + length > room {

@@ -1,8 +1,8 @@
-//! A line for each finding, for `grep` and for comparing.
+//! One line for each finding, for `grep` and for comparison.
 //!
-//! `LEVEL RULE ITEM: SENTENCE [QUERY]`, where the query is that of the place in libvirt's syntax; a
-//! change that is in no message has none. If it was said what a program uses, `(used in FILE:LINE)` follows. An entry of the list of accepted findings that is of no use
-//! has a line as well.
+//! `LEVEL RULE ITEM: SENTENCE [QUERY]`, where the query is the path in libvirt's syntax; a
+//! change that is not on the wire has none. If usage was given, `(used in FILE:LINE)` follows. An
+//! unused accept-list entry has a line too.
 
 use qmp_text::printable;
 

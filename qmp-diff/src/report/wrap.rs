@@ -1,12 +1,12 @@
-//! Text that is broken into lines.
+//! Wraps text.
 
-/// A text whose lines mean nothing, as one line.
+/// Joins the lines of a text.
 pub(super) fn unwrapped(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Breaks a text between words, so that no line has more characters than `width`, unless a word has.
-/// There is at least one line.
+/// Wraps a text between words, so that no line has more characters than `width`, except for longer words.
+/// Returns at least one line.
 pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     let mut room = width;

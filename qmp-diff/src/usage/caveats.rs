@@ -1,7 +1,7 @@
-//! What a program trips over and no schema says, of what it uses.
+//! Notes about behaviour that no schema describes, for items that a program uses.
 //!
-//! Takes what people know ([`Caveat`]), gives notes of a comparison. They are no findings: whether the program
-//! does what they are about cannot be told.
+//! Takes hand-written [`Caveat`]s, returns notes of a comparison. They are not findings, because it is unknown
+//! whether the program is affected.
 
 use qmp_history::{Caveat, Release};
 use qmp_schema::schema::Definition;
@@ -11,15 +11,15 @@ use super::filter::{UsageFilter, Uses};
 use super::key::Key;
 
 impl UsageFilter<'_> {
-    /// A note for each caveat that holds in the new release and is about something that is used. First come those
-    /// that break programs which worked with the old release.
+    /// A note for each caveat that applies to the new release and to a used item. The first ones
+    /// break programs that worked with the old release.
     pub(crate) fn caveats(
         &self,
         caveats: &[Caveat],
         old: Option<Release>,
         new: Option<Release>,
     ) -> Vec<String> {
-        // Without a release it is none of the past.
+        // Without a release, caveats about past releases do not apply.
         let holds = |caveat: &&Caveat| match new {
             Some(new) => caveat.holds_in(new),
             None => caveat.until.is_none(),
@@ -41,7 +41,7 @@ impl UsageFilter<'_> {
         notes.into_iter().map(|(_, note)| note).collect()
     }
 
-    /// Where something is used: a command, an event, a type, `TYPE.MEMBER` or `COMMAND.ARGUMENT`.
+    /// The first use of an item: a command, an event, a type, `TYPE.MEMBER` or `COMMAND.ARGUMENT`.
     fn use_of(&self, path: &str) -> Option<Origin> {
         let (whole, part) = path
             .split_once('.')

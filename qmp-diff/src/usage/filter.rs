@@ -1,7 +1,7 @@
-//! Which changes between two schemas touch what a program uses.
+//! Selects the changes between two schemas that affect a program.
 //!
-//! Of recorded messages every one is gone through with both schemas, so that it is known which
-//! branches and values it has, and what the new schema would refuse. Of what a list names all counts.
+//! Every recorded message is walked with both schemas, to find its branches and values, and the parts
+//! that the new schema refuses. Items in a list are used as a whole.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
@@ -21,7 +21,7 @@ use crate::location::Location;
 use crate::rule::RuleId;
 use crate::verdict::{Effect, Policy, View};
 
-/// What a program uses of two schemas that are compared.
+/// The usage of two compared schemas by a program.
 #[derive(Debug)]
 pub struct UsageFilter<'s> {
     pub(super) usage: &'s Usage,
@@ -29,44 +29,44 @@ pub struct UsageFilter<'s> {
     pub(super) new: Uses<'s>,
 }
 
-/// Where something is used at places that are the same in the other schema.
+/// The uses of an item at positions with the same type in the other schema.
 #[derive(Debug)]
 struct PlacedUse {
-    /// What the other schema has there.
+    /// The type in the other schema.
     twin: Option<TypeId>,
     at: Use,
 }
 
 type PlacedUses<'s> = HashMap<Key<'s>, Vec<PlacedUse>>;
 
-/// What is used, with the command or event and where.
+/// A used item, with the command or event and the line.
 pub(super) struct UseOf<'s> {
     pub(super) root: &'s str,
     pub(super) key: Key<'s>,
     pub(super) origin: Origin,
 }
 
-/// What is used of a schema.
+/// The used items of a schema.
 #[derive(Debug)]
 pub(super) struct Uses<'s> {
     pub(super) schema: &'s Schema,
-    /// The schema that it is compared with.
+    /// The other schema of the comparison.
     other: &'s Schema,
-    /// By the command or event and which of its messages; of each key one use for each type that the other
-    /// schema has there.
+    /// By command or event and kind of message; each key has one use for each type that the other
+    /// schema has at its positions.
     met: HashMap<(&'s str, Option<Side>), PlacedUses<'s>>,
-    /// What the schema does not have, by its position.
+    /// Items that the schema lacks, by index.
     unknown: BTreeSet<(Kind, usize)>,
 }
 
-/// Where something is used, and whether the new schema refuses a command that uses it.
+/// The line of a use, and whether the new schema refuses a command with it.
 #[derive(Clone, Copy, Debug)]
 struct Use {
     origin: Origin,
     refused: bool,
 }
 
-/// What is not in a schema.
+/// An item that a schema lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     Call,
@@ -77,13 +77,13 @@ enum Kind {
 /// A name that neither schema has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownName {
-    /// Where it is used, and that neither schema has it.
+    /// The line of the use of an item that neither schema has.
     pub text: String,
-    /// Whether the program sends it or somebody wrote it down, so that it may be misspelt.
+    /// Whether the program sends it or a list names it, so that it may be misspelt.
     pub is_written: bool,
     /// Whether another release has it.
     pub is_elsewhere: bool,
-    /// What may have been meant.
+    /// A suggestion.
     pub similar: Option<String>,
 }
 
@@ -93,18 +93,18 @@ pub(super) fn roots(schema: &Schema) -> impl Iterator<Item = &str> {
     commands.chain(schema.events().map(|(_, event)| event.name.as_str()))
 }
 
-/// What must be used for a change to touch a program.
+/// The use by which a change affects a program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Needed {
-    /// What has changed.
+    /// The changed item.
     It,
-    /// The enum, union or alternate that it is a part of.
+    /// The enum, union or alternate that contains it.
     Whole,
     /// A message without the member.
     Absent,
-    /// A message with a value that is not taken any more.
+    /// A message with a value that is no longer accepted.
     Misfit,
-    /// A message with the branch, which does not fit it any more.
+    /// A message with the branch, which no longer fits.
     UnfitBranch,
     OutOfBand,
 }
@@ -116,7 +116,7 @@ impl Needed {
             RuleId::ArgMandatoryAdded | RuleId::ArgBecameMandatory | RuleId::ArgDefaultChanged => {
                 Self::Absent
             }
-            // It is demanded now of those that did not have it.
+            // It is now required of messages without it.
             RuleId::ArgMemberFromBranch if wire == Effect::Breaking => Self::Absent,
             RuleId::ArgTypeFromAlternate
             | RuleId::ArgTypeNarrowed
@@ -124,7 +124,7 @@ impl Needed {
             | RuleId::ArgStringToEnum
             | RuleId::ArgIntRangeNarrowed => Self::Misfit,
             RuleId::ArgBranchGainedMembers | RuleId::ArgBranchLostMembers => Self::UnfitBranch,
-            // Who got one value may get another.
+            // A program that received one value may receive another.
             RuleId::ReturnEnumValueAdded
             | RuleId::ReturnBranchAdded
             | RuleId::ReturnAlternateBranchAdded
@@ -136,7 +136,7 @@ impl Needed {
     }
 }
 
-/// Whether what a rule says is about that part of a command or event.
+/// Whether a judgement is about a kind of message.
 fn is_about(rule: RuleId, context: Context) -> bool {
     match rule.as_str().split('-').next() {
         Some("arg") => context == Context::Arguments,
@@ -147,7 +147,7 @@ fn is_about(rule: RuleId, context: Context) -> bool {
 }
 
 impl Usage {
-    /// Holds it against two schemas that are compared.
+    /// Applies the usage to two compared schemas.
     #[must_use]
     pub fn between<'s>(&'s self, old: &'s Schema, new: &'s Schema) -> UsageFilter<'s> {
         let server = Server::new(new);
@@ -170,20 +170,20 @@ impl Usage {
 }
 
 impl<'s> UsageFilter<'s> {
-    /// Whether a change touches what is used.
+    /// Whether a change affects a used item.
     #[must_use]
     pub fn touches(&self, finding: &Finding) -> bool {
         self.why(finding).is_some()
     }
 
-    /// Where that is used which a change touches, as `FILE:LINE`; `None` if it touches nothing.
+    /// The first use of an item that a change affects, as `FILE:LINE`; `None` if it affects none.
     #[must_use]
     pub fn why(&self, finding: &Finding) -> Option<String> {
         let place = self.used(finding).into_iter().next()?;
         Some(place.to_string())
     }
 
-    /// The lines in which that is used which a change touches.
+    /// The lines of the uses that a change affects.
     fn used(&self, finding: &Finding) -> Vec<Location> {
         let mut origins = BTreeSet::new();
         for place in &finding.places {
@@ -202,10 +202,10 @@ impl<'s> UsageFilter<'s> {
             .collect()
     }
 
-    /// Leaves out what does not concern the program: findings, and of each the places and judgements that are about
-    /// other messages. Says of each finding where the program uses what has changed.
+    /// Drops findings that do not concern the program, and the paths and judgements of each that are about
+    /// other messages. Adds to each finding the lines in which the program uses the changed item.
     ///
-    /// What is said of the history of a finding depends on where it is, so this comes after
+    /// The history of a finding depends on its paths, so this comes after
     /// [`policy::decide`](crate::policy::decide).
     pub(crate) fn narrow(&self, findings: &mut Vec<Finding>) {
         findings.retain_mut(|finding| self.keep(finding));
@@ -240,7 +240,7 @@ impl<'s> UsageFilter<'s> {
         finding.places = kept_places;
         finding.judgements = kept_judgements;
         finding.level = finding.general_level(View::Client);
-        // As without a program: what takes nothing away from it needs no time of grace.
+        // As without usage: a compatible change needs no deprecation period.
         if finding.wire() < Effect::Potential {
             finding.lifecycle = None;
             if finding.policy != Policy::ExemptUnstable {
@@ -255,7 +255,7 @@ impl<'s> UsageFilter<'s> {
         true
     }
 
-    /// What is used and neither schema has, with what other releases tell of it: a name may be misspelt.
+    /// The used items that neither schema has, with facts from other releases: a name may be misspelt.
     pub(crate) fn unknown_names(&self, past: Option<&Archive>) -> Vec<UnknownName> {
         let unknown = self.old.unknown.intersection(&self.new.unknown);
         let unknown: BTreeSet<(Kind, usize)> = unknown.copied().collect();
@@ -297,7 +297,7 @@ impl<'s> UsageFilter<'s> {
         format!("{}: neither schema has '{name}'", self.usage.place(origin))
     }
 
-    /// What may have been meant by a name.
+    /// A suggestion for a name.
     fn similar(&self, kind: Kind, index: usize) -> Option<String> {
         let schemas = [self.new.schema, self.old.schema];
         let name = match kind {
@@ -328,8 +328,8 @@ impl<'s> UsageFilter<'s> {
         named.map(|asked| asked.origin)
     }
 
-    /// What the schemas say nothing of, though the program uses it: arguments that a server takes without a check
-    /// by its schema. A sentence each, with the line.
+    /// Uses that the schemas do not describe: arguments that a server does not check against its schema. One
+    /// sentence each, with the line.
     pub(crate) fn unchecked(&self) -> Vec<String> {
         let mut notes = Vec::new();
         let schema = self.new.schema;
@@ -359,7 +359,7 @@ impl<'s> UsageFilter<'s> {
         notes
     }
 
-    /// The line in which a command or event is used first.
+    /// The line of the first use of a command or event.
     fn line_of(&self, root: &str) -> Option<String> {
         let calls = self.usage.calls.iter().filter(|call| call.name == root);
         let received = self.usage.received.iter();
@@ -374,10 +374,10 @@ impl<'s> UsageFilter<'s> {
         origins.next().map(|origin| self.usage.place(origin))
     }
 
-    /// The line that names a type, or a part of one, that is at a place.
+    /// The line that names a type at a path, or a part of it.
     fn named_at(&self, finding: &Finding, path: &Path) -> Option<Origin> {
         let items = self.usage.asked.iter().filter(|asked| match &asked.what {
-            // What is no command or event is said of parts.
+            // Other names are of types and their parts.
             Wanted::Names(pattern) => {
                 let schemas = [self.old.schema, self.new.schema];
                 let mut roots = schemas.into_iter().flat_map(roots);
@@ -399,7 +399,7 @@ impl<'s> UsageFilter<'s> {
         named.map(|asked| asked.origin)
     }
 
-    /// Where that is used which a judgement of a finding is about, at one of its places.
+    /// The first use that a judgement of a finding affects, at one of its paths.
     fn touched(&self, finding: &Finding, place: &Place, judgement: &Judgement) -> Option<Origin> {
         let path = &place.path;
         if !is_about(judgement.rule.id, place.context) {
@@ -420,7 +420,7 @@ impl<'s> UsageFilter<'s> {
             let counts = |placed: Placed<'_>| {
                 let Placed { key, twin } = placed;
                 let used = met.get(&key)?.iter().find(|used| {
-                    // Where one of them is not known, it may be the same place.
+                    // If one of them is unknown, the positions may be the same.
                     let is_there = twin.is_none() || used.twin.is_none() || twin == used.twin;
                     is_there && (used.at.refused || !must_be_refused)
                 });
@@ -439,7 +439,7 @@ impl<'s> UsageFilter<'s> {
                 }
                 Needed::OutOfBand => counts(Placed::new(Key::OutOfBand, None)),
                 Needed::Absent => of_holder(Key::Absent),
-                // What a command takes as a whole has no member that holds it.
+                // The arguments of a command as a whole belong to no member.
                 Needed::Misfit if subject.holder.is_none() => any(),
                 Needed::Misfit => of_holder(Key::Misfit),
                 Needed::UnfitBranch => subject.keys.iter().find_map(|placed| match placed.key {
@@ -455,7 +455,7 @@ impl<'s> UsageFilter<'s> {
 }
 
 impl<'s> Uses<'s> {
-    /// All that is used, with the command or event and where.
+    /// All used items, with the command or event and the line.
     pub(super) fn all(&self) -> impl Iterator<Item = UseOf<'s>> {
         self.met.iter().flat_map(|((root, _), keys)| {
             let uses = keys
@@ -497,7 +497,7 @@ impl<'s> Uses<'s> {
                 continue;
             };
             let is_known = uses.message(name, side, &received.value, at);
-            // A command's name was looked at with the command.
+            // The name of a command was checked with the command.
             if is_known.is_none() && side == Side::Data {
                 uses.unknown.insert((Kind::Received, index));
             }
@@ -535,7 +535,7 @@ impl<'s> Uses<'s> {
         self.message(name, Side::Arguments, arguments, at);
     }
 
-    /// Notes what a message uses; `None` if the schema has no such messages.
+    /// Records the items that a message uses; `None` if the schema has no such messages.
     fn message(&mut self, name: &'s str, side: Side, message: &'s Value, at: Use) -> Option<()> {
         let ty = message_type(self.schema, name, side)?;
         self.note(name, Some(side), Placed::ITSELF, at);
@@ -562,5 +562,5 @@ impl<'s> Uses<'s> {
     }
 }
 
-/// What is sent with a command that has no arguments.
+/// The arguments of a command without arguments.
 pub(super) static NOTHING: LazyLock<Value> = LazyLock::new(|| Value::Object(Map::new()));

@@ -1,8 +1,8 @@
-//! What of a schema is used, however deep in messages it is: the name by which a use and a finding meet.
+//! Keys of items of a schema, independent of their depth in messages, which connect uses and findings.
 //!
-//! A path leads to one of many places where a type stands, a [`Key`] is about the type. A message may
-//! have a member deeper than the shortest path to it goes. What the other schema has there tells apart the
-//! places at which a type has changed from those where it has not.
+//! A path leads to one of many positions of a type, a [`Key`] is about the type. A message may
+//! have a member at a deeper position than the shortest path. The type of the other schema distinguishes
+//! positions at which a type has changed from others.
 
 use std::collections::HashSet;
 
@@ -12,7 +12,7 @@ use qmp_schema::schema::{TypeId, TypeKind};
 
 use super::twin::{Holder, Pair, Twins};
 
-/// What of a command's or event's messages is used.
+/// A used item in the messages of a command or event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Key<'s> {
     /// The messages as such.
@@ -21,23 +21,23 @@ pub(super) enum Key<'s> {
     OutOfBand,
     /// A type.
     Type(TypeId),
-    /// A member of the struct, union or branch in which it is, be it of a base.
+    /// A member of a struct, union or branch, own or inherited.
     Member(TypeId, &'s str),
-    /// That the member may be left out.
+    /// The absence of an optional member.
     Absent(TypeId, &'s str),
-    /// A value of the member that its type does not take.
+    /// A value of the member that its type does not accept.
     Misfit(TypeId, &'s str),
     /// A value of an enum.
     Value(TypeId, &'s str),
     /// A branch of a union.
     Branch(TypeId, &'s str),
-    /// A branch, with other members than it has.
+    /// A branch with members that do not fit.
     UnfitBranch(TypeId, &'s str),
     /// A branch of an alternate.
     Alternative(TypeId, JsonKind),
 }
 
-/// A key, and what the other schema has in the place of its type.
+/// A key, and the type in the other schema at the same position.
 #[derive(Clone, Copy)]
 pub(super) struct Placed<'s> {
     pub(super) key: Key<'s>,
@@ -53,19 +53,19 @@ impl<'s> Placed<'s> {
     }
 }
 
-/// What a finding is about, in one of the schemas.
+/// The item of a finding, in one of the schemas.
 #[derive(Default)]
 pub(super) struct Subject<'s> {
-    /// What has changed.
+    /// The changed item.
     pub(super) keys: Vec<Placed<'s>>,
-    /// The type that it is a part of: an enum, a union, an alternate.
+    /// The type that contains it: an enum, a union, an alternate.
     pub(super) whole: Option<Twins>,
-    /// The last member on the way.
+    /// The last member of the path.
     pub(super) holder: Option<Holder<'s>>,
 }
 
 impl<'s> Subject<'s> {
-    /// Looks up what is at a path. `item` is what the finding calls it. The schema may lack the last
+    /// Looks up the item at a path. `item` is its name in the finding. The schema may lack the last
     /// step.
     pub(super) fn find(schema: &'s Schema, other: &'s Schema, path: &Path, item: &str) -> Self {
         let mut subject = Self::default();
@@ -104,14 +104,14 @@ impl<'s> Subject<'s> {
             subject.keys.push(Placed::ITSELF);
             return subject;
         }
-        // A path leads to the member that holds an enum, even if it is one of its values that changed.
+        // The path ends at the member with an enum, even if one of the values changed.
         let of_value = enumeration.and_then(|Twins { ty, .. }| {
             let whole = schema.display_name(ty);
             value(item.strip_prefix(whole)?.strip_prefix('.')?)
         });
         let is_part = match (last.key, path.steps.last()) {
             (Key::Member(_, name) | Key::Branch(_, name), _) => is_part(item, name),
-            // It has a name that is not on the wire.
+            // Its name is not on the wire.
             (Key::Alternative(..), _) => item.contains('.'),
             _ => false,
         };
@@ -136,7 +136,7 @@ fn is_named(schema: &Schema, ty: TypeId, item: &str) -> bool {
     schema[ty].is_written() && schema[ty].name == item
 }
 
-/// All that can be used of a type and of what it is made of. `there` is what the other schema has there.
+/// All keys of a type and of the types that it contains. `there` is the type in the other schema.
 pub(super) fn below<'s>(
     schema: &'s Schema,
     ty: TypeId,

@@ -1,13 +1,13 @@
-//! Lists of what a program uses, one thing a line.
+//! Lists of items that a program uses, one a line.
 
 use super::{Asked, Origin, Usage, UsageProblem, Wanted};
 use crate::pattern::Pattern;
 
-/// Reads a list; the error has its line.
+/// Reads a list; the error contains the line.
 pub(super) fn read(usage: &mut Usage, text: &str) -> Result<(), (usize, UsageProblem)> {
     for (index, line) in text.lines().enumerate() {
         let line_number = index + 1;
-        // No name contains it.
+        // Names never contain it.
         let content = line.split('#').next().unwrap_or_default().trim();
         if content.is_empty() {
             continue;
@@ -29,7 +29,7 @@ pub(super) fn read(usage: &mut Usage, text: &str) -> Result<(), (usize, UsagePro
     Ok(())
 }
 
-/// Whether a byte may stand in a name.
+/// Whether names may contain a byte.
 pub(super) fn is_of_name(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)
 }

@@ -1,7 +1,7 @@
-//! Which releases serve what a program uses.
+//! Finds the releases that serve a program.
 //!
-//! A command is served if its release takes it as it was sent; a reply or event if the release may send
-//! each member that came; what a list names if it is there. Everything counts as built in.
+//! A release serves a command if it accepts it as sent; a reply or event if it may send each received
+//! member; an item of a list if it exists. Everything counts as built in.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -16,46 +16,46 @@ use super::filter::NOTHING;
 use super::table;
 use super::{Answer, Call, Origin, Received, Usage, Wanted};
 
-/// What of a usage which releases have.
+/// The releases that have each used item.
 #[derive(Clone, Debug)]
 pub struct Matrix {
     /// The name of the schema: `qmp`, `qga` or `storage-daemon`.
     pub schema: String,
     /// The releases, the oldest first.
     pub releases: Vec<Release>,
-    /// What is used and not in all releases.
+    /// The used items that some release lacks.
     pub rows: Vec<Row>,
-    /// How many commands and events are used.
+    /// The number of used commands and events.
     pub used: usize,
 }
 
-/// Something that is used.
+/// A used item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// What it is, for people: `migrate › blk`.
+    /// The item for people: `migrate › blk`.
     pub item: String,
-    /// The same as a query of libvirt's, where there is one.
+    /// The item as a query of libvirt, if it has one.
     pub query: Option<String>,
-    /// What the program needs it for.
+    /// The kind of use.
     pub need: Need,
-    /// Where it is used for the first time, as `FILE:LINE`.
+    /// The first use, as `FILE:LINE`.
     pub used: String,
-    /// Whether it is there, for each release.
+    /// Whether each release has it.
     pub served: Vec<bool>,
 }
 
-/// What a program needs something for.
+/// The kind of use of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Need {
-    /// To send it.
+    /// The program sends it.
     Sent,
-    /// It says that it does, in a list.
+    /// A list names it.
     Listed,
-    /// It was there in a reply or an event. Whether the program looks at it nobody knows.
+    /// A reply or an event contained it. It is unknown whether the program reads it.
     Received,
 }
 
-/// Releases that follow each other.
+/// Consecutive releases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stretch {
     /// The first.
@@ -64,7 +64,7 @@ pub struct Stretch {
     pub newest: Release,
 }
 
-/// Says which releases serve what a program uses.
+/// Finds the releases that serve a program.
 ///
 /// # Errors
 /// If a snapshot is damaged.
@@ -103,7 +103,7 @@ pub fn matrix<'a>(usage: &Usage, archive: &'a Archive) -> Result<Matrix, &'a His
 }
 
 impl Matrix {
-    /// The releases that serve everything; or, without what is received, all that is sent and listed.
+    /// The releases that serve everything; or, without received items, everything sent and listed.
     #[must_use]
     pub fn serving(&self, with_received: bool) -> Vec<Release> {
         let counts = |row: &&Row| with_received || row.need != Need::Received;
@@ -127,7 +127,7 @@ impl Matrix {
         })
     }
 
-    /// What a release lacks of what is used.
+    /// The used items that a release lacks.
     pub fn missing(&self, release: Release) -> impl Iterator<Item = &Row> {
         let index = self.releases.iter().position(|has| *has == release);
         let lacks =
@@ -135,13 +135,13 @@ impl Matrix {
         self.rows.iter().filter(lacks)
     }
 
-    /// The stretches of releases that have something.
+    /// The ranges of releases that have an item.
     #[must_use]
     pub fn stretches(&self, row: &Row) -> Vec<Stretch> {
         stretches(&self.releases, |index| row.served.get(index) == Some(&true))
     }
 
-    /// When something was there, in words: `since 7.1`, `until 9.0`, `never`.
+    /// The releases that have an item, in words: `since 7.1`, `until 9.0`, `never`.
     #[must_use]
     pub fn when(&self, row: &Row) -> String {
         let stretches = self.stretches(row);
@@ -166,7 +166,7 @@ impl Matrix {
         words.join(", ")
     }
 
-    /// As JSON.
+    /// Converts the matrix to JSON.
     #[must_use]
     pub fn to_json(&self) -> Value {
         let texts = |releases: &[Release]| -> Vec<String> {
@@ -201,14 +201,14 @@ impl Matrix {
 }
 
 impl fmt::Display for Matrix {
-    /// A table for people: what is used against the releases, without what all of them have.
+    /// A table for people: used items by release, without those that all releases have.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         table::write(self, f)
     }
 }
 
 impl Need {
-    /// A word for it.
+    /// The name of the kind.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -219,7 +219,7 @@ impl Need {
     }
 }
 
-/// The stretches of releases for which something holds.
+/// The ranges of releases for which a flag is set.
 pub(super) fn stretches(releases: &[Release], holds: impl Fn(usize) -> bool) -> Vec<Stretch> {
     let mut found: Vec<Stretch> = Vec::new();
     let mut before = false;
@@ -238,31 +238,31 @@ pub(super) fn stretches(releases: &[Release], holds: impl Fn(usize) -> bool) -> 
     found
 }
 
-/// What a row is about.
+/// The key of a row.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Item {
     need: Need,
-    /// Without alternates: whether there is one around a type makes no difference to who sends it.
+    /// Without alternates, which make no difference to the sender.
     path: Path,
     how: How,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum How {
-    /// It must be there.
+    /// The item must exist.
     There,
-    /// It must be there, and this is what it is called.
+    /// The item with this name must exist.
     Called(String),
-    /// The value that it has must be taken.
+    /// The value must be accepted.
     AsSent,
     OutOfBand,
 }
 
-/// Finds what releases lack.
+/// Collects items that releases lack.
 struct Finder {
-    /// The releases that lack it, and where it is used.
+    /// The releases that lack an item, and its first use.
     lacking: BTreeMap<Item, (BTreeSet<usize>, Origin)>,
-    /// The commands and events that are used.
+    /// The used commands and events.
     known: BTreeSet<String>,
 }
 
@@ -284,7 +284,7 @@ impl Finder {
         let Some(ty) = message_type(schema, &call.name, Side::Arguments) else {
             return lack(Path::of(&*call.name), How::There);
         };
-        // That it failed may be because of its arguments.
+        // The command may have failed because of its arguments.
         if call.answer == Answer::Failed {
             return;
         }
@@ -341,7 +341,7 @@ impl Finder {
                 },
             ),
             None if side == Side::Data => lack(Path::of(&**name), How::There),
-            // The command is missing, which was said where it is sent.
+            // The command is missing, which was recorded when it was sent.
             None => {}
         }
         self.known.insert(name.clone());
@@ -395,9 +395,9 @@ impl Finder {
         }
     }
 
-    /// What is not in all releases, of which there are so many.
+    /// The rows of items that some of the releases lack.
     fn rows(self, usage: &Usage, releases: usize) -> Vec<Row> {
-        // What is part of something is not there without it.
+        // A part does not exist without the item that contains it.
         let mut wholes: BTreeMap<&str, Vec<(&Item, &BTreeSet<usize>)>> = BTreeMap::new();
         for (item, (lacking, _)) in &self.lacking {
             if item.how == How::There && item.path.leaf.is_none() {
@@ -453,7 +453,7 @@ impl Item {
     }
 }
 
-/// What a release lacks, of what a walk comes to in any message.
+/// The item that a release lacks, for a visited part of a message.
 fn lacking(visit: Visit<'_>) -> Option<How> {
     match visit {
         Visit::UnknownMember {
@@ -465,7 +465,7 @@ fn lacking(visit: Visit<'_>) -> Option<How> {
     }
 }
 
-/// The path to what a walk comes to, without alternates.
+/// The path to a visited part, without alternates.
 fn steps(way: &[At<'_>], visit: Visit<'_>) -> Vec<Step> {
     let steps = way.iter().filter(|at| !matches!(at, At::Alternative(_)));
     let mut steps: Vec<Step> = steps.map(|at| at.step()).collect();

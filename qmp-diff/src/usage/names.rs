@@ -1,8 +1,8 @@
-//! The names by which people call parts of a schema: those that reports, `when` and lists have in common.
+//! The names of parts of a schema for people, as in reports, `when` and lists.
 //!
 //! `migrate`, `migrate.blk`, `MigrationCapability.compress`, `SecretCommonProperties.loaded`. `*` stands for any
-//! text in a part. Names of types are not on the wire, so a place has several names: that of each type which the
-//! way to it goes through, and of their bases.
+//! text in a part. Names of types are not on the wire, so a path has several names: with each type on the
+//! path, and with their bases.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use qmp_schema::schema::{Definition, Item, TypeId};
 
 use crate::pattern::Pattern;
 
-/// All names of a place: of the types on the way, and of what is there in each that has it.
+/// All names of a path: of the types on it, and of the item in each type that has it.
 pub(crate) fn names_at(schema: &Schema, path: &Path) -> BTreeSet<String> {
     let mut names = BTreeSet::from([path.root.clone()]);
     let side = path.side;
@@ -69,24 +69,24 @@ fn bases(schema: &Schema, ty: TypeId) -> impl Iterator<Item = &str> {
     types.map(|ty| schema.display_name(ty))
 }
 
-/// Whether a schema has something of that name.
+/// Whether a schema has an item with a name.
 pub(crate) fn has(schema: &Schema, name: &str) -> bool {
     missing(schema, name).is_none()
 }
 
-/// The name that may have been meant, if the schema has nothing of that name.
+/// A suggestion, if the schema has no item with a name.
 pub(crate) fn similar(schema: &Schema, name: &str) -> Option<String> {
     let missing = missing(schema, name)?;
     let meant = closest(missing.part, missing.candidates)?;
     Some(format!("{}{meant}", missing.before))
 }
 
-/// The first part of a name that is not there.
+/// The first unknown part of a name.
 struct Missing<'s, 'n> {
-    /// The parts before it, with their dots.
+    /// The parts before it, with dots.
     before: &'n str,
     part: &'n str,
-    /// What there is in its place.
+    /// The known names in its place.
     candidates: BTreeSet<&'s str>,
 }
 

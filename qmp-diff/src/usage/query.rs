@@ -1,4 +1,4 @@
-//! Queries of libvirt's: which part of a command or event is meant.
+//! Queries of libvirt, which select a part of a command or event.
 
 use std::fmt;
 use std::str::FromStr;
@@ -13,13 +13,13 @@ use super::key::{Key, Placed, below};
 use super::list::is_of_name;
 use super::twin::{Pair, Twins};
 
-/// A query of libvirt's: `blockdev-add/arg-type/+qcow2/*file`.
+/// A query of libvirt: `blockdev-add/arg-type/+qcow2/*file`.
 ///
-/// What stands between its slashes is the name of a command or event; `arg-type` or `ret-type`; then
-/// the names of members, `*name` for one that may be absent, `+value` for the branch of a union. The
-/// last part may be `^value` for a value of an enum, `$feature` for a feature, `!type` for a type
-/// of JSON as a server names it, for example `!int`. A space stands before a name that begins with
-/// no letter. Arrays and alternates are gone through without being named.
+/// Its parts, separated by slashes, are the name of a command or event; `arg-type` or `ret-type`; then
+/// the names of members, `*name` for an optional one, `+value` for the branch of a union. The
+/// last part may be `^value` for a value of an enum, `$feature` for a feature, `!type` for a JSON
+/// type as servers name it, for example `!int`. A name that does not begin with a letter follows a
+/// space. Arrays and alternates are traversed implicitly.
 ///
 /// It is the inverse of [`Path::query`](qmp_message::Path::query).
 ///
@@ -32,7 +32,7 @@ use super::twin::{Pair, Twins};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Query {
     root: String,
-    /// Whether it is about what is returned; `None` if it is about the command or event itself.
+    /// Whether it is about the return value; `None` if it is about the command or event itself.
     returns: Option<bool>,
     steps: Vec<QueryStep>,
     end: Option<End>,
@@ -51,7 +51,7 @@ enum End {
     Json(String),
 }
 
-/// A text is no query.
+/// The error for a text that is not a query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("this is no query such as migrate/arg-type/uri")]
 pub struct NoQuery;
@@ -87,7 +87,7 @@ impl FromStr for Query {
             let rest = part.get(1..).unwrap_or_default();
             match part.as_bytes().first() {
                 Some(b'$') => query.end = Some(End::Feature(name(rest)?)),
-                // Only features are of a command or event itself.
+                // A command or event itself only has features.
                 _ if query.returns.is_none() => return Err(NoQuery),
                 Some(b'^') => query.end = Some(End::Value(name(rest)?)),
                 Some(b'!') => query.end = Some(End::Json(name(rest)?)),
@@ -148,13 +148,13 @@ impl Query {
         &self.root
     }
 
-    /// Whether it is about what a command returns.
+    /// Whether it is about the return value of a command.
     #[must_use]
     pub fn is_of_returns(&self) -> bool {
         self.returns == Some(true)
     }
 
-    /// The place that is asked for. Arrays and alternates are not named in it, nor are tags.
+    /// The path of the query, without arrays, alternates and tags.
     #[must_use]
     pub fn path(&self) -> Path {
         let side = self.returns.map(|returns| {
@@ -176,7 +176,7 @@ impl Query {
         let leaf = match &self.end {
             Some(End::Value(value)) => Some(Leaf::Value(value.clone())),
             Some(End::Feature(feature)) => Some(Leaf::Feature(feature.clone())),
-            // Only what is said of the place itself says that it is optional.
+            // Only a query about the last member itself asks whether it is optional.
             None if self.steps.last().is_some_and(is_optional) => Some(Leaf::Optional),
             Some(End::Json(_)) | None => None,
         };
@@ -188,7 +188,7 @@ impl Query {
         }
     }
 
-    /// Whether a place is the one that is asked for, or below it.
+    /// Whether a path is the requested one or below it.
     #[must_use]
     pub fn contains(&self, path: &Path) -> bool {
         let Ok(other) = path.query().parse::<Query>() else {
@@ -209,7 +209,7 @@ impl Query {
         self.root == other.root && side && inner.starts_with(&outer) && is_whole
     }
 
-    /// Whether a schema has the place, be it optional there or not.
+    /// Whether a schema has the path, optional or not.
     pub(crate) fn is_there(&self, schema: &Schema) -> bool {
         let mut plain = self.clone();
         for step in &mut plain.steps {
@@ -220,15 +220,15 @@ impl Query {
         plain.holds(schema)
     }
 
-    /// Whether a schema has what is asked for.
+    /// Whether a schema has the requested item.
     #[must_use]
     pub fn holds(&self, schema: &Schema) -> bool {
         self.walk(schema, None, &mut |_, _| {}).is_some()
     }
 
-    /// Goes to what is asked for, and notes all that is on the way, the place itself, and what is
-    /// below; `None` if the schema does not have it. What is noted before stays noted. `other` is the schema
-    /// that it is compared with.
+    /// Follows the query, and records all items on the path, its target, and everything below;
+    /// `None` if the schema lacks it. Items recorded before that are kept. `other` is the other schema of
+    /// the comparison.
     pub(super) fn walk<'s>(
         &self,
         schema: &'s Schema,
@@ -282,7 +282,7 @@ impl Query {
         }
         match &self.end {
             None => {
-                // With a branch, what all branches have in common is not meant.
+                // A query with a branch does not select the common members.
                 if let Some(Twins { ty, .. }) = here.types().last() {
                     below(schema, *ty, here.there.last(), &mut note);
                 }
@@ -307,8 +307,8 @@ impl Query {
         }
     }
 
-    /// The query that may have been meant, if the schema lacks what this one asks for: with the name of the first
-    /// part that is not there replaced by the most similar one that is.
+    /// A suggestion, if the schema lacks the requested item: the query with its first unknown name replaced by
+    /// the most similar known one.
     #[must_use]
     pub fn similar(&self, schema: &Schema) -> Option<String> {
         let mut meant = self.clone();
@@ -363,8 +363,8 @@ impl Query {
     }
 }
 
-/// Notes the objects here, through which a query goes on, and that members may be missing there which
-/// the schema wants.
+/// Records the objects that a query traverses, and the possible absence of members that the schema
+/// requires.
 fn note_object<'s>(schema: &'s Schema, here: &Pair<'s>, note: &mut dyn FnMut(Placed<'s>)) {
     let mut types = here.types();
     if let Some(Twins { ty, twin }) = here.element()
@@ -384,7 +384,7 @@ fn note_object<'s>(schema: &'s Schema, here: &Pair<'s>, note: &mut dyn FnMut(Pla
     }
 }
 
-/// What a server calls the JSON type of a type.
+/// The name of the JSON type of a type in a server's reply.
 fn introspected(schema: &Schema, ty: TypeId) -> &'static str {
     match &schema[ty].kind {
         TypeKind::Builtin(builtin) => builtin.introspected_name(),

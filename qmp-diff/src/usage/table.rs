@@ -1,4 +1,4 @@
-//! The table of what is used against the releases.
+//! Prints the table of used items by release.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use qmp_text::printable;
 
 use super::matrix::{Matrix, Need, Row, stretches};
 
-/// Writes the table, and in a sentence which releases serve everything.
+/// Writes the table, and a sentence about the releases that serve everything.
 pub(super) fn write(matrix: &Matrix, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let heads: Vec<String> = matrix.releases.iter().map(|r| r.series()).collect();
     let shown = |row: &Row| printable(&row.item).to_string();

@@ -7,13 +7,13 @@ use serde_json::{Map, Value};
 
 use super::{Answer, Call, Origin, Received, Usage, UsageProblem};
 
-/// A command that has no reply yet.
+/// A command without a reply so far.
 struct Waiting {
     id: Option<Value>,
     call: Call,
 }
 
-/// Reads a recorded session; the error has its line.
+/// Reads a recorded session; the error contains the line.
 pub(super) fn read(usage: &mut Usage, text: &str) -> Result<(), (usize, UsageProblem)> {
     let mut lines = Lines {
         text,
@@ -35,7 +35,7 @@ pub(super) fn read(usage: &mut Usage, text: &str) -> Result<(), (usize, UsagePro
             waiting.push_back(sent);
         } else if let Some(Value::String(name)) = message.get("event") {
             let root = Path::new(name.clone(), Side::Data, []);
-            // What has no data has an empty object of it.
+            // An event without data has an empty object.
             let value = message.remove("data");
             let value = value.unwrap_or_else(|| Value::Object(Map::new()));
             usage.add_received(Received {
@@ -55,7 +55,7 @@ pub(super) fn read(usage: &mut Usage, text: &str) -> Result<(), (usize, UsagePro
             });
             usage.add_call(call);
         } else if let Some(error) = message.get("error") {
-            // An error without an id may belong to none of the commands.
+            // An error without an id may not belong to a command.
             if let Some(mut call) = take(&mut waiting, message.get("id")) {
                 call.answer = match error["class"].as_str() {
                     Some("CommandNotFound") => Answer::NotFound,
@@ -73,7 +73,7 @@ pub(super) fn read(usage: &mut Usage, text: &str) -> Result<(), (usize, UsagePro
     Ok(())
 }
 
-/// The command that a message is, if it is one.
+/// The command in a message, if it is one.
 fn command(message: &mut Map<String, Value>, origin: Origin) -> Option<Waiting> {
     let out_of_band = message.contains_key("exec-oob");
     let key = if out_of_band { "exec-oob" } else { "execute" };
@@ -92,7 +92,7 @@ fn command(message: &mut Map<String, Value>, origin: Origin) -> Option<Waiting> 
     })
 }
 
-/// The command that a reply belongs to: the one with that id, or the oldest without one.
+/// The command of a reply: the one with its id, or the oldest without one.
 fn take(waiting: &mut VecDeque<Waiting>, id: Option<&Value>) -> Option<Call> {
     let index = waiting.iter().position(|sent| sent.id.as_ref() == id)?;
     Some(waiting.remove(index)?.call)
@@ -106,7 +106,7 @@ struct Lines<'t> {
 }
 
 impl Lines<'_> {
-    /// The line of the first thing at or after a place, which is no earlier than the last one.
+    /// The line of the first token at or after an offset, which must not decrease between calls.
     fn after(&mut self, offset: usize) -> usize {
         let bytes = self.text.as_bytes();
         while let Some(byte) = bytes.get(self.at) {

@@ -1,8 +1,8 @@
-//! Two schemas at the same place of a message.
+//! Follows two schemas to the same position of a message.
 //!
-//! A type can stand at many places, and change at some of them only: the branch `one` of a union may lose a
-//! member that the branch `two`, of the same type, keeps. So a use and a finding only meet if at their places
-//! the types of both schemas are the same.
+//! A type can have many positions, and change at some of them only: the branch `one` of a union may lose a
+//! member that the branch `two`, of the same type, keeps. So a use and a finding only match if their positions
+//! have the same types in both schemas.
 
 use qmp_message::{At, Cursor, JsonKind, Side, Step, Stepped, Visit, message_type};
 use qmp_schema::Schema;
@@ -10,7 +10,7 @@ use qmp_schema::schema::{Member, TypeId, TypeKind};
 
 use super::key::{Key, Placed};
 
-/// A member, the type in which it is, and what the other schema has in the place of that.
+/// A member, its type, and the corresponding type in the other schema.
 #[derive(Clone, Copy)]
 pub(super) struct Holder<'s> {
     pub(super) ty: TypeId,
@@ -18,23 +18,23 @@ pub(super) struct Holder<'s> {
     pub(super) twin: Option<TypeId>,
 }
 
-/// A type, and what the other schema has in its place.
+/// A type, and the type in the other schema at the same position.
 #[derive(Clone, Copy)]
 pub(super) struct Twins {
     pub(super) ty: TypeId,
     pub(super) twin: Option<TypeId>,
 }
 
-/// A place in a schema and the same one in another, to go on from.
+/// The same position in two schemas.
 pub(super) struct Pair<'s> {
     pub(super) here: Cursor<'s>,
     pub(super) there: Cursor<'s>,
-    /// The last member on the way.
+    /// The last member of the path.
     pub(super) holder: Option<Holder<'s>>,
 }
 
 impl<'s> Pair<'s> {
-    /// The place of a command's or event's messages; `None` if the schema has no such messages.
+    /// The position of the messages of a command or event; `None` if the schema has no such messages.
     pub(super) fn new(
         schema: &'s Schema,
         other: Option<&'s Schema>,
@@ -51,7 +51,7 @@ impl<'s> Pair<'s> {
         })
     }
 
-    /// The struct or union here and the branches that were chosen in it, or what else is here.
+    /// The current struct or union and the branches that were chosen in it, or the current type of another kind.
     pub(super) fn types(&self) -> Vec<Twins> {
         if self.here.is_in_branch() {
             let types = self.here.types();
@@ -64,7 +64,7 @@ impl<'s> Pair<'s> {
         self.element().into_iter().collect()
     }
 
-    /// The type here that is no array: that of the elements if it is one.
+    /// The current type; the type of its elements if it is an array.
     pub(super) fn element(&self) -> Option<Twins> {
         Some(Twins {
             ty: self.here.element()?,
@@ -72,7 +72,7 @@ impl<'s> Pair<'s> {
         })
     }
 
-    /// The enum here, be it in arrays and alternates.
+    /// The enum, looking through arrays and alternates.
     pub(super) fn enumeration(&self) -> Option<Twins> {
         Some(Twins {
             ty: self.here.enumeration()?,
@@ -80,7 +80,7 @@ impl<'s> Pair<'s> {
         })
     }
 
-    /// Goes to a member.
+    /// Moves to a member.
     pub(super) fn member(&mut self, name: &str) -> Option<(Holder<'s>, &'s Member)> {
         let Some(Stepped::Member { depth, of, member }) = self.here.enter_member(name) else {
             return None;
@@ -96,7 +96,7 @@ impl<'s> Pair<'s> {
         Some((holder, member))
     }
 
-    /// Goes into a branch; gives the union.
+    /// Moves into a branch; returns the union.
     pub(super) fn branch(&mut self, value: &str) -> Option<Placed<'s>> {
         let Some(Stepped::Branch { depth, of, branch }) = self.here.enter_branch(value) else {
             return None;
@@ -107,7 +107,7 @@ impl<'s> Pair<'s> {
         Some(Placed::new(Key::Branch(of, &branch.name), twin))
     }
 
-    /// Goes a step further.
+    /// Takes a step.
     pub(super) fn step(&mut self, step: &Step) -> Option<Placed<'s>> {
         match step {
             Step::Member(name) => {
@@ -136,7 +136,7 @@ impl<'s> Pair<'s> {
         }
     }
 
-    /// The union that the last branch of a path should be in, or the type there that it is in.
+    /// The union that should contain the last branch of a path, or the type that contains it.
     pub(super) fn whole(&self, schema: &Schema) -> Option<Twins> {
         let mut types = self.here.types().rev();
         let union = types.find(|(_, ty)| schema.variants(*ty).is_some());
@@ -150,21 +150,21 @@ impl<'s> Pair<'s> {
     }
 }
 
-/// Follows a walk over a message in the other schema.
+/// Follows a walk over a message through the other schema.
 pub(super) struct Follower<'s> {
     schema: &'s Schema,
     start: Cursor<'s>,
     way: Vec<Followed<'s>>,
 }
 
-/// A step of a walk, and the place that it leads to in the other schema.
+/// A step of a walk, and its target in the other schema.
 struct Followed<'s> {
     at: At<'s>,
     there: Cursor<'s>,
 }
 
 impl<'s> Follower<'s> {
-    /// Starts at a command's or event's messages.
+    /// Starts at the messages of a command or event.
     pub(super) fn new(schema: &'s Schema, other: &'s Schema, name: &str, side: Side) -> Self {
         Self {
             schema,
@@ -173,7 +173,7 @@ impl<'s> Follower<'s> {
         }
     }
 
-    /// What the walk comes to, as a key.
+    /// The key of a visited part.
     pub(super) fn placed(&mut self, way: &[At<'s>], visit: Visit<'s>) -> Option<Placed<'s>> {
         let around = &way[..way.len().saturating_sub(1)];
         let (key, way, of) = match visit {
@@ -184,7 +184,7 @@ impl<'s> Follower<'s> {
             Visit::Branch(of, value) => (Key::Branch(of, value), around, of),
             Visit::UnfitBranch(of, value) => (Key::UnfitBranch(of, value), around, of),
             Visit::Alternative(of, kind) => (Key::Alternative(of, kind), around, of),
-            // It is about the member that has the value.
+            // The key is about the member with the value.
             Visit::UnknownValue(_) | Visit::Misfit(_) => {
                 let is_member = |at: &At<'_>| matches!(at, At::Member(Some(_), _));
                 let last = way.iter().rposition(is_member)?;
@@ -198,7 +198,7 @@ impl<'s> Follower<'s> {
         Some(Placed::new(key, self.twin(way, of)))
     }
 
-    /// What the other schema has in the place of a type to which a way leads.
+    /// The type in the other schema at the end of a path.
     fn twin(&mut self, way: &[At<'s>], ty: TypeId) -> Option<TypeId> {
         let kind = &self.schema[ty].kind;
         let there = self.follow(way);
@@ -210,7 +210,7 @@ impl<'s> Follower<'s> {
         }
     }
 
-    /// The place in the other schema that a way leads to.
+    /// The position in the other schema at the end of a path.
     fn follow(&mut self, way: &[At<'s>]) -> &Cursor<'s> {
         let known = self.way.iter().zip(way);
         let known = known.take_while(|(known, at)| known.at == **at).count();
