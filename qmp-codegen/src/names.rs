@@ -92,7 +92,7 @@ pub const UNKNOWN: &str = "Unknown";
 /// The name of the enum over all events.
 pub const ANY_EVENT: &str = "AnyEvent";
 
-/// A valid Rust name. Unlike [`Ident`] it is `Send`.
+/// A valid Rust name. Unlike [`struct@Ident`] it is `Send`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name(String);
 

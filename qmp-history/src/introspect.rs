@@ -2,7 +2,7 @@
 //!
 //! Takes a [`Schema`] and the symbols that a build defines ([`Defines`]), returns the array of
 //! `SchemaInfo` objects that QEMU generates from it; or infers from such an array the symbols of a
-//! build ([`infer`]), or converts it to a schema ([`to_schema`]).
+//! build ([`infer()`]), or converts it to a schema ([`to_schema`]).
 //!
 //! The rules are those of QEMU's `docs/devel/qapi-code-gen.rst`, section "Client JSON Protocol
 //! introspection". Commands and events come first, in source order, then the types that they use,

@@ -9,7 +9,7 @@
 //! | [`printable_lines`] | lines, before they go to a terminal or a log | stay |
 //! | [`printable_json`] | JSON, which stays the same value | stay |
 //!
-//! [`beginning`], [`around`] and [`excerpt`] cut long texts.
+//! [`beginning`], [`around`] and [`excerpt()`] cut long texts.
 
 mod excerpt;
 
