@@ -61,6 +61,14 @@ impl SchemaName {
             Self::StorageDaemon => "storage-daemon",
         }
     }
+
+    /// The schema that has the descriptions: the storage daemon's only has definitions of QMP's.
+    pub(crate) fn described(self) -> Self {
+        match self {
+            Self::StorageDaemon => Self::Qmp,
+            name => name,
+        }
+    }
 }
 
 /// Options for opening inputs.

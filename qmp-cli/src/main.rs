@@ -17,6 +17,7 @@ mod progress;
 mod releases;
 mod replay;
 mod schema;
+mod source;
 mod when;
 
 use std::process::ExitCode;

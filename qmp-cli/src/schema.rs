@@ -3,22 +3,18 @@
 use std::path::{Path, PathBuf};
 
 use qmp_cli_support::write::Folder;
-use qmp_history::Release;
-use qmp_reference::examples::Examples;
 use qmp_reference::json_schema::node::{Object, to_text};
 use qmp_reference::json_schema::{Direction, NoDocument, Part};
-use qmp_reference::relations::Relations;
-use qmp_reference::when::Table;
-use qmp_reference::{Reference, Texts, texts};
 use qmp_schema::diagnostic::closest;
 use qmp_text::printable;
 
 use crate::Outcome;
 use crate::content::Content;
 use crate::disk::Reading;
-use crate::input::{self, Opened, Opening, SchemaName, release};
+use crate::input::{Opening, SchemaName};
 use crate::output::{self, complain};
 use crate::releases::Known;
+use crate::source::Source;
 
 /// Print the JSON Schema (draft 2020-12) of a command, an event or a type.
 ///
@@ -117,12 +113,21 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 
 fn answer(arguments: &Arguments) -> Result<Outcome, Outcome> {
     let name = arguments.schema_name.unwrap_or_default();
-    let source = Source::open(arguments, name)?;
+    let open = |name| {
+        let opening = Opening {
+            reading: arguments.reading.clone(),
+            schema_name: name,
+            known: arguments.known.clone(),
+        };
+        let (schema, release) = (arguments.schema.as_deref(), arguments.release.as_deref());
+        Source::open(schema, release, &opening)
+    };
+    let source = open(name)?;
     if arguments.openrpc {
-        return Ok(print(&source.openrpc(name)));
+        return Ok(print(&openrpc(&source, name)));
     }
     match &arguments.all {
-        Some(Some(folder)) => return source.write_all(folder),
+        Some(Some(folder)) => return write_all(&source, folder),
         Some(None) => {
             let title = source.opened.label.as_str();
             return Ok(print(
@@ -134,158 +139,72 @@ fn answer(arguments: &Arguments) -> Result<Outcome, Outcome> {
     let wanted = arguments.name.as_deref().unwrap_or_default();
     let is_open = arguments.schema.is_none() && arguments.schema_name.is_none();
     if is_open && source.opened.loaded.schema.lookup(wanted).is_none() {
-        let agent = Source::open(arguments, SchemaName::Qga)?;
+        let agent = open(SchemaName::Qga)?;
         if agent.opened.loaded.schema.lookup(wanted).is_some() {
-            return agent.document(arguments, wanted);
+            return document(&agent, arguments, wanted);
         }
     }
-    source.document(arguments, wanted)
+    document(&source, arguments, wanted)
 }
 
 fn print(document: &Object) -> Outcome {
     output::print_json_text(&to_text(document))
 }
 
-/// A schema, the descriptions of its parts, and when they came and went.
-struct Source {
-    opened: Opened,
-    texts: String,
-    dates: String,
-    examples: String,
+fn document(source: &Source, arguments: &Arguments, name: &str) -> Result<Outcome, Outcome> {
+    let direction = arguments.unknown_members.map(|unknown| match unknown {
+        Unknown::Accept => Direction::Received,
+        Unknown::Refuse => Direction::Sent,
+    });
+    let part = arguments.part.map(Part::from);
+    let document = source.with(|reference| reference.json_schema(name, part, direction));
+    let document = document.map_err(|error| {
+        complain(&format!("error: {}\n", printable(&error.to_string())));
+        if let NoDocument::Unknown(name) = &error
+            && let Some(known) = nearest(source, name)
+        {
+            complain(&format!("help: did you mean '{}'?\n", printable(known)));
+        }
+        Outcome::No
+    })?;
+    Ok(print(&document))
 }
 
-impl Source {
-    fn open(arguments: &Arguments, name: SchemaName) -> Result<Self, Outcome> {
-        let opening = Opening {
-            reading: arguments.reading.clone(),
-            schema_name: name,
-            known: arguments.known.clone(),
-        };
-        let opened = match (&arguments.schema, &arguments.release) {
-            (Some(schema), _) => input::open(schema, &opening)?,
-            (None, Some(release)) => {
-                let asked = release.parse::<Release>().map_err(failed)?;
-                input::of_release(release, asked, "", &opening)?
-            }
-            (None, None) => {
-                let newest = newest(&opening)?;
-                input::of_release(&newest.to_string(), newest, "", &opening)?
-            }
-        };
-        let is_source = opened.content == Content::Source;
-        let (texts, dates, examples) = if is_source {
-            (texts::table(&opened.loaded.schema), None, None)
-        } else {
-            // The storage daemon's schema only has definitions of QMP's.
-            let described = match name {
-                SchemaName::StorageDaemon => SchemaName::Qmp,
-                name => name,
-            };
-            let texts = qmp_releases::read(&format!("texts/{}.tsv", described.text()));
-            let dates = arguments.known.table(name.text());
-            let examples = qmp_releases::read("use/examples.jsonl");
-            (texts.unwrap_or_default(), dates, examples)
-        };
-        Ok(Self {
-            opened,
-            texts,
-            dates: dates.unwrap_or_default(),
-            examples: examples.unwrap_or_default(),
-        })
-    }
-
-    fn with<T>(&self, show: impl FnOnce(&Reference<'_>) -> T) -> T {
-        show(&Reference {
-            schema: &self.opened.loaded.schema,
-            texts: &Texts::new(&self.texts),
-            dates: &Table::new(&self.dates),
-            relations: &Relations::new(""),
-            examples: &Examples::new(&self.examples),
-        })
-    }
-
-    fn document(&self, arguments: &Arguments, name: &str) -> Result<Outcome, Outcome> {
-        let direction = arguments.unknown_members.map(|unknown| match unknown {
-            Unknown::Accept => Direction::Received,
-            Unknown::Refuse => Direction::Sent,
-        });
-        let part = arguments.part.map(Part::from);
-        let document = self.with(|reference| reference.json_schema(name, part, direction));
-        let document = document.map_err(|error| {
-            complain(&format!("error: {}\n", printable(&error.to_string())));
-            if let NoDocument::Unknown(name) = &error
-                && let Some(known) = self.nearest(name)
-            {
-                complain(&format!("help: did you mean '{}'?\n", printable(known)));
-            }
-            Outcome::No
-        })?;
-        Ok(print(&document))
-    }
-
-    fn nearest(&self, name: &str) -> Option<&str> {
-        closest(name, self.names().map(|(_, name)| name))
-    }
-
-    /// All commands, events and types that are written, each with the folder of its kind.
-    fn names(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        let schema = &self.opened.loaded.schema;
-        let commands = schema
-            .commands()
-            .map(|(_, command)| ("commands", command.name.as_str()));
-        let events = schema
-            .events()
-            .map(|(_, event)| ("events", event.name.as_str()));
-        let types = schema.types().filter(|(_, ty)| ty.is_written());
-        let types = types.map(|(_, ty)| ("types", ty.name.as_str()));
-        commands.chain(events).chain(types)
-    }
-
-    fn write_all(&self, folder: &Path) -> Result<Outcome, Outcome> {
-        let mut files = Vec::new();
-        self.with(|reference| {
-            for (kind, name) in self.names() {
-                // Every name has a document.
-                if let Ok(document) = reference.json_schema(name, None, None) {
-                    files.push((format!("{kind}/{name}.json"), to_text(&document)));
-                }
-            }
-        });
-        let names: Vec<(&str, &str)> = { files.iter() }
-            .map(|(path, text)| (path.as_str(), text.as_str()))
-            .collect();
-        let written = Folder::open(folder).and_then(|folder| folder.replace(&names));
-        written.map_err(|(path, error)| output::cannot("write", &path, &error))?;
-        complain(&format!(
-            "{} documents are in '{}'\n",
-            files.len(),
-            printable(&folder.to_string_lossy())
-        ));
-        Ok(Outcome::Fine)
-    }
-
-    fn openrpc(&self, name: SchemaName) -> Object {
-        let title = match (self.opened.content, name) {
-            (Content::Source, _) => self.opened.label.as_str(),
-            (_, SchemaName::Qmp) => "QEMU QMP",
-            (_, SchemaName::Qga) => "QEMU guest agent",
-            (_, SchemaName::StorageDaemon) => "QEMU storage daemon",
-        };
-        let version = self.opened.release.map(|release| release.to_string());
-        let version = version.as_deref().unwrap_or("0");
-        self.with(|reference| reference.openrpc(title, version))
-    }
+fn nearest<'s>(source: &'s Source, name: &str) -> Option<&'s str> {
+    closest(name, source.names().map(|(_, name)| name))
 }
 
-/// The newest release of the history.
-fn newest(opening: &Opening) -> Result<Release, Outcome> {
-    let files = opening.known.store().releases().unwrap_or_default();
-    let newest = release::snapshots(files, opening.schema_name).pop();
-    let (release, _) = newest.ok_or_else(|| failed("there is no snapshot of the schema"))?;
-    Ok(release)
+fn write_all(source: &Source, folder: &Path) -> Result<Outcome, Outcome> {
+    let mut files = Vec::new();
+    source.with(|reference| {
+        for (kind, name) in source.names() {
+            // Every name has a document.
+            if let Ok(document) = reference.json_schema(name, None, None) {
+                files.push((format!("{kind}/{name}.json"), to_text(&document)));
+            }
+        }
+    });
+    let names: Vec<(&str, &str)> = { files.iter() }
+        .map(|(path, text)| (path.as_str(), text.as_str()))
+        .collect();
+    let written = Folder::open(folder).and_then(|folder| folder.replace(&names));
+    written.map_err(|(path, error)| output::cannot("write", &path, &error))?;
+    complain(&format!(
+        "{} documents are in '{}'\n",
+        files.len(),
+        printable(&folder.to_string_lossy())
+    ));
+    Ok(Outcome::Fine)
 }
 
-fn failed(problem: impl std::fmt::Display) -> Outcome {
-    complain(&format!("error: {problem}\n"));
-    Outcome::Failed
+fn openrpc(source: &Source, name: SchemaName) -> Object {
+    let title = match (source.opened.content, name) {
+        (Content::Source, _) => source.opened.label.as_str(),
+        (_, SchemaName::Qmp) => "QEMU QMP",
+        (_, SchemaName::Qga) => "QEMU guest agent",
+        (_, SchemaName::StorageDaemon) => "QEMU storage daemon",
+    };
+    let version = source.opened.release.map(|release| release.to_string());
+    let version = version.as_deref().unwrap_or("0");
+    source.with(|reference| reference.openrpc(title, version))
 }

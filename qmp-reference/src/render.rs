@@ -1,7 +1,9 @@
-//! Pages for people: what a page says, in order ([`outline`]), for a [`terminal`] or as [`markdown`].
+//! Pages for people: what a page says, in order ([`outline`]), for a [`terminal`], as [`markdown`] or as a
+//! manual page ([`roff`]).
 
 pub mod markdown;
 pub mod outline;
+pub mod roff;
 pub mod terminal;
 
 use crate::search::Hit;

@@ -459,6 +459,11 @@ fn a_document_says_what_the_schema_says() {
         definitions["arguments"]["properties"]["port"],
         json!({ "type": "integer", "minimum": 0, "maximum": 65535, "description": "A port." })
     );
+}
+
+#[test]
+fn each_kind_of_type_is_checked() {
+    let source = Source::text(SMALL);
     let mut validators = Validators::new(&source);
     for (value, valid) in [
         (json!({ "choice": { "tag": "one", "parts": [{}] } }), true),

@@ -8,7 +8,7 @@ use common::{Source, newest};
 use qmp_reference::json_schema::node::to_text;
 use serde_json::{Value, json};
 
-/// The rules of OpenRPC 1.3 about the objects that we write.
+/// The rules of `OpenRPC` 1.3 about the objects that we write.
 fn rules() -> Value {
     let reference = |name: &str| json!({ "$ref": format!("#/$defs/{name}") });
     let list = |name: &str| json!({ "type": "array", "items": reference(name) });
@@ -118,7 +118,7 @@ fn list<'v>(value: &'v Value, key: &str) -> &'v [Value] {
     value[key].as_array().map(Vec::as_slice).unwrap_or_default()
 }
 
-fn names<'v>(items: &'v [Value]) -> Vec<&'v str> {
+fn names(items: &[Value]) -> Vec<&str> {
     items
         .iter()
         .map(|item| item["name"].as_str().expect("a name"))
