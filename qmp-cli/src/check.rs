@@ -1,28 +1,44 @@
 //! `check`: validates schema files.
 
-use qmp_schema::{LoadError, Loaded};
+mod documented;
+
+use qmp_schema::{LoadError, Loaded, Report};
 use qmp_text::printable;
 
 use crate::Outcome;
 use crate::disk::Reading;
 use crate::output;
+use crate::releases::Known;
 
 /// Validate schema files.
 ///
 /// The first line of each diagnostic is `FILE:LINE[:COL]: error: TEXT [CODE]`, after `In file
 /// included from FILE:LINE:` lines where that applies. Diagnostics go to standard error as text, to
 /// standard output as JSON.
+///
+/// With `--documented`, what is new must also be described, and descriptions must say more than names.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   qmp check schema.json
   qmp check --dialect 6.1 qapi/qapi-schema.json
-  qmp check --root . --format json untrusted/schema.json")]
+  qmp check --root . --format json untrusted/schema.json
+  qmp check --documented qapi/qapi-schema.json
+  qmp check --documented --since git:main:schema/vmm.json schema/vmm.json")]
 pub(crate) struct Arguments {
     /// The entry files of the schemas
     #[arg(required = true, value_name = "FILE")]
     files: Vec<String>,
     #[command(flatten)]
     reading: Reading,
+    /// Refuse what is new and not described, or whose description only repeats its name or lacks a unit
+    #[arg(long)]
+    documented: bool,
+    /// The schema compared with which something is new: a release, a file or folder, a snapshot, git:REV:PATH [default: the
+    /// newest release if it is a schema of QEMU's, else none, so that everything counts as new]
+    #[arg(long, value_name = "OLD", requires = "documented")]
+    since: Option<String>,
+    #[command(flatten)]
+    known: Known,
     /// The format of diagnostics
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -47,17 +63,22 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let mut findings = Vec::new();
     let mut worst = Outcome::Fine;
     for file in &arguments.files {
-        let outcome = match qmp_schema::load_with(file, &*loader, &options) {
-            Ok(_) if json => Outcome::Fine,
-            Ok(valid) => output::print(&summary(file, &valid)),
-            Err(LoadError::Invalid(report)) => {
-                if json {
-                    findings.extend(report.to_json().as_array_mut().map(std::mem::take));
-                } else {
-                    output::complain_about(&report);
-                }
-                Outcome::No
+        let mut refuse = |report: &Report| {
+            if json {
+                findings.extend(report.to_json().as_array_mut().map(std::mem::take));
+            } else {
+                output::complain_about(report);
             }
+            Outcome::No
+        };
+        let outcome = match qmp_schema::load_with(file, &*loader, &options) {
+            Ok(valid) => match documented::check(arguments, &valid) {
+                Ok(Some(report)) => refuse(&report),
+                Ok(None) if json => Outcome::Fine,
+                Ok(None) => output::print(&summary(file, &valid)),
+                Err(outcome) => outcome,
+            },
+            Err(LoadError::Invalid(report)) => refuse(&report),
             Err(error) => {
                 output::complain(&format!("error: {error}\n"));
                 Outcome::Failed

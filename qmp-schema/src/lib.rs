@@ -28,7 +28,7 @@
 //! 8. [`diagnostic`]: errors, and how they are shown;
 //! 9. [`dump`], [`print`](mod@print): a schema as a listing, as JSON, and as schema files again;
 //! 10. [`condition`]: build conditions; [`outline`]: one file without its includes;
-//! 11. [`secrets`]: which members are secret.
+//! 11. [`secrets`]: which members are secret; [`described`]: whether everything new is described.
 //!
 //! The language has changed since QEMU 5.2. All forms are supported, even mixed as in
 //! the trees between two releases: each step uses the rules of the [`Dialect`]s.
@@ -40,6 +40,7 @@ mod advice;
 mod ast;
 mod builtin;
 pub mod condition;
+pub mod described;
 mod detect;
 pub mod diagnostic;
 mod dialect;

@@ -1,11 +1,11 @@
 //! The texts about error codes, each a test: `cargo test -p qmp-schema --test explain E0501`. An example is wrong, or right,
 //! as its mark says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
 
 use qmp_schema::diagnostic::{Kind, explain, summary};
-use qmp_schema::{DialectChoice, LoadError, Options, load_with};
+use qmp_schema::{DialectChoice, LoadError, Options, Report, described, load_with};
 use qmp_testing::fixtures::{self, Failed, Trial};
 
 /// The codes without an example, and why.
@@ -69,8 +69,8 @@ fn blocks(code: &str, text: &str) -> Vec<Block> {
     blocks
 }
 
-/// The codes that loading gives.
-fn codes(block: &Block) -> Vec<&'static str> {
+/// The codes that loading gives, or the check of descriptions if that is what the text is about.
+fn codes(block: &Block, about: &str) -> Vec<&'static str> {
     let options = Options {
         dialect: block.dialect,
         ..Options::default()
@@ -79,12 +79,17 @@ fn codes(block: &Block) -> Vec<&'static str> {
         Some(text) => Ok(text.clone().into_bytes()),
         None => Err(std::io::Error::from(std::io::ErrorKind::NotFound)),
     };
+    let codes = |report: &Report| {
+        let found = report.diagnostics.iter();
+        found.map(|found| found.kind.code()).collect()
+    };
     match load_with("main.json", &loader, &options) {
-        Ok(_) => Vec::new(),
-        Err(LoadError::Invalid(report)) => {
-            let found = report.diagnostics.iter();
-            found.map(|found| found.kind.code()).collect()
+        Ok(loaded) if about.starts_with("E071") => {
+            let report = described::check(&loaded, &BTreeSet::new());
+            report.as_ref().map(codes).unwrap_or_default()
         }
+        Ok(_) => Vec::new(),
+        Err(LoadError::Invalid(report)) => codes(&report),
         Err(error) => panic!("{error}"),
     }
 }
@@ -115,7 +120,7 @@ fn test(code: &'static str) -> Result<(), Failed> {
 fn check_examples(code: &str, text: &str) {
     let blocks = blocks(code, text);
     for block in &blocks {
-        let codes = codes(block);
+        let codes = codes(block, code);
         if block.wrong {
             assert!(!codes.is_empty(), "{code}: the wrong example is accepted");
             assert!(codes.iter().all(|c| *c == code), "{code}: {codes:?}");

@@ -200,6 +200,9 @@ kinds! {
     "E0701" MemberUndocumented { what: String } = "{what} is not documented";
     "E0702" FeatureUndocumented { name: String } = "feature '{name}' is not documented";
     "E0703" DocumentedUnknown { what: String } = "{what} not exist";
+    "E0711" Undescribed { what: String } = "{what} is not described";
+    "E0712" DescriptionRepeats { what: String } = "the description of {what} only repeats its name";
+    "E0713" UnitMissing { what: String } = "the description of {what} does not name its unit";
 }
 
 #[cfg(test)]
