@@ -11,12 +11,13 @@ use std::cell::Cell;
 use crate::Outcome;
 use crate::content::Content;
 use crate::history;
-use crate::input::{self, Opened};
+use crate::input::{self, Opened, SchemaName};
 use crate::output;
 use crate::progress::Progress;
 use clap::Subcommand;
 use qmp_diff::report::{Format, Layout};
 use qmp_diff::{Comparison, Level, Options, Report, Side, Visibility, Witness, Witnesses};
+use qmp_reference::Texts;
 use report_args::ReportArgs;
 use witness::WitnessMode;
 
@@ -82,6 +83,18 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     outcome.unwrap_or_else(|outcome| outcome)
 }
 
+/// The descriptions of QEMU's schemas, if one of the two has none: snapshots and answers.
+fn texts_of(old: &Opened, new: &Opened, name: SchemaName) -> String {
+    if [old, new]
+        .iter()
+        .all(|opened| opened.content == Content::Source)
+    {
+        return String::new();
+    }
+    let path = format!("texts/{}.tsv", name.described().text());
+    qmp_releases::read(&path).unwrap_or_default()
+}
+
 fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
     let (Some(old), Some(new)) = (&arguments.old, &arguments.new) else {
         return Err(Outcome::Failed);
@@ -110,7 +123,11 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
         Some(server) => server.confirm(witnesses, &failed),
         None => Vec::new(),
     };
+    let texts = texts_of(&old, &new, args.opening.schema_name);
+    let texts = Texts::new(&texts);
+    let describe = |path: &str| texts.get(path);
     let options = Options {
+        describe: Some(&describe),
         // A server has one target: it need not have items of others.
         builds: args.builds(old.target.as_deref().or(new.target.as_deref())),
         only: args.only(&schemas)?,

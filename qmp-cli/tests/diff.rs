@@ -585,3 +585,24 @@ fn what_no_schema_checks_is_said() {
     let report = json(&["9.1", "10.0", "--usage", &file]);
     assert_eq!(report["notes"], serde_json::json!([]));
 }
+
+/// A command that came or went is shown with its arguments and a sentence about each.
+#[test]
+fn what_came_and_went_is_described() {
+    let added = json(&["7.0", "7.1", "--only", "query-stats"]);
+    let finding = &added["findings"][0];
+    assert_eq!(finding["rule"], "command-added");
+    assert_eq!(finding["parts"][0]["name"], "target");
+    for text in [&finding["description"], &finding["parts"][0]["description"]] {
+        let text = text.as_str().expect("a description");
+        assert!(text.ends_with('.') && !text.contains(". "), "{text}");
+    }
+    let output = diff(&["7.0", "7.1", "--only", "query-stats"]);
+    let text = stdout(&output);
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let is_there = |start: &str| lines.iter().any(|line| line.starts_with(start));
+    assert!(
+        is_there("about") && is_there("argument target (StatsTarget)"),
+        "{text}"
+    );
+}

@@ -12,6 +12,7 @@ use crate::hints;
 use crate::judge::{Judged, judge};
 use crate::only;
 use crate::options::{Options, Witnesses};
+use crate::parts;
 use crate::policy::{self, Interval};
 use crate::prove::prove;
 use crate::rule::{Needs, Rule, RuleId};
@@ -85,6 +86,7 @@ impl Comparison {
             only::narrow(&mut deprecated, &options.only, &schemas);
             compared.retain(|name, _| options.only.iter().any(|only| only.names_root(name)));
         }
+        parts::add(&mut findings, old, new, options.describe);
         if let Some((archive, interval)) = past {
             let of_build = !new.visibility.source;
             policy::decide(&mut findings, archive, interval, of_build);

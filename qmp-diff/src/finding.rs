@@ -35,6 +35,8 @@ pub struct Finding {
     pub lifetime: Option<Lifetime>,
     /// The uncertain dates of the lifetime.
     pub open: OpenDates,
+    /// What it consists of, if it is a command or event that came or went.
+    pub content: Option<Content>,
     /// Hints for the reader.
     pub hints: Vec<Hint>,
     /// Its location in the old schema.
@@ -52,6 +54,30 @@ pub struct Finding {
     pub level: Level,
     /// The rule that identifies it in lists of accepted findings, independent of usage.
     pub(crate) identity: RuleId,
+}
+
+/// What a command or event consists of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Content {
+    /// The first sentence of its description; empty if there is none.
+    pub summary: String,
+    /// What its parts are: `argument` or `data`.
+    pub role: &'static str,
+    /// Its arguments or data, without the members of a union's branches.
+    pub parts: Vec<Part>,
+}
+
+/// An argument of a command or a member of an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Its name.
+    pub name: String,
+    /// Its type; `[TYPE]` is an array.
+    pub ty: String,
+    /// Whether it may be absent.
+    pub optional: bool,
+    /// The first sentence of its description; empty if there is none.
+    pub summary: String,
 }
 
 /// The judgement of a rule about a change.

@@ -113,6 +113,7 @@ impl Judge<'_> {
             lifecycle: None,
             lifetime: None,
             open: OpenDates::default(),
+            content: None,
             hints: Vec::new(),
             old_location: self.old.location(fact.old_span),
             new_location: self.new.location(fact.new_span),

@@ -4,7 +4,7 @@
 //! [`report::write`] writes for people and programs.
 //!
 //! In reading order: `side` and `builds` (the input) → `compare` (facts) → `reach` (the commands and events that a fact
-//! concerns) → `judge` (findings) → `hints`, `only`, `policy`, `audit`, `usage`, `options`, `accepted`, `prove` (the
+//! concerns) → `judge` (findings) → `hints`, `only`, `parts`, `policy`, `audit`, `usage`, `options`, `accepted`, `prove` (the
 //! steps that `comparison` puts in order) → `report`.
 
 mod accepted;
@@ -20,6 +20,7 @@ mod location;
 mod lookup;
 mod only;
 mod options;
+mod parts;
 mod pattern;
 mod policy;
 mod prose;
@@ -36,11 +37,11 @@ mod witness;
 pub use accepted::{Accepted, AcceptedError};
 pub use builds::Builds;
 pub use comparison::{Comparison, Scope};
-pub use finding::{Context, Finding, Hint, Judgement, Lifetime, OpenDates, Place};
+pub use finding::{Content, Context, Finding, Hint, Judgement, Lifetime, OpenDates, Part, Place};
 pub use location::Location;
 pub use lookup::{Standing, lookup};
 pub use only::Only;
-pub use options::{Ask, Options, Unstable, Witnesses};
+pub use options::{Ask, Describe, Options, Unstable, Witnesses};
 pub use pattern::Pattern;
 pub use report::Report;
 pub use rule::{Needs, Rule, RuleId};

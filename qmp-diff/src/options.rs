@@ -42,6 +42,8 @@ pub struct Options<'a> {
     pub accepted: Accepted,
     /// The current day, as `2026-11-23`: entries of the accept list can expire.
     pub today: String,
+    /// Gives descriptions by path, for schemas without documentation: snapshots and answers.
+    pub describe: Option<&'a Describe<'a>>,
     /// Whether to look for messages that prove a break.
     pub witnesses: Witnesses<'a>,
 }
@@ -57,6 +59,9 @@ pub enum Unstable {
     /// Treat them like changes to stable items.
     Enforce,
 }
+
+/// Gives the description of a definition (`NAME`), a member or an argument (`NAME.MEMBER`), if there is one.
+pub type Describe<'a> = dyn Fn(&str) -> Option<String> + 'a;
 
 /// Sends messages to a server in order, and returns the outcome of each.
 pub type Ask<'a> = dyn Fn(&[&Witness]) -> Vec<Confirmation> + 'a;

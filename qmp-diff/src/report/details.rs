@@ -7,7 +7,7 @@ use qmp_history::Release;
 
 use super::outline::{Others, number, others};
 use super::wrap::unwrapped;
-use crate::finding::{Finding, Judgement, Lifetime};
+use crate::finding::{Content, Finding, Judgement, Lifetime};
 use crate::witness::Confirmation;
 
 /// A detail.
@@ -22,6 +22,10 @@ pub(super) struct Detail {
 
 /// The label of a message that proves a break.
 pub(super) const PROOF: &str = "proof";
+/// The label of what a new or removed command or event does.
+pub(super) const ABOUT: &str = "about";
+/// The labels of what it consists of.
+pub(super) const PARTS: [&str; 3] = [ABOUT, "argument", "data"];
 /// The label of the reasons for a verdict.
 pub(super) const WHY: &str = "why";
 
@@ -37,6 +41,9 @@ pub(super) struct Extent {
 /// The details of a finding.
 pub(super) fn details(finding: &Finding, extent: Extent) -> Vec<Detail> {
     let mut list = List(Vec::new());
+    if let Some(content) = &finding.content {
+        list.content(content);
+    }
     // The path of a command is just its name.
     let place = finding
         .place()
@@ -107,6 +114,19 @@ impl List {
             text,
             is_code: false,
         }));
+    }
+
+    fn content(&mut self, content: &Content) {
+        let summary = Some(content.summary.clone()).filter(|text| !text.is_empty());
+        self.prose(ABOUT, summary);
+        for part in &content.parts {
+            let optional = if part.optional { ", optional" } else { "" };
+            let mut text = format!("{} ({}{optional})", part.name, part.ty);
+            if !part.summary.is_empty() {
+                put!(text, ": {}", part.summary);
+            }
+            self.prose(content.role, Some(text));
+        }
     }
 
     fn code(&mut self, label: &'static str, text: String) {

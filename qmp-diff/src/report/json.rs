@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::Report;
 use super::outline::{verdict, word};
-use crate::finding::{Finding, Hint, Judgement, Place};
+use crate::finding::{Finding, Hint, Judgement, Part, Place};
 use crate::location::Location;
 use crate::rule::{Needs, Rule, RuleId, Verdict};
 use crate::verdict::{Effect, Level, Policy, SemverImpact, View};
@@ -101,12 +101,24 @@ struct Entry<'r> {
     places: Vec<PlaceEntry<'r>>,
     lifecycle: Option<&'r str>,
     lifetime: Option<LifetimeEntry>,
+    description: Option<&'r str>,
+    parts: Vec<PartEntry<'r>>,
     hints: Vec<HintEntry<'r>>,
     old_location: Option<LocationEntry<'r>>,
     new_location: Option<LocationEntry<'r>>,
     location: Option<PointEntry<'r>>,
     used: Vec<LocationEntry<'r>>,
     witness: Option<WitnessEntry<'r>>,
+}
+
+/// An argument or member of a command or event that came or went.
+#[derive(Serialize)]
+struct PartEntry<'r> {
+    name: &'r str,
+    #[serde(rename = "type")]
+    ty: &'r str,
+    optional: bool,
+    description: &'r str,
 }
 
 #[derive(Serialize)]
@@ -241,6 +253,14 @@ impl<'r> Entry<'r> {
             rule: hint.rule.map(RuleId::as_str),
             text: &hint.text,
         };
+        let part = |part: &'r Part| PartEntry {
+            name: &part.name,
+            ty: &part.ty,
+            optional: part.optional,
+            description: &part.summary,
+        };
+        let content = finding.content.as_ref();
+        let parts = content.map_or(&[][..], |content| &content.parts);
         let judgement = |judgement: &'r Judgement| JudgementEntry {
             rule: judgement.rule.id.as_str(),
             context: judgement.context.as_str(),
@@ -283,6 +303,8 @@ impl<'r> Entry<'r> {
                     gone_earliest: text(finding.open.gone),
                 }
             }),
+            description: content.map(|content| content.summary.as_str()),
+            parts: parts.iter().map(part).collect(),
             hints: finding.hints.iter().map(hint).collect(),
             old_location: finding.old_location.as_ref().map(location),
             new_location: finding.new_location.as_ref().map(location),

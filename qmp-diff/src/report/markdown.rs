@@ -6,7 +6,7 @@
 
 use qmp_text::printable;
 
-use super::details::{Extent, details};
+use super::details::{Detail, Extent, PARTS, details};
 use super::outline::{blind, counts, groups, number, shorten, verdict};
 use super::{Layout, Report};
 use crate::finding::Finding;
@@ -95,15 +95,17 @@ fn finding(finding: &Finding, layout: &Layout) -> String {
     let sentence = prose(&finding.sentence());
     let unstable = if finding.unstable { " (unstable)" } else { "" };
     let is_brief = finding.level <= Level::Info && !layout.verbose;
-    if is_brief {
-        return format!("- {sentence}{unstable} {rule}\n");
-    }
-    let mut out = format!("- **{sentence}**{unstable} {rule}\n");
+    let mut out = if is_brief {
+        format!("- {sentence}{unstable} {rule}\n")
+    } else {
+        format!("- **{sentence}**{unstable} {rule}\n")
+    };
     let extent = Extent {
         verbose: layout.verbose,
         others: layout.others,
     };
-    for detail in details(finding, extent) {
+    let shown = |detail: &Detail| !is_brief || PARTS.contains(&detail.label);
+    for detail in details(finding, extent).into_iter().filter(shown) {
         let text = if detail.is_code {
             code(&detail.text)
         } else {

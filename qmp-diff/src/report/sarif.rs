@@ -10,7 +10,7 @@ use qmp_text::{printable, printable_json};
 use serde_json::{Map, Value, json};
 
 use super::Report;
-use super::details::{Extent, PROOF, details};
+use super::details::{Extent, PARTS, PROOF, details};
 use super::outline::{blind, blind_ids, word};
 use super::wrap::unwrapped;
 use crate::finding::Finding;
@@ -210,7 +210,8 @@ fn message(finding: &Finding) -> String {
     };
     let mut lines = vec![finding.sentence()];
     let details = details(finding, extent).into_iter();
-    let details = details.filter(|detail| detail.label != PROOF);
+    let left_out = |label: &str| label == PROOF || PARTS.contains(&label);
+    let details = details.filter(|detail| !left_out(detail.label));
     lines.extend(details.map(|detail| format!("{}: {}", detail.label, detail.text)));
     let lines: Vec<_> = lines.iter().map(|line| printable(line)).collect();
     let text = lines.join("\n");

@@ -5,7 +5,7 @@
 use anstyle::{AnsiColor, Style};
 use qmp_text::printable;
 
-use super::details::{Extent, details};
+use super::details::{Extent, PARTS, details};
 use super::outline::{blind, blind_ids, counts, groups, verdict};
 use super::wrap::wrap;
 use super::{Layout, Report};
@@ -95,7 +95,7 @@ impl Page<'_> {
             others: self.layout.others,
         };
         for detail in details(finding, extent) {
-            if !is_brief || detail.label == "hint" {
+            if !is_brief || detail.label == "hint" || PARTS.contains(&detail.label) {
                 self.detail(detail.label, &detail.text, detail.is_code);
             }
         }
