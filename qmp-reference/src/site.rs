@@ -83,6 +83,7 @@ impl<'a> Site<'a> {
                 files.insert(volume.path(entry), page);
             }
             lists::pages(&library, book, &mut files);
+            lists::former(&library, book, &mut files);
             changes::pages(&library, book, &mut files);
         }
         lists::home(&library, &mut files);

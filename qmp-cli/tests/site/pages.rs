@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use html5gum::{Token, Tokenizer};
+use serde_json::Value;
 
 use crate::{site, text};
 
@@ -238,6 +239,15 @@ fn what_only_older_releases_have_has_a_page() {
 }
 
 #[test]
+fn a_former_name_of_a_type_leads_to_the_type() {
+    let page = text("types/QCryptoHashAlgorithm.html");
+    assert!(
+        page.contains(r#"href="../types/QCryptoHashAlgo.html""#),
+        "{page}"
+    );
+}
+
+#[test]
 fn the_schemas_share_their_links() {
     assert!(text("qga/commands/guest-exec.html").contains("guest-exec-status.html"));
     assert!(
@@ -267,80 +277,134 @@ fn the_index_is_small() {
     );
 }
 
-/// What each release has, as its own snapshot says: the table must say the same.
+/// What each release has, as its own snapshot says: the table must say the same of commands and their arguments.
 #[test]
 fn the_table_of_releases_agrees_with_the_snapshots() {
-    let releases = [
-        "5.2.0", "6.2.0", "7.2.0", "8.2.0", "9.2.0", "10.0.2", "11.1.3",
-    ];
+    let pages = std::fs::read_dir(site().join("commands")).expect("a folder");
+    let names = pages.map(|page| {
+        page.expect("an entry")
+            .file_name()
+            .to_string_lossy()
+            .into_owned()
+    });
+    let names = names.filter(|name| name != "index.html");
+    let tables: BTreeMap<String, Matrix> = names
+        .map(|name| {
+            let table = Matrix::read(&text(&format!("commands/{name}")));
+            (name.trim_end_matches(".html").to_owned(), table)
+        })
+        .collect();
     let mut checked = 0;
-    for release in releases {
+    for release in [
+        "5.2.0", "6.2.0", "7.2.0", "8.2.0", "9.2.0", "10.0.2", "11.1.3",
+    ] {
         let snapshot =
             qmp_releases::read(&format!("releases/qmp-{release}.json")).expect("a snapshot");
         let series = release.rsplit_once('.').expect("a dot").0;
-        let mut commands = BTreeSet::new();
-        for line in snapshot.lines().skip(1) {
-            let Ok(definition) =
-                serde_json::from_str::<serde_json::Value>(line.trim_end_matches(','))
+        let definitions: BTreeMap<String, Value> = { snapshot.lines().skip(1) }
+            .filter_map(|line| serde_json::from_str::<Value>(line.trim_end_matches(',')).ok())
+            .filter_map(|definition| Some((definition["name"].as_str()?.to_owned(), definition)))
+            .collect();
+        for (name, table) in &tables {
+            let command = definitions.get(name);
+            assert_eq!(
+                table.has(name, series),
+                command.is_some(),
+                "{name} in {series}"
+            );
+            let Some(arguments) =
+                command.map(|command| members(&definitions, &command["arguments"]))
             else {
                 continue;
             };
-            if definition["kind"] == "command" {
-                commands.insert(definition["name"].as_str().expect("a name").to_owned());
+            for argument in &table.arguments {
+                let expected = arguments.contains(argument);
+                assert_eq!(
+                    table.has(argument, series),
+                    expected,
+                    "{name}.{argument} in {series}"
+                );
+                checked += 1;
             }
-        }
-        assert!(commands.len() > 150, "{release}");
-        for entry in std::fs::read_dir(site().join("commands")).expect("a folder") {
-            let name = entry
-                .expect("an entry")
-                .file_name()
-                .to_string_lossy()
-                .into_owned();
-            let name = name.strip_suffix(".html").expect("a page");
-            if name == "index" {
-                continue;
-            }
-            let page = text(&format!("commands/{name}.html"));
-            assert_eq!(
-                has(&page, name, series),
-                commands.contains(name),
-                "{name} in {series}"
-            );
-            checked += 1;
         }
     }
-    assert!(checked > 1400, "only {checked}");
+    assert!(checked > 3000, "only {checked} arguments");
 }
 
-/// Whether the first row of the table on a page says that a release has it.
-fn has(page: &str, name: &str, series: &str) -> bool {
-    let table = page
-        .split(r#"<table class="matrix">"#)
-        .nth(1)
-        .expect("a table");
-    let head = table.split("</thead>").next().expect("a head");
-    let columns: Vec<&str> = { head.split(r#"<th scope="col">"#).skip(2) }
-        .map(|cell| cell.split('<').next().unwrap_or_default())
-        .collect();
-    let column = columns
-        .iter()
-        .position(|column| *column == series)
-        .expect("a column");
-    let row = table.split("<tr><th scope=\"row\"").nth(1).expect("a row");
-    let row = row.split("</tr>").next().expect("its end");
-    assert!(row.contains(&format!("<code>{name}</code>")), "{row}");
-    let mut at = 0;
-    for cell in row.split("<td ").skip(1) {
-        let span = cell
-            .split("colspan=\"")
-            .nth(1)
-            .and_then(|rest| rest.split('"').next());
-        at += span
-            .and_then(|span| span.parse::<usize>().ok())
-            .expect("a number");
-        if column < at {
-            return !cell.contains(r#"class="no""#);
-        }
+/// The members of a struct in a snapshot, and of the common part of a union.
+fn members(definitions: &BTreeMap<String, Value>, name: &Value) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut next = name.as_str();
+    while let Some(ty) = next.and_then(|name| definitions.get(name)) {
+        let members = ty["members"].as_array().into_iter().flatten();
+        found.extend(members.filter_map(|member| Some(member["name"].as_str()?.to_owned())));
+        next = ty["base"].as_str();
     }
-    panic!("{name} has no cell for {series}");
+    found
+}
+
+/// The table of releases on a page.
+struct Matrix {
+    columns: Vec<String>,
+    /// Which releases have the command and its arguments.
+    rows: BTreeMap<String, Vec<bool>>,
+    arguments: Vec<String>,
+}
+
+impl Matrix {
+    fn read(page: &str) -> Self {
+        let table = between(page, r#"<table class="matrix">"#, "</table>")
+            .next()
+            .expect("a table");
+        let (head, body) = table.split_once("</thead>").expect("a head");
+        let mut matrix = Self {
+            columns: between(head, r#"<th scope="col">"#, "<")
+                .skip(1)
+                .map(str::to_owned)
+                .collect(),
+            rows: BTreeMap::new(),
+            arguments: Vec::new(),
+        };
+        let mut heading = "";
+        for row in between(body, "<tr", "</tr>") {
+            if let Some(text) = between(row, r#"scope="colgroup">"#, "<").next() {
+                heading = text;
+                continue;
+            }
+            // Members of branches are deeper, and branches have their value in the name.
+            let name = between(row, "<code>", "<").next().expect("a name");
+            if !row.contains(r#"data-level="0""#)
+                || name.contains(" = ")
+                || !["", "Arguments"].contains(&heading)
+            {
+                continue;
+            }
+            let cells = between(row, "<td ", "<").flat_map(|cell| {
+                let span = between(cell, "colspan=\"", "\"")
+                    .next()
+                    .and_then(|span| span.parse().ok());
+                vec![!cell.contains(r#"class="no""#); span.expect("a number")]
+            });
+            matrix.rows.insert(name.to_owned(), cells.collect());
+            if !heading.is_empty() {
+                matrix.arguments.push(name.to_owned());
+            }
+        }
+        matrix
+    }
+
+    fn has(&self, name: &str, series: &str) -> bool {
+        let column = self
+            .columns
+            .iter()
+            .position(|column| column == series)
+            .expect("a column");
+        self.rows[name][column]
+    }
+}
+
+/// The texts between two others.
+fn between<'t>(text: &'t str, start: &'t str, end: &'t str) -> impl Iterator<Item = &'t str> {
+    let rest = text.split(start).skip(1);
+    rest.map(move |rest| rest.split(end).next().unwrap_or_default())
 }

@@ -202,6 +202,9 @@ impl ItemPage<'_> {
         let (context, page) = (&self.context, self.page);
         let body = html! {
             @for note in &page.facts.notes { (context.note(note)) }
+            @if address::folder(page.kind) == "types" {
+                p.type { "A release has a type if one of its messages contains it, under whatever name." }
+            }
             (matrix(&context.library.volumes[context.book], self.entry))
             @if !page.gone.is_empty() {
                 h3 { "Only in older releases" }

@@ -27,7 +27,7 @@ pub(super) struct Volume<'a> {
     /// All definitions by their names, also those that only older releases have.
     pub(super) entries: BTreeMap<String, Entry>,
     /// Names that older releases have for types, and what these are called now.
-    former: HashMap<String, String>,
+    pub(super) former: BTreeMap<String, String>,
     /// The Rust name of each.
     rust: HashMap<&'a str, &'a str>,
     /// The files that define them, in the order of the schema.
@@ -76,7 +76,7 @@ impl<'a> Volume<'a> {
     fn new(book: &'a Book<'a>, is_first: bool) -> Result<Self, &'a HistoryError> {
         let releases: Vec<Release> = book.archive.releases().collect();
         let mut pages = Vec::new();
-        let mut former = HashMap::new();
+        let mut former = BTreeMap::new();
         let newest = releases.len().checked_sub(1);
         if let Some(newest) = newest {
             let schema = schema(book, newest)?;

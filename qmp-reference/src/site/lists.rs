@@ -17,6 +17,47 @@ const KINDS: [(&str, &str); 3] = [
     ("types", "Types"),
 ];
 
+/// Adds a page for each name that only older releases have for a type: nothing that leads there is broken by a new name.
+pub(super) fn former(library: &Library<'_>, book: usize, files: &mut Files) {
+    let volume = &library.volumes[book];
+    let context = Context {
+        library,
+        book,
+        root: &"../".repeat(volume.prefix.matches('/').count() + 1),
+        entry: None,
+    };
+    // A former name may differ from another one in the case of letters only.
+    let names = volume.entries.keys().chain(volume.former.keys());
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for name in names {
+        *counts.entry(name.to_ascii_lowercase()).or_default() += 1;
+    }
+    for (name, now) in &volume.former {
+        let clashes = counts
+            .get(&name.to_ascii_lowercase())
+            .is_some_and(|count| *count > 1);
+        let path = format!(
+            "{}types/{}.html",
+            volume.prefix,
+            address::stem(name, clashes)
+        );
+        let frame = Frame {
+            library,
+            book,
+            path: &path,
+            title: &format!("{name} ({})", volume.title()),
+            summary: "",
+            head: html! {
+                p.kicker { "type of " (volume.title()) }
+                h1 { code { (printable(name)) } }
+                p { "Older releases call it so. It is called " (context.name(now)) " now. Names of types never appear on the wire." }
+            },
+            sections: &[],
+        };
+        files.insert(path.clone(), frame.show());
+    }
+}
+
 /// Adds the lists of a book.
 pub(super) fn pages(library: &Library<'_>, book: usize, files: &mut Files) {
     let volume = &library.volumes[book];
