@@ -13,11 +13,11 @@ use qmp_schema::Loaded;
 #[derive(Debug, Default)]
 pub struct Archive {
     name: String,
-    snapshots: Vec<Entry>,
+    snapshots: Vec<StoredSnapshot>,
 }
 
 #[derive(Debug)]
-struct Entry {
+struct StoredSnapshot {
     file: String,
     release: Release,
     text: String,
@@ -37,7 +37,7 @@ impl Archive {
             let head = head(&file, &text)?;
             let at = archive.place(&file, &head)?;
             archive.name = head.name;
-            let entry = Entry {
+            let entry = StoredSnapshot {
                 file,
                 release: head.release,
                 text,
@@ -125,7 +125,7 @@ impl Archive {
     }
 }
 
-impl Entry {
+impl StoredSnapshot {
     fn schema(&self) -> Result<&Arc<Loaded>, &HistoryError> {
         let Self { file, text, .. } = self;
         let read = || match to_schema(file, text) {

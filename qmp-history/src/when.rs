@@ -78,7 +78,7 @@ pub enum WhatKind {
 impl WhatKind {
     /// The name of the kind.
     #[must_use]
-    pub fn word(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             WhatKind::Command => "command",
             WhatKind::Event => "event",
@@ -93,7 +93,7 @@ impl WhatKind {
 
 /// An item that a prefix of a path names.
 #[derive(Clone)]
-struct Place {
+struct MatchedItem {
     path: String,
     kind: WhatKind,
     presence: Presence,
@@ -139,7 +139,7 @@ impl Widened {
         found.into_values().collect()
     }
 
-    fn answer(&self, place: Place) -> When {
+    fn answer(&self, place: MatchedItem) -> When {
         let (availability, presence) = (&self.availability, place.presence);
         let gone = availability.gone(presence);
         let last = presence.has.last();
@@ -183,7 +183,7 @@ impl Widened {
 
     /// The commands, events and types whose names match a pattern. Implied types have no
     /// names.
-    fn definitions(&self, pattern: &str) -> Vec<Place> {
+    fn definitions(&self, pattern: &str) -> Vec<MatchedItem> {
         let schema = &self.schema;
         let definitions = schema
             .names
@@ -211,7 +211,7 @@ impl Widened {
                 ),
                 Definition::Type(_) => return None,
             };
-            Some(Place {
+            Some(MatchedItem {
                 path: name.clone(),
                 kind,
                 presence,
@@ -225,18 +225,18 @@ impl Widened {
                 },
             })
         });
-        let mut places: Vec<Place> = places.collect();
+        let mut places: Vec<MatchedItem> = places.collect();
         self.former(pattern, &mut places);
         places
     }
 
     /// The types whose older names match a pattern.
-    fn former(&self, pattern: &str, places: &mut Vec<Place>) {
+    fn former(&self, pattern: &str, places: &mut Vec<MatchedItem>) {
         for (id, ty) in self.schema.types() {
             let names = self.availability.former_names(id).iter();
             let former = names
                 .filter(|name| matches(pattern, name) && !self.schema.names.contains_key(*name));
-            places.extend(former.map(|name| Place {
+            places.extend(former.map(|name| MatchedItem {
                 path: name.clone(),
                 kind: WhatKind::Type,
                 presence: self.availability.ty(id),
@@ -249,7 +249,7 @@ impl Widened {
         }
         let lost = self.availability.lost.iter();
         for (name, table) in lost.filter(|(name, _)| matches(pattern, name)) {
-            places.push(Place {
+            places.push(MatchedItem {
                 path: name.clone(),
                 kind: WhatKind::Type,
                 presence: table.own,
@@ -263,7 +263,7 @@ impl Widened {
     }
 
     /// The parts of a type that only has a name, or has this name only in older releases.
-    fn named_parts(&self, place: &Place, pattern: &str, places: &mut Vec<Place>) {
+    fn named_parts(&self, place: &MatchedItem, pattern: &str, places: &mut Vec<MatchedItem>) {
         let parts: Vec<(&str, Presence)> = match place.inside {
             Inside::Type(id) if place.kind == WhatKind::Type => {
                 let has = |name: &str| {
@@ -290,9 +290,9 @@ impl Widened {
             let of_heirs = of_heirs.iter().map(|heir| format!("{heir}.{name}"));
             let known_as =
                 { of_heirs }.find(|known| self.availability.replacement(known).is_some());
-            Place {
+            MatchedItem {
                 kind: WhatKind::Member,
-                presence: presence.within(place.presence),
+                presence: presence.restricted_to(place.presence),
                 condition: None,
                 inside: Inside::Lost,
                 now: None,
@@ -310,7 +310,7 @@ impl Widened {
         heirs.map(|(id, _)| self.schema.display_name(id)).collect()
     }
 
-    fn parts(&self, place: &Place, pattern: &str) -> Vec<Place> {
+    fn parts(&self, place: &MatchedItem, pattern: &str) -> Vec<MatchedItem> {
         let schema = &self.schema;
         let mut places = Vec::new();
         let (types, kind) = match place.inside {
@@ -353,11 +353,11 @@ impl Widened {
 
     fn parts_of(
         &self,
-        place: &Place,
+        place: &MatchedItem,
         ty: TypeId,
         kind: WhatKind,
         pattern: &str,
-        places: &mut Vec<Place>,
+        places: &mut Vec<MatchedItem>,
     ) {
         let parts = self.schema.parts(ty).into_iter();
         places.extend(parts.filter_map(|part| {
@@ -370,16 +370,16 @@ impl Widened {
         }));
     }
 
-    fn part(&self, place: &Place, part: Part<'_>, kind: WhatKind) -> Place {
+    fn part(&self, place: &MatchedItem, part: Part<'_>, kind: WhatKind) -> MatchedItem {
         let Part { of, item } = part;
         let name = item.name();
         let presence = self.availability.part(of, name);
-        Place {
+        MatchedItem {
             documented_as: self.availability.documented_as(&self.schema, of, name),
             now: place.now.as_ref().map(|now| format!("{now}.{name}")),
             path: format!("{}.{name}", place.path),
             kind,
-            presence: presence.within(place.presence),
+            presence: presence.restricted_to(place.presence),
             condition: item.condition().cloned(),
             // The type of a value is its enum.
             inside: Inside::Type(item.ty().unwrap_or(of)),
@@ -406,7 +406,7 @@ impl Widened {
 
 impl Presence {
     /// The availability of an item that belongs to another.
-    fn within(self, outer: Presence) -> Presence {
+    fn restricted_to(self, outer: Presence) -> Presence {
         Presence {
             has: self.has.and(outer.has),
             sometimes: self.sometimes,

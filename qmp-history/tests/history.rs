@@ -297,7 +297,7 @@ fn paths_have_answers() {
         .map(|when| {
             format!(
                 "{} {} {:?} {:?} {:?} {:?} {:?}",
-                when.kind.word(),
+                when.kind.as_str(),
                 when.path,
                 when.since.map(Release::series),
                 when.deprecated.map(Release::series),
@@ -353,7 +353,7 @@ fn what_no_message_has_is_dated() {
         .flat_map(|path| widened.when(path))
         .map(|when| {
             let since = when.since.map_or("-".to_owned(), Release::series);
-            format!("{} {} {since}", when.kind.word(), when.path)
+            format!("{} {} {since}", when.kind.as_str(), when.path)
         })
         .collect();
     assert_eq!(

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 pub fn to_json(when: &When, oldest: &str) -> Value {
     json!({
         "path": when.path,
-        "kind": when.kind.word(),
+        "kind": when.kind.as_str(),
         "since": when.since.map(Release::series),
         "since-or-earlier": when.since.is_none().then_some(oldest),
         "deprecated": when.deprecated.map(Release::series),

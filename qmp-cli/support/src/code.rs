@@ -14,7 +14,7 @@ use crate::Outcome;
 use crate::content::{self, Content};
 use crate::disk::Reading;
 use crate::output::{self, complain};
-use crate::write::{Failure, Folder, WAITING, word};
+use crate::write::{Failure, Folder, WAITING, file_type_name};
 
 /// The command that generates the code of this workspace, as its files name it.
 pub const REGEN: &str = "cargo xtask regen";
@@ -205,7 +205,10 @@ fn collect(
                 return Err(in_the_way(&path, "it was not generated"));
             }
         } else if is_wanted {
-            return Err(in_the_way(&path, &format!("it is {}", word(kind))));
+            return Err(in_the_way(
+                &path,
+                &format!("it is {}", file_type_name(kind)),
+            ));
         }
     }
     Ok(())

@@ -118,7 +118,7 @@ impl Folder {
                 kind.is_dir()
             }) {
                 let wanted = if is_last { "file" } else { "folder" };
-                let text = format!("{} is in the way of a {wanted}", word(kind));
+                let text = format!("{} is in the way of a {wanted}", file_type_name(kind));
                 return Err((part, io::Error::other(text)));
             }
         }
@@ -136,7 +136,7 @@ impl Folder {
 }
 
 /// The name of a type of file.
-pub fn word(kind: FileType) -> &'static str {
+pub fn file_type_name(kind: FileType) -> &'static str {
     match kind {
         _ if kind.is_dir() => "a folder",
         _ if kind.is_symlink() => "a symbolic link",

@@ -148,7 +148,7 @@ fn offset(text: &str, part: &RawValue) -> usize {
 
 /// The contents of a stream of JSON values.
 #[derive(Default)]
-struct Found<'t> {
+struct ReplyStream<'t> {
     answer: Option<Vec<&'t RawValue>>,
     release: Option<Release>,
     target: Option<String>,
@@ -163,8 +163,8 @@ struct Message<'t> {
     greeting: Option<&'t RawValue>,
 }
 
-fn find(text: &str) -> Result<Found<'_>, AnswerError> {
-    let mut found = Found::default();
+fn find(text: &str) -> Result<ReplyStream<'_>, AnswerError> {
+    let mut found = ReplyStream::default();
     let values = serde_json::Deserializer::from_str(text).into_iter::<&RawValue>();
     for value in values {
         let value = value.map_err(AnswerError::NotJson)?;
@@ -182,7 +182,7 @@ fn find(text: &str) -> Result<Found<'_>, AnswerError> {
     Ok(found)
 }
 
-impl<'t> Found<'t> {
+impl<'t> ReplyStream<'t> {
     /// Adds the return value of any command: transcripts may lack the commands.
     fn returned(&mut self, value: &'t RawValue) {
         let text = value.get();
@@ -215,7 +215,7 @@ impl<'t> Found<'t> {
 fn is_list_of_entries(text: &str) -> bool {
     #[derive(Deserialize)]
     #[serde(rename_all = "kebab-case")]
-    struct Entry<'t> {
+    struct NamedEntry<'t> {
         #[serde(borrow, rename = "meta-type")]
         _meta_type: &'t RawValue,
     }
@@ -223,7 +223,7 @@ fn is_list_of_entries(text: &str) -> bool {
     let inside = text.strip_prefix('[').unwrap_or_default();
     let mut values = serde_json::Deserializer::from_str(inside).into_iter::<&RawValue>();
     let first = values.next().and_then(Result::ok);
-    first.is_some_and(|first| serde_json::from_str::<Entry<'_>>(first.get()).is_ok())
+    first.is_some_and(|first| serde_json::from_str::<NamedEntry<'_>>(first.get()).is_ok())
 }
 
 /// The return value of `query-target`.

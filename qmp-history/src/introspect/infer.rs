@@ -50,7 +50,7 @@ pub struct Mismatch {
 pub fn infer(schema: &Schema, answer: &Value) -> Result<Inferred, Mismatch> {
     let entries = build::entries(schema, Names::Masked);
     let mut facts = Vec::new();
-    compare_list(&entries, answer, &mut Place::default(), &mut facts)?;
+    compare_list(&entries, answer, &mut ReplyPath::default(), &mut facts)?;
     let mut known = Known::default();
     let contradiction = |Contradiction(index): Contradiction| {
         let fact = facts.get(index);
@@ -82,9 +82,9 @@ pub fn infer(schema: &Schema, answer: &Value) -> Result<Inferred, Mismatch> {
 
 /// A path in a reply.
 #[derive(Default)]
-struct Place<'a>(Vec<&'a str>);
+struct ReplyPath<'a>(Vec<&'a str>);
 
-impl<'a> Place<'a> {
+impl<'a> ReplyPath<'a> {
     fn text(&self) -> String {
         self.0.join(".")
     }
@@ -108,7 +108,7 @@ impl<'a> Place<'a> {
 fn compare<'a>(
     tree: &'a Tree<'a>,
     answer: &Value,
-    place: &mut Place<'a>,
+    place: &mut ReplyPath<'a>,
     facts: &mut Vec<Fact<'a>>,
 ) -> Result<(), Mismatch> {
     let differs = |expected: &dyn std::fmt::Display| {
@@ -153,7 +153,7 @@ fn compare<'a>(
 fn compare_list<'a>(
     items: &'a [Item<'a>],
     answer: &Value,
-    place: &mut Place<'a>,
+    place: &mut ReplyPath<'a>,
     facts: &mut Vec<Fact<'a>>,
 ) -> Result<(), Mismatch> {
     let Value::Array(answers) = answer else {

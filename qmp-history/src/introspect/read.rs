@@ -26,7 +26,7 @@ type Result<T> = std::result::Result<T, Problem>;
 /// An entry of any meta-type.
 #[derive(serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
-struct Entry {
+struct InfoEntry {
     name: String,
     meta_type: String,
     json_type: Option<String>,
@@ -107,10 +107,10 @@ impl WrongEntry {
 /// The records that the entries define.
 pub(super) fn records(texts: &[&str]) -> std::result::Result<Vec<OfEntry>, WrongEntry> {
     let entries = texts.iter().enumerate().map(|(index, text)| {
-        let entry = serde_json::from_str::<Entry>(text);
+        let entry = serde_json::from_str::<InfoEntry>(text);
         entry.map_err(|error| WrongEntry::at(index)(Problem(without_place(&error))))
     });
-    let entries: Vec<Entry> = entries.collect::<std::result::Result<_, _>>()?;
+    let entries: Vec<InfoEntry> = entries.collect::<std::result::Result<_, _>>()?;
     let names = Names::new(&entries)?;
     let mut records = Vec::with_capacity(entries.len());
     for (index, entry) in entries.into_iter().enumerate() {
@@ -133,7 +133,7 @@ struct Names {
 }
 
 impl Names {
-    fn new(entries: &[Entry]) -> std::result::Result<Self, WrongEntry> {
+    fn new(entries: &[InfoEntry]) -> std::result::Result<Self, WrongEntry> {
         let mut this = Self {
             names: HashMap::with_capacity(entries.len()),
         };
@@ -161,7 +161,7 @@ impl Names {
     }
 
     /// The name of a type, `None` for entries that are not types.
-    fn name(&self, entry: &Entry, empty: Option<&str>) -> Result<Option<String>> {
+    fn name(&self, entry: &InfoEntry, empty: Option<&str>) -> Result<Option<String>> {
         let name = match &*entry.meta_type {
             "builtin" => match need(entry.json_type.as_deref(), "json-type")? {
                 "string" => "str",
@@ -206,7 +206,7 @@ impl Names {
     }
 
     /// The record that an entry defines; `None` if other records imply it.
-    fn record(&self, entry: Entry) -> Result<Option<Record>> {
+    fn record(&self, entry: InfoEntry) -> Result<Option<Record>> {
         let features = features(entry.features)?;
         let name = entry.name;
         Ok(Some(match &*entry.meta_type {
@@ -329,8 +329,8 @@ impl Names {
 /// The type without members: the one with its usual name, or else the first one without members
 /// that a command or event has. If names are masked, it cannot be distinguished from other empty types, which
 /// is harmless.
-fn empty(entries: &[Entry]) -> Option<&str> {
-    let is_empty = |entry: &&Entry| {
+fn empty(entries: &[InfoEntry]) -> Option<&str> {
+    let is_empty = |entry: &&InfoEntry| {
         entry.meta_type == "object"
             && entry.members.as_ref().is_some_and(Vec::is_empty)
             && entry.variants.is_none()

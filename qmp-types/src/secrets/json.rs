@@ -140,7 +140,7 @@ impl Scan<'_, '_, '_> {
                     self.at += 1;
                 }
                 b'"' | b'\'' => self.string(byte),
-                _ => self.word(),
+                _ => self.bare_word(),
             }
             if self.frames.len() > MAX_DEPTH + 8 {
                 // No valid message is so deep: mask the rest.
@@ -212,7 +212,7 @@ impl Scan<'_, '_, '_> {
     }
 
     /// Takes a number, a name such as `true`, or malformed text.
-    fn word(&mut self) {
+    fn bare_word(&mut self) {
         let start = self.at;
         let rest = &self.text[start..];
         let ends = |c: char| c.is_ascii_whitespace() || "{}[],:\"".contains(c);
