@@ -181,7 +181,7 @@ fn module_jobs(module: &Module) -> Vec<Job<'_>> {
 }
 
 fn module_root(plan: &Plan<'_>, module: &Module) -> TokenStream {
-    let mut text = vec![format!("Content {} defines.", escaped(&module.name))];
+    let mut text = vec![format!("What {} defines.", escaped(&module.name))];
     for lines in &module.docs {
         text.push(String::new());
         text.extend_from_slice(lines);
