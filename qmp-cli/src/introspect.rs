@@ -4,7 +4,7 @@ use std::path::Path;
 
 use qmp_history::introspect::{self, Names};
 use qmp_schema::Schema;
-use qmp_schema::condition::Defines;
+use qmp_schema::condition::{Defines, Unmentioned};
 use qmp_text::printable;
 use serde_json::Value;
 
@@ -78,7 +78,7 @@ fn print(arguments: &Arguments) -> Result<Outcome, Outcome> {
 
 /// Warns of symbols without an effect.
 fn warn(defines: &Defines, schema: &Schema) {
-    for (symbol, meant) in defines.unmentioned(schema) {
+    for Unmentioned { symbol, meant } in defines.unmentioned(schema) {
         let help = meant.map_or_else(String::new, |meant| format!("; did you mean '{meant}'?"));
         complain(&format!(
             "warning: no condition of the schema mentions '{symbol}'{help}\n"

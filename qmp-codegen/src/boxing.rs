@@ -8,10 +8,22 @@
 use std::collections::{HashMap, HashSet};
 
 use qmp_schema::Schema;
-use qmp_schema::schema::{TypeId, TypeKind};
+use qmp_schema::schema::{DeclaredMember, TypeId, TypeKind};
 
 /// A member or branch: the type that declares it, and its name.
-type Edge = (TypeId, String);
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Edge {
+    owner: TypeId,
+    name: String,
+}
+
+/// An edge, and where it leads.
+#[derive(Clone, Debug)]
+struct Way {
+    edge: Edge,
+    kind: Kind,
+    to: TypeId,
+}
 
 /// The kind of an edge, the best to cut first: a box in a branch or in an `Option` is harmless.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,7 +37,7 @@ enum Kind {
 #[derive(Debug, Default)]
 pub(crate) struct Boxed {
     edges: HashSet<Edge>,
-    owners: HashMap<TypeId, Vec<(Edge, Kind, TypeId)>>,
+    owners: HashMap<TypeId, Vec<Way>>,
 }
 
 /// A type on the path of the search, and the edge to it.
@@ -33,19 +45,22 @@ struct Visit {
     ty: TypeId,
     /// The index of its next edge to follow.
     next: usize,
-    by: Option<(Edge, Kind)>,
+    by: Option<Way>,
 }
 
 impl Boxed {
     /// Whether the member or branch called `name` that `declared_in` declares is boxed.
     pub(crate) fn contains(&self, declared_in: TypeId, name: &str) -> bool {
-        self.edges.contains(&(declared_in, name.to_owned()))
+        self.edges.contains(&Edge {
+            owner: declared_in,
+            name: name.to_owned(),
+        })
     }
 
     pub(crate) fn new(schema: &Schema) -> Self {
         let mut boxed = Self::default();
         for (ty, _) in schema.types() {
-            boxed.owners.insert(ty, edges(schema, ty));
+            boxed.owners.insert(ty, ways(schema, ty));
         }
         let mut done = HashSet::new();
         for (ty, _) in schema.types() {
@@ -61,51 +76,56 @@ impl Boxed {
             next: 0,
             by: None,
         }];
-        while let Some(visit) = path.last_mut() {
-            let Some((edge, kind, target)) = self.owners[&visit.ty].get(visit.next).cloned() else {
-                done.insert(visit.ty);
+        while let Some(step) = path.last_mut() {
+            let Some(way) = self.owners[&step.ty].get(step.next).cloned() else {
+                done.insert(step.ty);
                 path.pop();
                 continue;
             };
-            visit.next += 1;
-            if done.contains(&target) || self.edges.contains(&edge) {
+            step.next += 1;
+            if done.contains(&way.to) || self.edges.contains(&way.edge) {
                 continue;
             }
-            match path.iter().position(|visit| visit.ty == target) {
+            match path.iter().position(|step| step.ty == way.to) {
                 None => path.push(Visit {
-                    ty: target,
+                    ty: way.to,
                     next: 0,
-                    by: Some((edge, kind)),
+                    by: Some(way),
                 }),
-                Some(first) => self.cut(&mut path, first, (edge, kind)),
+                Some(first) => self.cut(&mut path, first, way),
             }
         }
     }
 
     /// Cuts the cycle that begins at `first` on the path and ends with the edge `closing`.
-    fn cut(&mut self, path: &mut Vec<Visit>, first: usize, closing: (Edge, Kind)) {
-        let before = (first + 1..path.len()).filter_map(|at| Some((at, path[at].by.as_ref()?.1)));
+    fn cut(&mut self, path: &mut Vec<Visit>, first: usize, closing: Way) {
+        let kind = |at: usize| Some((at, path[at].by.as_ref()?.kind));
+        let before = (first + 1..path.len()).filter_map(kind);
         let best = before.min_by_key(|(at, kind)| (*kind, *at));
         match best {
-            Some((at, kind)) if kind <= closing.1 => {
+            Some((at, kind)) if kind <= closing.kind => {
                 // The types after the cut are searched again later.
-                self.edges.extend(path[at].by.take().map(|(edge, _)| edge));
+                self.edges.extend(path[at].by.take().map(|way| way.edge));
                 path.truncate(at);
             }
             _ => {
-                self.edges.insert(closing.0);
+                self.edges.insert(closing.edge);
             }
         }
     }
 }
 
-fn edges(schema: &Schema, ty: TypeId) -> Vec<(Edge, Kind, TypeId)> {
+fn ways(schema: &Schema, ty: TypeId) -> Vec<Way> {
     if !matches!(schema[ty].kind, TypeKind::Object(_)) {
         return Vec::new();
     }
     let by_value = |target: &TypeId| matches!(schema[*target].kind, TypeKind::Object(_));
-    let mut edges = Vec::new();
-    for (owner, member) in members_with_owner(schema, ty) {
+    let mut ways = Vec::new();
+    let mut add = |owner: TypeId, name: String, kind: Kind, to: TypeId| {
+        let edge = Edge { owner, name };
+        ways.push(Way { edge, kind, to });
+    };
+    for DeclaredMember { by, member, .. } in schema.declared_members(ty) {
         if by_value(&member.ty) {
             let optional = member.optional || member.condition.is_some();
             let kind = if optional {
@@ -113,42 +133,18 @@ fn edges(schema: &Schema, ty: TypeId) -> Vec<(Edge, Kind, TypeId)> {
             } else {
                 Kind::Mandatory
             };
-            edges.push(((owner, member.name.clone()), kind, member.ty));
+            add(by, member.name.clone(), kind, member.ty);
         }
     }
-    for branch in schema
-        .variants(ty)
-        .into_iter()
-        .flat_map(|variants| &variants.branches)
-    {
+    for branch in schema.branches(ty) {
         if by_value(&branch.ty) {
-            edges.push(((ty, branch_key(&branch.name)), Kind::Branch, branch.ty));
+            add(ty, branch_key(&branch.name), Kind::Branch, branch.ty);
         }
     }
-    edges
+    ways
 }
 
 /// The key of a branch, which no member has.
 pub(crate) fn branch_key(name: &str) -> String {
     format!("={name}")
-}
-
-/// Returns the members of a type, each with the type that declares it, those of the bases first.
-pub(crate) fn members_with_owner(
-    schema: &Schema,
-    ty: TypeId,
-) -> Vec<(TypeId, &qmp_schema::schema::Member)> {
-    let mut chain = Vec::new();
-    let mut next = Some(ty);
-    while let Some(ty) = next {
-        let TypeKind::Object(object) = &schema[ty].kind else {
-            break;
-        };
-        chain.push((ty, object));
-        next = object.base;
-    }
-    let members = chain.into_iter().rev();
-    members
-        .flat_map(|(ty, object)| object.members.iter().map(move |member| (ty, member)))
-        .collect()
 }

@@ -29,7 +29,7 @@ pub(crate) use item::{
 pub(crate) use secrets::{SecretTable, Target};
 
 use crate::Error;
-use crate::boxing::{Boxed, branch_key, members_with_owner};
+use crate::boxing::{Boxed, branch_key};
 use crate::config::{Config, Placement};
 use crate::names::{self, Name, Scope};
 use crate::reach::{reachable, references, sent};
@@ -440,7 +440,9 @@ impl<'s> Planner<'s> {
         }
         let mut tag = None;
         let mut fields = Vec::new();
-        for ((owner, member), name) in members_with_owner(self.schema, ty).into_iter().zip(names) {
+        let members = self.schema.declared_members(ty).into_iter();
+        for (declared, name) in members.zip(names) {
+            let (owner, member) = (declared.by, declared.member);
             let is_tag = variants.is_some_and(|variants| variants.tag == member.name);
             if is_tag {
                 tag = Some(fields.len());
@@ -492,10 +494,10 @@ impl<'s> Planner<'s> {
         let Some(variants) = self.schema.variants(id) else {
             return false;
         };
-        let members = members_with_owner(self.schema, id);
-        members.into_iter().all(|(owner, member)| {
-            let is_tag = member.name == variants.tag;
-            self.is_optional(owner, member) != is_tag
+        let mut members = self.schema.declared_members(id).into_iter();
+        members.all(|declared| {
+            let is_tag = declared.member.name == variants.tag;
+            self.is_optional(declared.by, declared.member) != is_tag
         })
     }
 
@@ -620,9 +622,10 @@ impl<'s> Planner<'s> {
 
     /// The type of `data`, if that is the only member and its type has a name.
     fn wrapped(&self, id: TypeId) -> Option<RustType> {
-        let [(owner, member)] = members_with_owner(self.schema, id)[..] else {
+        let [declared] = self.schema.declared_members(id)[..] else {
             return None;
         };
+        let (owner, member) = (declared.by, declared.member);
         let is_wrapper = member.name == "data"
             && !self.is_optional(owner, member)
             && self.schema.variants(id).is_none();

@@ -36,30 +36,17 @@ pub(crate) fn sent(schema: &Schema) -> HashSet<TypeId> {
 
 /// The types that the definition of `ty` names, with elements instead of arrays.
 pub(crate) fn references(schema: &Schema, ty: TypeId) -> Vec<TypeId> {
-    let through_array = |ty: TypeId| match schema[ty].kind {
-        TypeKind::Array(element) => element,
-        _ => ty,
-    };
-    match &schema[ty].kind {
-        TypeKind::Builtin(_) | TypeKind::Enum(_) => Vec::new(),
-        TypeKind::Array(element) => vec![*element],
-        TypeKind::Object(_) => {
-            let members = schema.members(ty).into_iter().map(|member| member.ty);
-            let variants = schema.variants(ty);
-            let branches = variants.into_iter().flat_map(|v| &v.branches);
-            let branches = branches
-                .filter(|branch| !branch.implied)
-                .map(|branch| branch.ty);
-            let untagged = variants.and_then(|variants| variants.untagged);
-            let all = members.chain(branches).chain(untagged);
-            all.map(through_array).collect()
-        }
-        TypeKind::Alternate(alternate) => alternate
-            .branches
-            .iter()
-            .map(|branch| through_array(branch.ty))
-            .collect(),
+    if let TypeKind::Array(element) = schema[ty].kind {
+        return vec![element];
     }
+    let members = schema.members(ty).into_iter().map(|member| member.ty);
+    let branches = schema.branches(ty).iter().filter(|branch| !branch.implied);
+    let branches = branches.chain(schema.alternatives(ty));
+    let untagged = schema.variants(ty).and_then(|variants| variants.untagged);
+    let all = members
+        .chain(branches.map(|branch| branch.ty))
+        .chain(untagged);
+    all.map(|ty| schema.element(ty)).collect()
 }
 
 struct Reach<'s> {

@@ -118,6 +118,6 @@ pub(crate) fn find(schema: &Schema, path: &Path) -> Option<Found> {
 /// The series of releases count three a year, and a release of documentation or snapshots may be
 /// missing between two: the number of a release in the row of all.
 pub(crate) fn ordinal(release: Release) -> u32 {
-    let (major, minor) = release.line();
-    u32::from(major) * 3 + u32::from(minor)
+    let series = release.line();
+    u32::from(series.major) * 3 + u32::from(series.minor)
 }

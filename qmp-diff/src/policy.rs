@@ -3,7 +3,7 @@
 //! A feature stays for the release that deprecates it and one more; any later release may remove it.
 //! Takes findings and the known releases; adds the policy verdict to each removal.
 
-use qmp_history::{Archive, Release};
+use qmp_history::{Archive, Release, Series};
 use qmp_message::{Leaf, Path, Step};
 use qmp_schema::Schema;
 
@@ -27,7 +27,7 @@ pub(crate) type Past<'a> = Option<(&'a Archive, Interval)>;
 pub(crate) const GRACE: u32 = 2;
 
 /// The first release in whose schema values, and thus branches, can be marked as deprecated.
-const MARKED_VALUES: (u16, u16) = (6, 2);
+const MARKED_VALUES: Series = Series { major: 6, minor: 2 };
 
 /// Decides for each removal whether it was allowed. With `of_build`, the new side is the reply of a server: of one
 /// build, which may lack items that its release has.

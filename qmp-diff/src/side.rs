@@ -1,6 +1,6 @@
 //! One of the two compared schemas, and the facts that it has.
 
-use qmp_history::Release;
+use qmp_history::{Release, Series};
 use qmp_schema::schema::{Condition, Feature, Schema};
 use qmp_schema::source::{Sources, Span};
 
@@ -72,6 +72,9 @@ pub(crate) const UNSTABLE: &str = "unstable";
 /// The feature flag of deprecated items.
 pub(crate) const DEPRECATED: &str = "deprecated";
 
+/// The first series with the feature flag `unstable`.
+const HAS_UNSTABLE: Series = Series { major: 6, minor: 2 };
+
 /// A side with the selected builds.
 #[derive(Clone, Copy)]
 pub(crate) struct SideView<'s> {
@@ -85,7 +88,7 @@ pub(crate) struct SideView<'s> {
 impl<'s> SideView<'s> {
     pub(crate) fn new(side: Side<'s>, builds: &'s Builds) -> Self {
         let x_is_unstable = match side.release {
-            Some(release) => release.line() < (6, 2),
+            Some(release) => release.line() < HAS_UNSTABLE,
             None => !has_unstable(side.schema),
         };
         Self {

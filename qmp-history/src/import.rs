@@ -259,10 +259,10 @@ pub fn snapshots(
         let text = snapshot::to_text(&found.schema, part, &release);
         files.insert(format!("{SNAPSHOTS}/{part}-{release}.json"), text);
         let mut facts = SinceFacts::of(&found.schema);
-        if let Some((path, table)) = &table {
+        if let Some(SinceTable { path, text }) = &table {
             // One part only has the definitions of another.
             let of = if part == SHARING.0 { SHARED } else { part };
-            let dated = SinceFacts::parse_table(table, of);
+            let dated = SinceFacts::parse_table(text, of);
             let mut dated = dated.map_err(|error| ImportError::Since {
                 path: path.clone(),
                 error,
@@ -279,13 +279,19 @@ pub fn snapshots(
     })
 }
 
-/// The table of releases beside the schemas of a release, with its path, if there is one.
-fn since_table(dir: &str, loader: &dyn Loader) -> Result<Option<(String, String)>, ImportError> {
+/// A table of releases, as text.
+struct SinceTable {
+    path: String,
+    text: String,
+}
+
+/// The table of releases beside the schemas of a release, if there is one.
+fn since_table(dir: &str, loader: &dyn Loader) -> Result<Option<SinceTable>, ImportError> {
     let path = join(dir, SINCE);
     match loader.read(&path) {
         Ok(bytes) => {
             let text = String::from_utf8_lossy(&bytes).into_owned();
-            Ok(Some((path, text)))
+            Ok(Some(SinceTable { path, text }))
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(ImportError::Theirs(LoadError::Unreadable { path, error })),

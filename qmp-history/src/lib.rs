@@ -24,7 +24,7 @@ pub use archive::Archive;
 pub use availability::{Availability, Presence};
 pub use feature::FeatureDates;
 pub use notes::{Caveat, Decision, Notes, NotesError};
-pub use release::{NotARelease, Release, ReleaseSet};
+pub use release::{NotARelease, Release, ReleaseSet, Series};
 pub use since::{SinceError, SinceFacts};
 pub use when::{Open, WhatKind, When, matches};
 pub use widen::{Change, Rule, WidenError, Widened};

@@ -15,6 +15,21 @@ pub struct Release {
     pub micro: u16,
 }
 
+/// A series of releases in which the schema stays as it is: `10.0`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Series {
+    /// The major version.
+    pub major: u16,
+    /// The minor version.
+    pub minor: u16,
+}
+
+impl fmt::Display for Series {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.major, self.minor)
+    }
+}
+
 /// The micro version of development trees. Release candidates have 90 and more.
 const DEVELOPMENT: u16 = 50;
 
@@ -22,16 +37,15 @@ impl Release {
     /// The series as text: `10.0`. A development tree or a release candidate belongs to the coming series.
     #[must_use]
     pub fn series(self) -> String {
-        let (major, minor) = self.line();
-        format!("{major}.{minor}")
+        self.line().to_string()
     }
 
-    /// The major and minor version of the series: `(10, 0)`. A development tree (`10.2.50`) and a release
-    /// candidate (`10.2.91`) belong to the coming series, here `(11, 0)`.
+    /// The series. A development tree (`10.2.50`) and a release candidate (`10.2.91`) belong to the coming
+    /// series, here `11.0`.
     #[must_use]
-    pub fn line(self) -> (u16, u16) {
-        let promised = self.promised();
-        (promised.major, promised.minor)
+    pub fn line(self) -> Series {
+        let Release { major, minor, .. } = self.promised();
+        Series { major, minor }
     }
 
     /// The release that a development tree or a release candidate becomes; a release becomes itself.
@@ -230,7 +244,7 @@ mod tests {
             minor: u16::MAX,
             micro: u16::MAX,
         };
-        assert_eq!(most.line(), (u16::MAX, 0));
+        assert_eq!(most.series(), "65535.0");
     }
 
     #[test]

@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 
 use crate::Server;
-use qmp_schema::schema::{Builtin, Member, TypeId, TypeKind, Variants};
+use qmp_schema::schema::{Branch, Builtin, Member, TypeId, TypeKind, Variants};
 
 /// Values that are nested more deeply, or are larger, are ignored. No real schema needs either.
 const ROUNDS: usize = 64;
@@ -17,6 +17,13 @@ pub(super) struct Costs<'s> {
     server: Server<'s>,
     /// By type; `None` if the type has no value.
     sizes: Vec<Option<u32>>,
+}
+
+/// A branch of a union that has a value.
+pub(super) struct Offer<'s> {
+    pub(super) branch: &'s Branch,
+    /// The size that it adds to the common members, including the tag.
+    pub(super) size: u32,
 }
 
 /// The braces of an object.
@@ -61,7 +68,7 @@ impl<'s> Costs<'s> {
                     }
                 }
                 if let Some(variants) = variants {
-                    let least = self.branches(variants).map(|(_, size)| size).min();
+                    let least = self.branches(variants).map(|offer| offer.size).min();
                     size = size.checked_add(least?)?;
                 }
                 size
@@ -82,17 +89,16 @@ impl<'s> Costs<'s> {
             .checked_add(2)
     }
 
-    /// The indices of the branches that have a value, with the size that each adds to the common members,
-    /// including the tag.
-    pub(super) fn branches(&self, variants: &'s Variants) -> impl Iterator<Item = (usize, u32)> {
+    /// The branches that have a value.
+    pub(super) fn branches(&self, variants: &'s Variants) -> impl Iterator<Item = Offer<'s>> {
         let values: HashSet<&str> = self.server.values(variants.tag_type).collect();
-        let branches = variants.branches.iter().enumerate();
-        branches.filter_map(move |(index, branch)| {
+        variants.branches.iter().filter_map(move |branch| {
             let built_in =
                 self.server.has(branch.condition.as_ref()) && values.contains(branch.name.as_str());
             let members = self.of(branch.ty).filter(|_| built_in)? - BRACES;
             let tag = quoted(&variants.tag).checked_add(quoted(&branch.name))?;
-            Some((index, members.checked_add(tag)?.checked_add(2)?))
+            let size = members.checked_add(tag)?.checked_add(2)?;
+            Some(Offer { branch, size })
         })
     }
 

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::cost::Costs;
 use crate::{Server, Step};
-use qmp_schema::schema::{Builtin, Member, TypeId, TypeKind, Variants};
+use qmp_schema::schema::{Branch, Builtin, Member, TypeId, TypeKind, Variants};
 
 /// The maximum depth; deeper messages are not generated.
 const DEEPEST: usize = 256;
@@ -199,19 +199,17 @@ impl<'s> Smallest<'s> {
                 object.insert(member.name.clone(), value);
             }
             let Some(variants) = variants else { break };
-            let index = match tag {
+            let branch = match tag {
                 Some(Tag::Absent) => break,
                 Some(Tag::Value(value)) => {
-                    let mut branches = variants.branches.iter();
-                    let branch = branches.position(|branch| value == branch.name.as_str());
+                    let branch = value.as_str().and_then(|value| variants.branch(value));
                     object.insert(variants.tag.clone(), value);
                     // A value outside of the enum has no branch.
-                    let Some(index) = branch else { break };
-                    index
+                    let Some(branch) = branch else { break };
+                    branch
                 }
                 Some(Tag::Any) | None => self.choose(variants, &mut branches, wanted)?,
             };
-            let branch = &variants.branches[index];
             object.insert(variants.tag.clone(), branch.name.clone().into());
             next = Some(branch.ty);
         }
@@ -233,20 +231,18 @@ impl<'s> Smallest<'s> {
         variants: &'s Variants,
         branches: &mut &[Step],
         wanted: Option<&str>,
-    ) -> Option<usize> {
-        let mut sized = self.costs.branches(variants);
+    ) -> Option<&'s Branch> {
+        let mut offers = self.costs.branches(variants);
         if let [Step::Branch { tag, value }, rest @ ..] = *branches
             && *tag == variants.tag
         {
             *branches = rest;
-            let named = sized.find(|(index, _)| variants.branches[*index].name == *value);
-            return named.map(|(index, _)| index);
+            let named = offers.find(|offer| offer.branch.name == *value);
+            return named.map(|offer| offer.branch);
         }
-        let fits = sized.filter(|(index, _)| {
-            let ty = variants.branches[*index].ty;
-            self.leads_to(ty, branches.first(), wanted)
-        });
-        fits.min_by_key(|(_, size)| *size).map(|(index, _)| index)
+        let fits = offers.filter(|offer| self.leads_to(offer.branch.ty, branches.first(), wanted));
+        fits.min_by_key(|offer| offer.size)
+            .map(|offer| offer.branch)
     }
 
     /// Whether a type, or a branch of it, has the tag of a branch or, if `branch` is `None`, the member.

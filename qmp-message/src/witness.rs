@@ -61,18 +61,14 @@ pub fn witness(
             break;
         }
     }
-    let mut messages: Vec<(usize, String, Value)> = messages
-        .into_iter()
-        .map(|message| {
-            let text = message.to_string();
-            (text.len(), text, message)
-        })
-        .collect();
-    messages.sort_by(|one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
-    messages.dedup_by(|one, other| one.1 == other.1);
+    messages.sort_by_cached_key(|message| {
+        let text = message.to_string();
+        (text.len(), text)
+    });
+    messages.dedup();
 
     let (mut beside, mut on_the_way) = (None, None);
-    for (_, _, arguments) in messages {
+    for arguments in messages {
         let sent = Some(&arguments);
         if old.server().check(command, sent).is_err() {
             continue;

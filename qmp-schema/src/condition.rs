@@ -51,15 +51,27 @@ impl Defines {
         self.symbols.iter().map(String::as_str)
     }
 
-    /// The symbols that no condition of the schema mentions, each with a suggestion.
+    /// The symbols that no condition of the schema mentions.
     #[must_use]
-    pub fn unmentioned<'a>(&'a self, schema: &'a Schema) -> Vec<(&'a str, Option<&'a str>)> {
+    pub fn unmentioned<'a>(&'a self, schema: &'a Schema) -> Vec<Unmentioned<'a>> {
         let known = symbols(schema);
         let unmentioned = self.iter().filter(|symbol| !known.contains(symbol));
         unmentioned
-            .map(|symbol| (symbol, meant(symbol, &known)))
+            .map(|symbol| Unmentioned {
+                symbol,
+                meant: meant(symbol, &known),
+            })
             .collect()
     }
+}
+
+/// A symbol that no condition of a schema mentions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unmentioned<'a> {
+    /// The symbol.
+    pub symbol: &'a str,
+    /// A similar symbol that the schema mentions.
+    pub meant: Option<&'a str>,
 }
 
 impl<'a> FromIterator<&'a str> for Defines {
@@ -235,8 +247,10 @@ mod tests {
         let defines: Defines = ["BRENCH", "FEATURE", "NOTHING_LIKE", "VALUE", "no"]
             .into_iter()
             .collect();
+        let unmentioned = defines.unmentioned(&schema).into_iter();
+        let unmentioned: Vec<_> = unmentioned.map(|it| (it.symbol, it.meant)).collect();
         assert_eq!(
-            defines.unmentioned(&schema),
+            unmentioned,
             [
                 ("BRENCH", Some("BRANCH")),
                 ("FEATURE", Some("MEMBER_FEATURE")),

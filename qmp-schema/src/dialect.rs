@@ -19,6 +19,8 @@ mod rules;
 pub(crate) use rules::{DocReading, Rules};
 
 use std::fmt;
+
+use crate::doc::markup::Release;
 use std::str::FromStr;
 
 /// The language of a range of QEMU releases, named after the first of them.
@@ -141,7 +143,11 @@ impl Dialect {
         // Ignore suffixes of packages and development versions.
         let release = release.trim().split(['-', '+']).next().unwrap_or_default();
         let mut parts = release.split('.');
-        let release = (number(parts.next()?)?, number(parts.next()?)?);
+        let release = Release {
+            major: number(parts.next()?)?,
+            minor: number(parts.next()?)?,
+            patch: None,
+        };
         if parts.any(|part| number(part).is_none()) {
             return None;
         }
@@ -149,10 +155,10 @@ impl Dialect {
         all.into_iter().find(|dialect| dialect.since() <= release)
     }
 
-    /// The first release with this dialect, as major and minor number.
+    /// The first release with this dialect.
     #[must_use]
-    pub fn since(self) -> (u32, u32) {
-        match self {
+    pub fn since(self) -> Release {
+        let (major, minor) = match self {
             Dialect::V5_2 => (5, 2),
             Dialect::V6_0 => (6, 0),
             Dialect::V6_2 => (6, 2),
@@ -162,6 +168,11 @@ impl Dialect {
             Dialect::V9_1 => (9, 1),
             Dialect::V10_1 => (10, 1),
             Dialect::V10_2 => (10, 2),
+        };
+        Release {
+            major,
+            minor,
+            patch: None,
         }
     }
 
@@ -184,8 +195,7 @@ impl Dialect {
 
 impl fmt::Display for Dialect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (major, minor) = self.since();
-        write!(f, "{major}.{minor}")
+        self.since().fmt(f)
     }
 }
 

@@ -16,8 +16,8 @@ use crate::dialect::Rules;
 use crate::doc::{Doc, DocSection, check_style, parse_doc};
 use crate::parse::{ItemKind, Reader};
 use crate::source::{
-    FileId, Limits, Loader, SourceFile, Sources, Span, check_text, directory, first_line, join,
-    relative,
+    Checked, FileId, Limits, Loader, Problem, SourceFile, Sources, Span, check_text, directory,
+    first_line, join, relative,
 };
 
 /// The result of reading all files. The files are valid only if there are no errors.
@@ -94,7 +94,7 @@ impl Reading<'_> {
         depth: usize,
     ) -> FileId {
         self.size = self.size.saturating_add(bytes.len());
-        let (text, problem) = check_text(bytes, self.limits);
+        let Checked { text, problem } = check_text(bytes, self.limits);
         let id = self
             .read
             .sources
@@ -105,7 +105,7 @@ impl Reading<'_> {
             .push(relative(&identity, &self.root));
         self.known.insert(identity, id);
         match problem {
-            Some((kind, offset)) => {
+            Some(Problem { kind, offset }) => {
                 let length = usize::from(kind != Kind::ByteOrderMark);
                 self.error(kind, Span::new(id, offset, offset + length));
             }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::ast::{Value, ValueKind};
 use crate::doc::{Doc, parse_doc};
 use crate::parse::{ItemKind, Reader};
-use crate::source::{Limits, SourceFile, Sources, Span, check_text};
+use crate::source::{Checked, Limits, Problem, SourceFile, Sources, Span, check_text};
 use crate::{Diagnostic, Dialect};
 
 /// One item of an outline.
@@ -30,9 +30,9 @@ pub fn read_file(
     sources: &mut Sources,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Item> {
-    let (text, problem) = check_text(text.into_bytes(), &Limits::default());
+    let Checked { text, problem } = check_text(text.into_bytes(), &Limits::default());
     let id = sources.add(SourceFile::new(path.to_owned(), text, None));
-    if let Some((kind, offset)) = problem {
+    if let Some(Problem { kind, offset }) = problem {
         diagnostics.push(Diagnostic::new(kind, Span::new(id, offset, offset)));
         return Vec::new();
     }

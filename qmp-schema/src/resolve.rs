@@ -260,7 +260,7 @@ impl<'a> Resolver<'a> {
                             // Implied types cannot or should not be named.
                             let named = types.filter(|ty| !ty.is_implied());
                             let names = named.map(|ty| ty.name.as_str());
-                            let names = names.filter(|name| *name != "q_empty");
+                            let names = names.filter(|name| *name != crate::schema::EMPTY);
                             suggestion = misspelt(&name.text, names, name.span);
                         }
                         error = error.suggest(suggestion);

@@ -19,7 +19,7 @@ use crate::source::Span;
 pub use parts::{DeclaredMember, Item, Part};
 
 macro_rules! ids {
-    ($($(#[$doc:meta])* $id:ident in $arena:ident: $item:ty;)*) => {$(
+    ($($(#[$doc:meta])* $id:ident in $arena:ident: $item:ty, $all:literal;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $id(u32);
@@ -44,20 +44,34 @@ macro_rules! ids {
                 &self.$arena[id.index()]
             }
         }
+
+        impl Schema {
+            #[doc = $all]
+            #[must_use]
+            pub fn $arena(&self) -> impl ExactSizeIterator<Item = ($id, &$item)> + Clone {
+                let items = self.$arena.iter().enumerate();
+                items.map(|(index, item)| ($id::new(index), item))
+            }
+        }
     )*};
 }
 
 ids! {
     /// Names a [`Module`] of a [`Schema`].
-    ModuleId in modules: Module;
+    ModuleId in modules: Module,
+        "The modules in the order in which they were first named; the first is [`BUILTIN_MODULE`].";
     /// Names a [`Type`] of a [`Schema`].
-    TypeId in types: Type;
+    TypeId in types: Type,
+        "All types, predefined, written and implied, in source order.";
     /// Names a [`Command`] of a [`Schema`].
-    CommandId in commands: Command;
+    CommandId in commands: Command,
+        "All commands in source order.";
     /// Names an [`Event`] of a [`Schema`].
-    EventId in events: Event;
+    EventId in events: Event,
+        "All events in source order.";
     /// Names a documentation comment of a [`Schema`].
-    DocId in docs: Doc;
+    DocId in docs: Doc,
+        "All documentation comments, free-form ones included, in source order.";
 }
 
 /// A complete schema. [`load`](crate::load()) returns a checked one; after changes to the fields,
@@ -81,6 +95,9 @@ pub struct Schema {
     /// The types, commands and events by name.
     pub names: HashMap<String, Definition>,
 }
+
+/// The name of the predefined struct without members.
+pub const EMPTY: &str = "q_empty";
 
 /// The values of `QType`, the predefined enum of JSON's types.
 pub const QTYPE: [&str; 7] = [
@@ -415,51 +432,6 @@ pub struct Pragmas {
 }
 
 impl Schema {
-    /// The modules in the order in which they were first named; the first is [`BUILTIN_MODULE`].
-    #[must_use]
-    pub fn modules(&self) -> impl ExactSizeIterator<Item = (ModuleId, &Module)> {
-        self.modules
-            .iter()
-            .enumerate()
-            .map(|(i, m)| (ModuleId::new(i), m))
-    }
-
-    /// All types, predefined, written and implied, in source order.
-    #[must_use]
-    pub fn types(&self) -> impl ExactSizeIterator<Item = (TypeId, &Type)> {
-        self.types
-            .iter()
-            .enumerate()
-            .map(|(i, t)| (TypeId::new(i), t))
-    }
-
-    /// All commands in source order.
-    #[must_use]
-    pub fn commands(&self) -> impl ExactSizeIterator<Item = (CommandId, &Command)> {
-        self.commands
-            .iter()
-            .enumerate()
-            .map(|(i, c)| (CommandId::new(i), c))
-    }
-
-    /// All events in source order.
-    #[must_use]
-    pub fn events(&self) -> impl ExactSizeIterator<Item = (EventId, &Event)> {
-        self.events
-            .iter()
-            .enumerate()
-            .map(|(i, e)| (EventId::new(i), e))
-    }
-
-    /// All documentation comments, free-form ones included, in source order.
-    #[must_use]
-    pub fn docs(&self) -> impl ExactSizeIterator<Item = (DocId, &Doc)> + Clone {
-        self.docs
-            .iter()
-            .enumerate()
-            .map(|(i, d)| (DocId::new(i), d))
-    }
-
     /// The pragmas.
     #[must_use]
     pub fn pragmas(&self) -> &Pragmas {

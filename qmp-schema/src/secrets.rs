@@ -196,7 +196,7 @@ impl Secrets {
         &mut self,
         schema: &Schema,
         entry: &PublicEntry,
-        members: &[(TypeId, String)],
+        members: &BTreeSet<(TypeId, String)>,
     ) -> Result<(), SecretsError> {
         let (whole, name) = entry.path.split_once('.').unwrap_or((&entry.path, ""));
         let mut found = false;
@@ -220,8 +220,7 @@ fn check_condition(schema: &Schema, ty: Option<TypeId>, entry: &Entry) -> Result
     let Some(when) = &entry.secret.when else {
         return Ok(());
     };
-    let members = ty.map(|ty| schema.members(ty)).unwrap_or_default();
-    if members.iter().any(|member| member.name == when.member) {
+    if ty.is_some_and(|ty| schema.member(ty, &when.member).is_some()) {
         return Ok(());
     }
     Err(SecretsError::NoCondition {
@@ -232,9 +231,9 @@ fn check_condition(schema: &Schema, ty: Option<TypeId>, entry: &Entry) -> Result
 
 /// The type called `whole`, if it declares the member.
 fn owners(schema: &Schema, whole: &str, member: &str) -> Vec<TypeId> {
-    let declares = |ty: TypeId| match &schema[ty].kind {
-        TypeKind::Object(object) => object.members.iter().any(|own| own.name == member),
-        _ => false,
+    let declares = |ty: TypeId| {
+        let members = schema.object(ty).map_or(&[][..], |object| &object.members);
+        members.iter().any(|own| own.name == member)
     };
     let types = schema.types().map(|(id, _)| id);
     types
@@ -243,41 +242,13 @@ fn owners(schema: &Schema, whole: &str, member: &str) -> Vec<TypeId> {
 }
 
 /// The members in messages with readable values, each with the type that declares it.
-fn in_messages(schema: &Schema) -> Vec<(TypeId, String)> {
-    let mut waiting: Vec<TypeId> = Vec::new();
-    for (_, command) in schema.commands() {
-        waiting.extend(command.args.into_iter().chain(command.returns));
-    }
-    waiting.extend(schema.events().filter_map(|(_, event)| event.data));
-    let mut seen: HashSet<TypeId> = waiting.iter().copied().collect();
-    let mut members = Vec::new();
-    while let Some(ty) = waiting.pop() {
-        let mut next = Vec::new();
-        match &schema[ty].kind {
-            TypeKind::Builtin(_) | TypeKind::Enum(_) => {}
-            TypeKind::Array(element) => next.push(*element),
-            TypeKind::Alternate(alternate) => {
-                next.extend(alternate.branches.iter().map(|branch| branch.ty));
-            }
-            TypeKind::Object(object) => {
-                next.extend(object.base);
-                for member in &object.members {
-                    next.push(member.ty);
-                    if is_text(schema, member.ty) {
-                        members.push((ty, member.name.clone()));
-                    }
-                }
-                let variants = object.variants.iter();
-                for variants in variants {
-                    next.extend(variants.branches.iter().map(|branch| branch.ty));
-                    next.extend(variants.untagged);
-                }
-            }
-        }
-        waiting.extend(next.into_iter().filter(|ty| seen.insert(*ty)));
-    }
-    members.sort();
-    members
+fn in_messages(schema: &Schema) -> BTreeSet<(TypeId, String)> {
+    let types = schema.reached(schema.message_types()).into_iter();
+    let members = types.flat_map(|ty| schema.declared_members(ty));
+    let readable = members.filter(|declared| is_text(schema, declared.member.ty));
+    readable
+        .map(|declared| (declared.by, declared.member.name.clone()))
+        .collect()
 }
 
 /// Whether the values of a type are texts, numbers or `any`, or lists of them.
@@ -286,9 +257,12 @@ fn is_text(schema: &Schema, ty: TypeId) -> bool {
         TypeKind::Array(element) => is_text(schema, *element),
         TypeKind::Builtin(builtin) => !matches!(builtin, Builtin::Bool | Builtin::Null),
         TypeKind::Enum(_) | TypeKind::Object(_) => false,
-        TypeKind::Alternate(alternate) => {
+        TypeKind::Alternate(_) => {
             let is_str = |ty: TypeId| matches!(schema[ty].kind, TypeKind::Builtin(Builtin::Str));
-            alternate.branches.iter().any(|branch| is_str(branch.ty))
+            schema
+                .alternatives(ty)
+                .iter()
+                .any(|branch| is_str(branch.ty))
         }
     }
 }

@@ -9,7 +9,7 @@ mod text;
 pub use loader::Loader;
 pub use loader::join;
 pub(crate) use loader::{directory, relative};
-pub(crate) use text::check_text;
+pub(crate) use text::{Checked, Problem, check_text};
 
 use std::sync::Arc;
 

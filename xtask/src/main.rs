@@ -10,6 +10,7 @@ mod package;
 mod qmp;
 mod regen;
 mod secrets;
+mod workspace;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -64,7 +65,7 @@ fn main() -> ExitCode {
     let outcome: Outcome = match command {
         Command::Ci => {
             return qmp::pass_on(std::process::Command::new(
-                regen::workspace_root().join(".ci/run"),
+                workspace::root().join(".ci/run"),
             ));
         }
         Command::Import(arguments) => import::run(&arguments),

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use qmp_cli_support::{Outcome, output};
 
-use crate::regen::workspace_root;
+use crate::workspace;
 
 /// Write the files of a new rule of the comparison, to be filled in
 #[derive(clap::Args)]
@@ -17,7 +17,7 @@ pub(crate) struct Arguments {
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
-    let root = workspace_root();
+    let root = workspace::root();
     match new_rule(&root, &arguments.id) {
         Ok(files) => {
             let mut lines = String::new();

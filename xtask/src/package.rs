@@ -13,7 +13,7 @@ use qmp_cli_support::Outcome;
 use qmp_cli_support::output::{self, complain};
 use serde_json::Value;
 
-use crate::regen::workspace_root;
+use crate::workspace;
 
 /// Package all crates that are published, and build the packages and the programs of README.md from them.
 #[derive(clap::Args)]
@@ -57,7 +57,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 type Problem = (Outcome, String);
 
 fn check(no_build: bool) -> Result<String, Problem> {
-    let root = workspace_root();
+    let root = workspace::root();
     let packages = packages(&root)?;
     if let Some(package) = packages.iter().find(|package| !package.missing.is_empty()) {
         let missing = package.missing.join(", ");

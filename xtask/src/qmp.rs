@@ -8,7 +8,7 @@ use qmp_cli_support::Outcome;
 use qmp_cli_support::output::complain;
 use serde_json::Value;
 
-use crate::regen::workspace_root;
+use crate::workspace;
 
 /// Builds `qmp` and runs it; its exit status is the result.
 pub(crate) fn run(mut words: Vec<OsString>) -> ExitCode {
@@ -51,7 +51,7 @@ pub(crate) fn pass_on(mut command: Command) -> ExitCode {
 fn build() -> Result<PathBuf, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
-        .current_dir(workspace_root())
+        .current_dir(workspace::root())
         .args(["build", "--quiet", "--profile", "tool"])
         .args(["--package", "qmp-cli", "--bin", "qmp"])
         .args(["--message-format", "json-render-diagnostics"])

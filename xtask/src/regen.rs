@@ -5,7 +5,7 @@ mod uses;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::thread::{Scope, ScopedJoinHandle};
 use std::time::Instant;
 
@@ -21,7 +21,7 @@ use qmp_schema::Schema;
 use qmp_text::printable;
 
 use crate::embedded::{self, Files};
-use crate::secrets;
+use crate::{secrets, workspace};
 use uses::Uses;
 
 /// The schemas of the workspace, and where their code goes.
@@ -74,7 +74,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 }
 
 fn workspace(check: bool) -> Result<(), Outcome> {
-    let root = workspace_root();
+    let root = workspace::root();
     let reading = &Reading::default();
     let version = root.join("schemas/VERSION");
     let version = fs::read_to_string(&version).map_err(|e| output::cannot("read", &version, &e))?;
@@ -328,12 +328,6 @@ fn beside<'scope, T: Send + 'scope>(
         Ok(Err(panic)) => std::panic::resume_unwind(panic),
         Err(_) => work(),
     }
-}
-
-/// The folder of the workspace; `regen` works from any folder in it.
-pub(crate) fn workspace_root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).to_owned()
 }
 
 /// The manifest with these features, all of them on by default.

@@ -162,7 +162,7 @@ impl Dating<'_> {
 }
 
 fn series(release: Release) -> Series {
-    let (major, minor) = release.line();
+    let qmp_history::Series { major, minor } = release.line();
     Series { major, minor }
 }
 

@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::types::Parameter;
 use super::{Code, docs, releases, secrets, types};
 use crate::names::Name;
 use crate::plan::{Field, StructItem};
@@ -175,8 +176,8 @@ fn inherent(item: &StructItem, root: &TokenStream) -> TokenStream {
         } else if item.required.is_some() {
             values.push(quote!(#name: required.#name));
         } else {
-            let (parameter, value) = types::parameter(name, &field.ty, root);
-            parameters.push(parameter);
+            let Parameter { declaration, value } = types::parameter(name, &field.ty, root);
+            parameters.push(declaration);
             // Without a conversion, the shorthand is enough.
             let is_name = value.to_string() == name.to_string();
             values.push(if is_name {
@@ -255,12 +256,12 @@ fn setter(field: &Field, root: &TokenStream) -> TokenStream {
         ..
     } = field;
     let attributes = docs::attributes(docs);
-    let (parameter, value) = types::optional(ty, root);
+    let Parameter { declaration, value } = types::optional(ty, root);
     quote! {
         #attributes
         #[inline]
         #[must_use]
-        pub fn #setter(mut self, #parameter) -> Self {
+        pub fn #setter(mut self, #declaration) -> Self {
             self.#ident = #value;
             self
         }

@@ -42,33 +42,39 @@ pub(crate) fn field(field: &Field, root: &TokenStream) -> TokenStream {
     }
 }
 
+/// A parameter of a function.
+pub(crate) struct Parameter {
+    /// Its declaration.
+    pub(crate) declaration: TokenStream,
+    /// The expression for the value.
+    pub(crate) value: TokenStream,
+}
+
 /// A parameter for a value of type `ty`, and the expression for the value. Types with a
 /// useful conversion take `impl Into`; others, such as numbers, are passed directly.
-pub(crate) fn parameter(
-    name: &impl ToTokens,
-    ty: &RustType,
-    root: &TokenStream,
-) -> (TokenStream, TokenStream) {
+pub(crate) fn parameter(name: &impl ToTokens, ty: &RustType, root: &TokenStream) -> Parameter {
     let rust = rust(ty, root);
-    if converts(ty) {
+    let (declaration, value) = if converts(ty) {
         (quote!(#name: impl Into<#rust>), quote!(#name.into()))
     } else {
         (quote!(#name: #rust), quote!(#name))
-    }
+    };
+    Parameter { declaration, value }
 }
 
 /// The parameter of a setter and the value to store. Types without conversions also accept an `Option`. The others do not:
 /// with both, the compiler could not infer the type of the argument.
-pub(crate) fn optional(ty: &RustType, root: &TokenStream) -> (TokenStream, TokenStream) {
+pub(crate) fn optional(ty: &RustType, root: &TokenStream) -> Parameter {
     let rust = rust(ty, root);
-    if converts(ty) {
+    let (declaration, value) = if converts(ty) {
         (quote!(value: impl Into<#rust>), quote!(Some(value.into())))
     } else {
         (
             quote!(value: impl Into<Option<#rust>>),
             quote!(value.into()),
         )
-    }
+    };
+    Parameter { declaration, value }
 }
 
 fn converts(ty: &RustType) -> bool {

@@ -7,7 +7,6 @@ use std::collections::HashMap;
 use qmp_schema::schema::{Definition, ModuleId, TypeId, TypeKind};
 
 use super::Planner;
-use crate::boxing::members_with_owner;
 use crate::config::Placement;
 use crate::names::{self, Name, Scope};
 
@@ -25,11 +24,9 @@ impl<'s> Planner<'s> {
     /// The names of a struct's fields, and their namespace.
     pub(super) fn field_names(&self, ty: TypeId) -> (Vec<Name>, Scope) {
         let mut scope = Scope::default();
-        let names = members_with_owner(self.schema, ty)
-            .into_iter()
-            .map(|(_, member)| scope.add(names::member_name(&member.name)))
-            .collect();
-        (names, scope)
+        let members = self.schema.members(ty).into_iter();
+        let names = members.map(|member| scope.add(names::member_name(&member.name)));
+        (names.collect(), scope)
     }
 
     /// The location of texts of a struct with the Rust path `path`.
@@ -42,8 +39,8 @@ impl<'s> Planner<'s> {
         let mut own = HashMap::new();
         if let Some(ty) = ty {
             let (names, _) = self.field_names(ty);
-            let members = members_with_owner(self.schema, ty).into_iter();
-            own.extend(members.zip(names).map(|((_, member), name)| {
+            let members = self.schema.members(ty).into_iter();
+            own.extend(members.zip(names).map(|(member, name)| {
                 // A field and its setter have the same name.
                 (member.name.as_str(), format!("field@{path}::{name}"))
             }));

@@ -7,10 +7,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use qmp_schema::Schema;
-use qmp_schema::schema::{JsonKind, TypeId, TypeKind};
+use qmp_schema::schema::{DeclaredMember, JsonKind, TypeId, TypeKind};
 use qmp_schema::secrets::{Form, Remember, Secret, Secrets, When};
 
-use crate::boxing::members_with_owner;
 use crate::reach::references;
 
 /// Where secrets are in the messages of a schema.
@@ -157,7 +156,8 @@ impl Maker<'_> {
         let mut behind: BTreeMap<String, Types> = BTreeMap::new();
         let mut waiting: Vec<TypeId> = types.iter().copied().collect();
         while let Some(ty) = waiting.pop() {
-            for (owner, member) in members_with_owner(self.schema, ty) {
+            for declared in self.schema.declared_members(ty) {
+                let (owner, member) = (declared.by, declared.member);
                 if let Some(secret) = self.secrets.member(owner, &member.name) {
                     found.insert(member.name.clone(), self.secret(secret, member.ty));
                 } else if must_be_public(self.secrets, owner, &member.name) {
@@ -214,11 +214,11 @@ fn relevant(schema: &Schema, secrets: &Secrets) -> BTreeSet<TypeId> {
         for used in references(schema, id) {
             users.entry(used).or_default().push(id);
         }
-        let is_decided = |(owner, name): (TypeId, &str)| {
+        let is_decided = |declared: DeclaredMember<'_>| {
+            let (owner, name) = (declared.by, &declared.member.name);
             secrets.member(owner, name).is_some() || must_be_public(secrets, owner, name)
         };
-        let mut members = members_with_owner(schema, id).into_iter();
-        if members.any(|(owner, member)| is_decided((owner, &member.name))) {
+        if schema.declared_members(id).into_iter().any(is_decided) {
             waiting.push(id);
         }
     }

@@ -234,8 +234,8 @@ impl<'s> Comparer<'s> {
             return;
         };
         let series = |release: qmp_history::Release| {
-            let (major, minor) = release.line();
-            (u32::from(major), u32::from(minor))
+            let series = release.line();
+            (u32::from(series.major), u32::from(series.minor))
         };
         let documented = (since.major, since.minor);
         let (old, new) = (self.old.side.release, self.new.side.release);

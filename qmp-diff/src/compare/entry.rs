@@ -6,7 +6,6 @@ use qmp_schema::schema::{
 use qmp_schema::source::Span;
 
 use super::graph::{Root, RootId, Spot};
-use super::naming::EMPTY;
 use super::ty::{From, Holder};
 use super::{About, Comparer, Direction};
 use crate::change::Change;
@@ -290,10 +289,7 @@ impl<'s> Comparer<'s> {
         } else {
             self.new.side.schema
         };
-        ty.or_else(|| match schema.lookup(EMPTY) {
-            Some(Definition::Type(ty)) => Some(ty),
-            _ => None,
-        })
+        ty.or_else(|| schema.empty())
     }
 
     fn arguments_named(

@@ -1,7 +1,7 @@
 //! Compares the names, bases and order of types, which are visible in generated code but not on the
 //! wire.
 
-use qmp_schema::schema::{Definition, ModuleId, Schema, TypeId, TypeKind};
+use qmp_schema::schema::{Definition, EMPTY, ModuleId, Schema, TypeId, TypeKind};
 
 use super::graph::{NodeId, Spot};
 use super::ty::{Holder, reordered};
@@ -250,9 +250,6 @@ impl<'s> Comparer<'s> {
         }
     }
 }
-
-/// The empty struct.
-pub(super) const EMPTY: &str = "q_empty";
 
 /// Whether the definitions of two types are equal.
 fn same(

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use qmp_schema::schema::{Branch, DeclaredMember, Definition, Schema, TypeId, Value, Variants};
+use qmp_schema::schema::{Branch, DeclaredMember, Schema, TypeId, Value, Variants};
 
 use super::graph::{Edge, NodeId, Spot, StepRef};
 use super::object::Shape;
@@ -240,13 +240,12 @@ impl<'s> Comparer<'s> {
                     self.branch(node, step, about, was.ty, is.ty, elsewhere);
                 }
                 (Some(was), None) if !tagged.is_union => {
-                    let empty = empty(self.new.side.schema);
-                    if let Some(empty) = empty {
+                    if let Some(empty) = self.new.side.schema.empty() {
                         self.branch(node, step, about, was.ty, empty, elsewhere);
                     }
                 }
                 (None, Some(is)) if !tagged.was_union => {
-                    if let Some(empty) = empty(self.old.side.schema) {
+                    if let Some(empty) = self.old.side.schema.empty() {
                         self.branch(node, step, about, empty, is.ty, elsewhere);
                     }
                 }
@@ -369,12 +368,4 @@ impl super::graph::Node<'_> {
 /// A value of a union's tag.
 fn value_of<'s>(schema: &'s Schema, union: TypeId, name: &str) -> Option<&'s Value> {
     schema.value(schema.variants(union)?.tag_type, name)
-}
-
-/// The struct without members.
-fn empty(schema: &Schema) -> Option<TypeId> {
-    match schema.lookup(super::naming::EMPTY) {
-        Some(Definition::Type(ty)) => Some(ty),
-        _ => None,
-    }
 }

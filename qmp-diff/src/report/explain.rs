@@ -4,9 +4,9 @@
 
 use qmp_schema::diagnostic::closest;
 
+use super::rules::cells;
 use super::wrap::{unwrapped, wrap};
 use crate::rule::{Needs, Rule, Verdict};
-use crate::verdict::View;
 
 /// The maximum length of lines.
 const WIDTH: usize = 80;
@@ -116,16 +116,8 @@ fn verdicts(out: &mut String, rule: &Rule) {
 }
 
 fn row(case: &str, verdict: Verdict) -> [String; 7] {
-    let level = |view| verdict.level(view).to_string();
-    [
-        case.to_owned(),
-        verdict.wire.to_string(),
-        verdict.reverse.to_string(),
-        verdict.api.to_string(),
-        level(View::Client),
-        level(View::Qemu),
-        level(View::Rust),
-    ]
+    let [wire, reverse, api, client, qemu, rust] = cells(verdict);
+    [case.to_owned(), wire, reverse, api, client, qemu, rust]
 }
 
 fn section(out: &mut String, title: &str, paragraphs: impl IntoIterator<Item = String>) {

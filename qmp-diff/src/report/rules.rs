@@ -50,16 +50,21 @@ pub fn text() -> String {
 }
 
 fn row(id: &str, verdict: Verdict, summary: &str) -> [String; 8] {
+    let [wire, reverse, api, client, qemu, rust] = cells(verdict);
+    let (id, summary) = (id.to_owned(), summary.to_owned());
+    [id, wire, reverse, api, client, qemu, rust, summary]
+}
+
+/// A verdict in words: on the wire, in reverse and for generated code, then its level in each view.
+pub(super) fn cells(verdict: Verdict) -> [String; 6] {
     let level = |view| verdict.level(view).to_string();
     [
-        id.to_owned(),
         verdict.wire.to_string(),
         verdict.reverse.to_string(),
         verdict.api.to_string(),
         level(View::Client),
         level(View::Qemu),
         level(View::Rust),
-        summary.to_owned(),
     ]
 }
 

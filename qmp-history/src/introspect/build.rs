@@ -8,8 +8,8 @@ use std::borrow::Cow;
 use super::Names;
 use super::tree::{Item, Tree};
 use qmp_schema::schema::{
-    Branch, Command, Condition, Definition, Entity, EnumType, Event, Feature, Member, ObjectType,
-    Schema, Type, TypeId, TypeKind,
+    Branch, Command, Condition, Definition, EMPTY, Entity, EnumType, Event, Feature, Member,
+    ObjectType, Schema, Type, TypeId, TypeKind,
 };
 
 /// All entries.
@@ -19,7 +19,7 @@ pub(super) fn entries(schema: &Schema, names: Names) -> Vec<Item<'_>> {
         names,
         int: of_name(schema, "int"),
         int_list: of_name(schema, "intList"),
-        empty: of_name(schema, "q_empty"),
+        empty: schema.empty(),
         enum_members: knows_enum_members(schema),
         used: Vec::new(),
         is_used: vec![false; schema.types.len()],
@@ -56,10 +56,7 @@ fn of_name(schema: &Schema, name: &str) -> Option<TypeId> {
 /// describes the reply decides this; otherwise the newest form is used.
 fn knows_enum_members(schema: &Schema) -> bool {
     let described = described_enum(schema).or_else(|| of_name(schema, "SchemaInfoEnum"));
-    described.is_none_or(|ty| {
-        let members = schema.members(ty);
-        members.iter().any(|member| member.name == "members")
-    })
+    described.is_none_or(|ty| schema.member(ty, "members").is_some())
 }
 
 /// The type that describes an enum in the reply, whatever its name.
@@ -70,9 +67,7 @@ fn described_enum(schema: &Schema) -> Option<TypeId> {
     let TypeKind::Array(entry) = schema[schema[command].returns?].kind else {
         return None;
     };
-    let branches = &schema.variants(entry)?.branches;
-    let branch = branches.iter().find(|branch| branch.name == "enum");
-    branch.map(|branch| branch.ty)
+    Some(schema.variants(entry)?.branch("enum")?.ty)
 }
 
 struct Builder<'a> {
@@ -139,7 +134,7 @@ impl<'a> Builder<'a> {
     fn object_text(&mut self, ty: Option<TypeId>) -> Tree<'a> {
         match ty.or(self.empty) {
             Some(ty) => self.type_text(ty),
-            None => Tree::text("q_empty"),
+            None => Tree::text(EMPTY),
         }
     }
 

@@ -161,12 +161,7 @@ fn compare_list<'a>(
     };
     let mut answers = answers.iter().peekable();
     for item in items {
-        let (key, mark) = item.tree.mark();
-        let is_it = |answer: &&Value| {
-            let found = key.map_or(Some(*answer), |key| answer.get(key));
-            found.and_then(Value::as_str) == Some(mark)
-        };
-        let found = answers.next_if(is_it);
+        let found = answers.next_if(|answer| item.tree.is_marked_as(answer));
         place.with(item.name, |place| {
             match (item.condition, found) {
                 (None, None) => {

@@ -16,10 +16,7 @@ use crate::record::{
 };
 use crate::shown::shown;
 use qmp_schema::schema::Feature;
-use qmp_schema::schema::QTYPE;
-
-/// The name of the type without members.
-const EMPTY: &str = "q_empty";
+use qmp_schema::schema::{EMPTY, QTYPE};
 
 type Result<T> = std::result::Result<T, Problem>;
 

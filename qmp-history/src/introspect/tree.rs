@@ -48,15 +48,16 @@ impl<'a> Tree<'a> {
         }
     }
 
-    /// Identifies an item in its list: a text, or the first field of an object with its key.
-    pub(super) fn mark(&self) -> (Option<&'static str>, &str) {
+    /// Whether an element of a list in an answer is this one: what tells it from the others is its text,
+    /// or the first field of an object.
+    pub(super) fn is_marked_as(&self, answer: &Value) -> bool {
         match self {
-            Tree::Text(text) => (None, text),
+            Tree::Text(text) => answer.as_str() == Some(text.as_ref()),
             Tree::Object(fields) => match fields.first() {
-                Some((key, Tree::Text(text))) => (Some(key), text),
-                _ => (None, ""),
+                Some((key, Tree::Text(text))) => answer[*key].as_str() == Some(text.as_ref()),
+                _ => false,
             },
-            _ => (None, ""),
+            Tree::Null | Tree::True | Tree::List(_) => false,
         }
     }
 }

@@ -369,10 +369,7 @@ fn settle_branches(schema: &mut Schema) {
 
 /// Adds an empty branch for each value of a union's tag that has none, with the span `span`.
 pub(crate) fn imply_branches(schema: &mut Schema, union: TypeId, span: Span) {
-    let Ok(empty) = type_named(schema, "q_empty") else {
-        return;
-    };
-    let Some(variants) = schema.variants(union) else {
+    let (Some(empty), Some(variants)) = (schema.empty(), schema.variants(union)) else {
         return;
     };
     let known: HashSet<&str> = variants.branches.iter().map(|b| b.name.as_str()).collect();

@@ -11,20 +11,8 @@ use crate::source::Span;
 impl Checker<'_> {
     /// Parses the name of a type.
     pub(super) fn type_name(&mut self, value: Value, what: &str) -> Option<Name> {
-        let Value {
-            span,
-            kind: ValueKind::Text(text),
-        } = value
-        else {
-            self.error(
-                Kind::NotTypeName {
-                    what: what.to_owned(),
-                },
-                value.span,
-            );
-            return None;
-        };
-        Some(Name { text, span })
+        let what = what.to_owned();
+        self.text(value, Kind::NotTypeName { what })
     }
 
     /// Parses the name of a type, or an array of one.

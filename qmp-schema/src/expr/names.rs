@@ -28,17 +28,15 @@ impl Permit {
 impl Checker<'_> {
     /// Parses a name, which must be a string.
     pub(super) fn name_string(&mut self, value: Value, what: &str) -> Option<Name> {
-        let Value {
-            span,
-            kind: ValueKind::Text(text),
-        } = value
-        else {
-            self.error(
-                Kind::NameNotString {
-                    what: what.to_owned(),
-                },
-                value.span,
-            );
+        let what = what.to_owned();
+        self.text(value, Kind::NameNotString { what })
+    }
+
+    /// A value that must be a string, and the error if it is not.
+    pub(super) fn text(&mut self, value: Value, error: Kind) -> Option<Name> {
+        let span = value.span;
+        let ValueKind::Text(text) = value.kind else {
+            self.error(error, span);
             return None;
         };
         Some(Name { text, span })

@@ -8,8 +8,8 @@ use crate::ast::{self, Definition, DefinitionKind, Item, Member, Members, TypeRe
 use crate::diagnostic::{Diagnostic, Kind};
 use crate::expr::kind_name;
 use crate::schema::{
-    self, AlternateType, Builtin, Command, CommandId, EnumType, Event, EventId, Feature, ModuleId,
-    ObjectType, Origin, Type, TypeId, TypeKind, Value, Variants,
+    self, AlternateType, Builtin, Command, CommandId, EMPTY, EnumType, Event, EventId, Feature,
+    ModuleId, ObjectType, Origin, Type, TypeId, TypeKind, Value, Variants,
 };
 use crate::source::Span;
 
@@ -49,7 +49,7 @@ fn predefine(resolver: &mut Resolver<'_>) {
     };
     add_type(
         resolver,
-        predefined("q_empty", TypeKind::Object(empty)),
+        predefined(EMPTY, TypeKind::Object(empty)),
         Draft::Ready,
     );
     let value = |name: &&str| Value {

@@ -6,8 +6,8 @@
 use std::collections::HashSet;
 
 use super::{
-    Branch, Command, Condition, Event, JsonKind, Member, ObjectType, Schema, TypeId, TypeKind,
-    Value, Variants,
+    Branch, Command, Condition, Definition, EMPTY, Event, JsonKind, Member, ObjectType, Schema,
+    TypeId, TypeKind, Value, Variants,
 };
 
 /// A part of a type that has a name.
@@ -90,6 +90,15 @@ impl Schema {
         match &self[ty].kind {
             TypeKind::Object(object) => Some(object),
             _ => None,
+        }
+    }
+
+    /// The predefined struct without members.
+    #[must_use]
+    pub fn empty(&self) -> Option<TypeId> {
+        match self.lookup(EMPTY)? {
+            Definition::Type(ty) => Some(ty),
+            Definition::Command(_) | Definition::Event(_) => None,
         }
     }
 

@@ -6,17 +6,34 @@
 use super::Limits;
 use crate::diagnostic::Kind;
 
-/// Text, and an error with its offset.
-pub(crate) type Checked = (String, Option<(Kind, usize)>);
+/// The text of a file.
+pub(crate) struct Checked {
+    pub(crate) text: String,
+    /// The first error.
+    pub(crate) problem: Option<Problem>,
+}
+
+/// An error, and its offset.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Problem {
+    pub(crate) kind: Kind,
+    pub(crate) offset: usize,
+}
+
+impl Problem {
+    fn at(offset: usize, kind: Kind) -> Self {
+        Self { kind, offset }
+    }
+}
 
 /// Decodes a file and checks it against the limits.
 pub(crate) fn check_text(bytes: Vec<u8>, limits: &Limits) -> Checked {
     let largest = limits.file_size.min(u32::MAX as usize - 1);
     if bytes.len() > largest {
-        return (
-            String::new(),
-            Some((Kind::FileTooLarge { limit: largest }, 0)),
-        );
+        return Checked {
+            text: String::new(),
+            problem: Some(Problem::at(0, Kind::FileTooLarge { limit: largest })),
+        };
     }
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
@@ -25,21 +42,22 @@ pub(crate) fn check_text(bytes: Vec<u8>, limits: &Limits) -> Checked {
             let byte = error.as_bytes().get(offset).copied().unwrap_or_default();
             // The text before the offset is valid, so the offset also applies to the lossy text.
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            return (text, Some((Kind::NotUtf8 { byte }, offset)));
+            let problem = Some(Problem::at(offset, Kind::NotUtf8 { byte }));
+            return Checked { text, problem };
         }
     };
     let problem = if text.starts_with('\u{feff}') {
-        Some((Kind::ByteOrderMark, 0))
+        Some(Problem::at(0, Kind::ByteOrderMark))
     } else if let Some(offset) = text.find('\0') {
-        Some((Kind::NulByte, offset))
+        Some(Problem::at(offset, Kind::NulByte))
     } else {
         too_much(&text, limits)
     };
-    (text, problem)
+    Checked { text, problem }
 }
 
 /// The first bracket that exceeds the depth limit, or string that exceeds the length limit.
-fn too_much(text: &str, limits: &Limits) -> Option<(Kind, usize)> {
+fn too_much(text: &str, limits: &Limits) -> Option<Problem> {
     let bytes = text.as_bytes();
     let ends_line = |byte: u8| byte == b'\n' || byte == b'\r';
     let mut depth = 0_usize;
@@ -67,14 +85,14 @@ fn too_much(text: &str, limits: &Limits) -> Option<(Kind, usize)> {
                 }
                 if at - start - 1 > limits.string {
                     let limit = limits.string;
-                    return Some((Kind::StringTooLong { limit }, start));
+                    return Some(Problem::at(start, Kind::StringTooLong { limit }));
                 }
             }
             b'{' | b'[' => {
                 depth += 1;
                 if depth > limits.nesting {
                     let limit = limits.nesting;
-                    return Some((Kind::TooDeep { limit }, at));
+                    return Some(Problem::at(at, Kind::TooDeep { limit }));
                 }
             }
             b'}' | b']' => depth = depth.saturating_sub(1),
@@ -98,7 +116,8 @@ mod tests {
             string: 12,
             ..Limits::default()
         };
-        check_text(bytes.to_vec(), &limits).1
+        let problem = check_text(bytes.to_vec(), &limits).problem;
+        problem.map(|problem| (problem.kind, problem.offset))
     }
 
     #[test]

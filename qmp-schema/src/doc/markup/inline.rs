@@ -259,21 +259,30 @@ fn trailing_role(text: &str) -> Option<&str> {
 }
 
 /// `title <target>`, or only the target.
-fn titled(text: &str) -> (Option<String>, String) {
-    let parts = text
-        .strip_suffix('>')
-        .and_then(|text| text.rsplit_once('<'));
-    match parts {
-        Some((title, target)) if !title.trim().is_empty() => {
-            (Some(collapse(title.trim())), collapse(target))
+struct Titled {
+    title: Option<String>,
+    target: String,
+}
+
+impl Titled {
+    fn parse(text: &str) -> Self {
+        let parts = text
+            .strip_suffix('>')
+            .and_then(|text| text.rsplit_once('<'));
+        let (title, target) = match parts {
+            Some((title, target)) if !title.trim().is_empty() => (Some(title.trim()), target),
+            Some((_, target)) if !target.is_empty() => (None, target),
+            _ => (None, text),
+        };
+        Self {
+            title: title.map(collapse),
+            target: collapse(target),
         }
-        Some((_, target)) if !target.is_empty() => (None, collapse(target)),
-        _ => (None, collapse(text)),
     }
 }
 
 fn interpreted(role: &str, text: &str) -> Inline {
-    let (title, target) = titled(text);
+    let Titled { title, target } = Titled::parse(text);
     Inline::Role {
         role: role.to_owned(),
         target,
@@ -282,7 +291,7 @@ fn interpreted(role: &str, text: &str) -> Inline {
 }
 
 fn link(text: &str) -> Inline {
-    let (title, target) = titled(text);
+    let Titled { title, target } = Titled::parse(text);
     match title {
         Some(text) => Inline::Link { text, url: target },
         None if url(&target).is_some() => Inline::Link {
