@@ -5,7 +5,6 @@ use qmp_text::printable;
 
 use super::layout::Section;
 use super::text::{Context, code};
-use crate::examples::shell;
 use crate::page::Page;
 use crate::render::outline::exchange;
 
@@ -104,9 +103,11 @@ fn examples(context: &Context<'_>, page: &Page) -> Option<Markup> {
             @for example in &page.examples {
                 p { (context.sentence(&example.text)) }
                 (code(&exchange(example)))
-                @if let Some(line) = example.request().and_then(shell::line) {
-                    p.type { "The request for " code { "qmp-shell" } ":" }
-                    (code(&line))
+                @for (heading, text) in [("As a line of qmp-shell:", &example.shell), ("In Rust:", &example.rust)] {
+                    @if !text.is_empty() {
+                        p.type { (heading) }
+                        (code(text))
+                    }
                 }
             }
         }
