@@ -3,7 +3,7 @@
 //! Takes a [`Site`], gives [`Files`], a sorted map from path to text; the same input gives the same bytes. Must not touch the disk.
 //! Templates are maud's macro: names in them are checked when this crate is compiled, and every text is escaped.
 //!
-//! * [`library`] makes the pages of all books and knows where each stands: `address` has the rules for that;
+//! * `library` makes the pages of all books and knows where each stands: `address` has the rules for that;
 //! * `text`, `wire`, `matrix`, `related`: parts of pages;
 //! * `item`, `lists`, `builtin`, `protocol`, `stability`, `changes`: pages;
 //! * `layout`: what stands around each page; `search`: the index for the script.
