@@ -153,6 +153,13 @@ fn background(browser: &Browser) -> String {
     string(&browser.get("getComputedStyle(document.body).backgroundColor"))
 }
 
+/// Waits until the page has that background: the browser tells a page later that the system's theme has changed.
+fn wait_for(browser: &Browser, background: &str) {
+    browser.wait(&format!(
+        "getComputedStyle(document.body).backgroundColor === {background:?}"
+    ));
+}
+
 #[test]
 fn the_theme_follows_the_system_and_the_choice_is_remembered() {
     let Some(browser) = Browser::start() else {
@@ -162,20 +169,20 @@ fn the_theme_follows_the_system_and_the_choice_is_remembered() {
     browser.open(site(), "index.html");
     let light = background(&browser);
     browser.prefer("dark");
+    browser.wait(&format!(
+        "getComputedStyle(document.body).backgroundColor !== {light:?}"
+    ));
     let dark = background(&browser);
-    assert_ne!(light, dark);
-    assert_eq!(
-        string(&browser.get("document.getElementById('_theme').textContent")),
-        "Light"
-    );
+    browser.wait("document.getElementById('_theme').textContent === 'Light'");
     browser.click("#_theme");
-    assert_eq!(background(&browser), light);
+    wait_for(&browser, &light);
     browser.open(site(), "commands/stop.html");
-    assert_eq!(background(&browser), light, "it is remembered");
+    // It is remembered.
+    wait_for(&browser, &light);
     browser.click("#_theme");
     browser.prefer("light");
     browser.open(site(), "protocol.html");
-    assert_eq!(background(&browser), dark);
+    wait_for(&browser, &dark);
 }
 
 /// The texts whose colours are too near to that of their background for WCAG's level AA.
