@@ -18,7 +18,7 @@ pub struct Config {
     pub dates: Dates,
     /// The secrets of the schema.
     pub secrets: Secrets,
-    /// What is known of its commands and events besides.
+    /// Relations and examples of its commands and events.
     pub usage: Usage,
 }
 

@@ -1,10 +1,10 @@
-//! What is known of commands and events besides their schema: how they relate to each other, and examples.
+//! Facts about commands and events that the schema does not have: how they relate to each other, and examples.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-/// What is known of the commands and events of a schema, by their names.
+/// Relations and examples of commands and events, by name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Usage {
     /// How commands relate to events and to other commands.

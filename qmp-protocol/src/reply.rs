@@ -37,7 +37,7 @@ pub enum Failure {
     Expired {
         /// The time limit.
         waited: Duration,
-        /// What is known of its effect.
+        /// Whether the command was sent, so whether it can have had an effect.
         outcome: Outcome,
     },
     /// The connection ended before the reply came.

@@ -166,7 +166,7 @@ fn files() -> Result<Files, Outcome> {
     })
 }
 
-/// What is known of a schema.
+/// A schema with the texts, dates, relations and examples of its parts.
 struct Source {
     name: SchemaName,
     tables: Tables,

@@ -48,7 +48,7 @@ impl Server {
         let _ = self.0.execute_raw("quit", None);
     }
 
-    /// Runs a command. An error from the server is a reply too; the error here is that there is none.
+    /// Runs a command, and returns the reply, which may be an error of the server. Fails if no reply comes.
     fn reply(&mut self, name: &str, arguments: Option<Value>) -> Result<Value, String> {
         match self.0.execute_raw(name, arguments) {
             Ok(returned) => Ok(json!({ "return": returned })),

@@ -1,4 +1,4 @@
-//! What is known of a command besides its schema, as documentation: the events that it causes, its errors, its counterparts.
+//! Documentation of a command that its schema does not have: the events that it causes, its errors, its counterparts.
 
 use qmp_schema::doc::markup::{Block, Inline};
 
