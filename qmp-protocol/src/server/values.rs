@@ -95,12 +95,6 @@ impl Values {
         self.input.extend_from_slice(bytes);
     }
 
-    /// How many bytes have been received that no value was made of yet.
-    #[must_use]
-    pub fn unread(&self) -> usize {
-        self.input.len() - self.at
-    }
-
     /// Gives the next value, if all of it has been received, or the next error.
     pub fn next_value(&mut self) -> Option<Result<Value, Malformed>> {
         let mut bytes = &self.input[self.at..];
