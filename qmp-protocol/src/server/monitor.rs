@@ -302,6 +302,13 @@ impl Monitor {
         }
     }
 
+    /// The reply to a command will be as if the client had given it no id. No server does so rightly; it is for tests.
+    pub fn forget_client_id(&mut self, id: RequestId) {
+        if let Some(client_id) = self.ids.get_mut(&id) {
+            client_id.0 = None;
+        }
+    }
+
     fn finish(&mut self, id: RequestId) -> Option<ClientId> {
         let client_id = self.ids.remove(&id)?;
         if self.running == Some(id) {
