@@ -125,7 +125,7 @@ pub enum AnyEvent {
     /// plugs in the primary device.
     #[cfg(feature = "net")]
     FailoverNegotiated(events::FailoverNegotiated),
-    /// Sent when a `stream` network backend gets its connection, with the address of the peer.
+    /// Sent when a `stream` network backend gets its connection.
     #[cfg(feature = "net")]
     NetdevStreamConnected(events::NetdevStreamConnected),
     /// Sent when a `stream` network backend loses its connection. With `server` it listens again,

@@ -5,9 +5,8 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// Returns the [`id`](field@commands::GuestSyncDelimited::id) it is given, after a byte 0xFF. A
-/// client throws away everything up to that byte and so gets rid of replies to an earlier
-/// session.
+/// Sends the [`id`](field@commands::GuestSyncDelimited::id) back, after a byte 0xFF. A client
+/// discards everything up to that byte, and with it replies that belong to an earlier session.
 ///
 /// Send a byte 0xFF before the command as well: it makes the agent drop a half-received
 /// command. Use this first on a newly opened channel, and after each command that timed out.
@@ -28,7 +27,7 @@ use super::super::{commands, events, types};
 #[doc(alias = "guest-sync-delimited")]
 #[non_exhaustive]
 pub struct GuestSyncDelimited {
-    /// Any integer, best a random one, so that no older reply can be mistaken for this one.
+    /// Any integer. A random one is best, so that no older reply can be mistaken for this one.
     pub id: i64,
 }
 
@@ -47,12 +46,12 @@ impl crate::rt::Command for GuestSyncDelimited {
     type Return = i64;
 }
 
-/// Returns the [`id`](field@commands::GuestSync::id) it is given, so that a client can skip
-/// replies left over from an earlier session.
+/// Sends the [`id`](field@commands::GuestSync::id) back, so that a client can skip replies left
+/// over from an earlier session.
 ///
-/// If the channel may hold part of an old reply, a JSON reader can stumble over it;
-/// [`guest-sync-delimited`](commands::GuestSyncDelimited) marks the place where to start
-/// reading afresh.
+/// If the channel may hold part of an old reply, which a JSON reader would stumble over, use
+/// [`guest-sync-delimited`](commands::GuestSyncDelimited): it marks the place where to start
+/// reading.
 ///
 /// On the wire: `guest-sync`.
 ///
@@ -70,8 +69,8 @@ impl crate::rt::Command for GuestSyncDelimited {
 #[doc(alias = "guest-sync")]
 #[non_exhaustive]
 pub struct GuestSync {
-    /// Any integer, best a random one: the reply that repeats it is the first that belongs to this
-    /// session.
+    /// Any integer. A random one is best: the reply that repeats it is the first that belongs to
+    /// this session.
     pub id: i64,
 }
 
@@ -90,7 +89,7 @@ impl crate::rt::Command for GuestSync {
     type Return = i64;
 }
 
-/// Does nothing; an empty reply shows that the agent runs and reads commands.
+/// Does nothing. An empty reply shows that the agent runs and reads commands.
 ///
 /// On the wire: `guest-ping`.
 ///
@@ -159,11 +158,11 @@ impl crate::rt::Command for GuestGetTime {
     type Return = i64;
 }
 
-/// Sets the system clock of the guest, for example after it was paused for long, and then its
-/// hardware clock to the same time.
+/// Sets the system clock of the guest, for example after a long pause, and its hardware clock
+/// to the same time.
 ///
-/// On Linux this needs the program `hwclock` in the guest. The command returns when the clocks
-/// are set.
+/// On Unix the agent runs `/sbin/hwclock`. If that is missing or fails, the command fails,
+/// although the system clock is set already. The command returns when the clocks are set.
 ///
 /// On the wire: `guest-set-time`.
 ///
@@ -183,9 +182,10 @@ impl crate::rt::Command for GuestGetTime {
 #[doc(alias = "guest-set-time")]
 #[non_exhaustive]
 pub struct GuestSetTime {
-    /// The new time, in nanoseconds since 1970-01-01 00:00 UTC. If it is absent, the system clock
-    /// is set from the hardware clock instead; Windows guests ask their time service to
-    /// synchronize, which fails without that service or the internet, so give a time there.
+    /// The new time, in nanoseconds since 1970-01-01 00:00 UTC. On Unix the year must be between
+    /// 1970 and 2069. If it is absent, the system clock is set from the hardware clock instead;
+    /// Windows guests ask their time service to synchronize, which fails without that service or
+    /// the internet, so give a time there.
     pub time: Option<i64>,
 }
 
@@ -197,9 +197,10 @@ impl GuestSetTime {
         Self { time: None }
     }
 
-    /// The new time, in nanoseconds since 1970-01-01 00:00 UTC. If it is absent, the system clock
-    /// is set from the hardware clock instead; Windows guests ask their time service to
-    /// synchronize, which fails without that service or the internet, so give a time there.
+    /// The new time, in nanoseconds since 1970-01-01 00:00 UTC. On Unix the year must be between
+    /// 1970 and 2069. If it is absent, the system clock is set from the hardware clock instead;
+    /// Windows guests ask their time service to synchronize, which fails without that service or
+    /// the internet, so give a time there.
     #[inline]
     #[must_use]
     pub fn time(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -215,7 +216,7 @@ impl crate::rt::Command for GuestSetTime {
 }
 
 /// Returns the version of the agent and the commands it knows, including those that are
-/// switched off. Look here before using a command that not every guest offers.
+/// disabled. Look here before using a command that not every guest offers.
 ///
 /// On the wire: `guest-info`.
 ///
@@ -252,8 +253,9 @@ impl crate::rt::Command for GuestInfo {
 /// Makes the guest power off, halt or reboot, in the way its operating system does it.
 ///
 /// There is no reply on success, and success only means that the shutdown was started; services
-/// in the guest can delay or stop it. QEMU reports the end with its events `SHUTDOWN` or
-/// `RESET`; with `-no-shutdown`, `query-status` then tells `shutdown`.
+/// in the guest can delay or stop it. QEMU reports the end of `powerdown` with its event
+/// `SHUTDOWN`, that of `reboot` with `RESET`; with `-no-shutdown`, `query-status` then returns
+/// `shutdown`. After `halt` of a Linux guest QEMU keeps running and sends no event.
 ///
 /// On the wire: `guest-shutdown`.
 ///
@@ -331,12 +333,13 @@ impl crate::rt::Command for GuestShutdown {
 #[doc(alias = "guest-file-open")]
 #[non_exhaustive]
 pub struct GuestFileOpen {
-    /// Absolute name of the file in the guest. The agent accesses it with its own rights, usually
-    /// those of root or the system account.
+    /// Name of the file in the guest; give an absolute one. The agent accesses it with its own
+    /// rights, usually those of root or the system account.
     pub path: String,
     /// Mode as for `fopen` in C: `r` reads (the default), `w` empties or creates the file, `a`
     /// appends, each with `+` for both directions and with an optional `b`. Anything else is an
-    /// error.
+    /// error. On Unix a new file can be read and written by all users of the guest (0666), whatever
+    /// the umask is.
     pub mode: Option<String>,
 }
 
@@ -353,7 +356,8 @@ impl GuestFileOpen {
 
     /// Mode as for `fopen` in C: `r` reads (the default), `w` empties or creates the file, `a`
     /// appends, each with `+` for both directions and with an optional `b`. Anything else is an
-    /// error.
+    /// error. On Unix a new file can be read and written by all users of the guest (0666), whatever
+    /// the umask is.
     #[inline]
     #[must_use]
     pub fn mode(mut self, value: impl Into<String>) -> Self {
@@ -368,8 +372,8 @@ impl crate::rt::Command for GuestFileOpen {
     type Return = i64;
 }
 
-/// Closes a handle of [`guest-file-open`](commands::GuestFileOpen). Data that is still buffered
-/// is written first; if that fails, the command does.
+/// Closes a handle of [`guest-file-open`](commands::GuestFileOpen). Data that the agent still
+/// buffers is written first; if that fails, the command fails.
 ///
 /// On the wire: `guest-file-close`.
 ///
@@ -414,6 +418,7 @@ impl crate::rt::Command for GuestFileClose {
 
 /// Reads from the current position of a handle and returns the bytes as base64. It is meant for
 /// small files: each call moves at most 48 MiB, and everything passes through a slow channel.
+/// Reading a pipe or device that has no data at the moment is an error on Unix.
 ///
 /// On the wire: `guest-file-read`.
 ///
@@ -470,8 +475,8 @@ impl crate::rt::Command for GuestFileRead {
 /// Writes base64 data at the current position of a handle and returns how many bytes were
 /// written.
 ///
-/// The agent may buffer them: they are sure to have left the agent only after
-/// [`guest-file-flush`](commands::GuestFileFlush) or
+/// On Unix the agent buffers them: they have left the agent, and a full disk shows as an error,
+/// only after [`guest-file-flush`](commands::GuestFileFlush) or
 /// [`guest-file-close`](commands::GuestFileClose).
 ///
 /// On the wire: `guest-file-write`.
@@ -590,8 +595,9 @@ impl crate::rt::Command for GuestFileSeek {
     type Return = types::GuestFileSeek;
 }
 
-/// Passes data that the agent still buffers for a handle on to the guest's kernel. Whether it
-/// reaches the disk is then up to the kernel.
+/// Passes data that the agent still buffers for a handle on to the guest's kernel, which writes
+/// it to the disk when it sees fit. On Windows it is written to the disk before the command
+/// returns.
 ///
 /// On the wire: `guest-file-flush`.
 ///
@@ -632,8 +638,9 @@ impl crate::rt::Command for GuestFileFlush {
     type Return = crate::rt::Empty;
 }
 
-/// Tells whether the agent holds the file systems of the guest frozen. Freezes by others are
-/// not noticed.
+/// Tells whether the agent keeps the file systems of the guest frozen. Freezes by others are
+/// not noticed. On Windows it fails if the agent could not set up its part of the Volume Shadow
+/// Copy Service.
 ///
 /// On the wire: `guest-fsfreeze-status`.
 ///
@@ -673,13 +680,14 @@ impl crate::rt::Command for GuestFsfreezeStatus {
 /// how many. File systems that cannot be frozen are skipped; if one fails, all are thawed and
 /// the command fails.
 ///
-/// Until [`guest-fsfreeze-thaw`](commands::GuestFsfreezeThaw) programs that write hang, and the
-/// agent accepts only [`guest-ping`](commands::GuestPing), [`guest-info`](commands::GuestInfo),
-/// [`guest-sync`](commands::GuestSync), [`guest-sync-delimited`](commands::GuestSyncDelimited),
-/// [`guest-fsfreeze-status`](commands::GuestFsfreezeStatus) and the thaw. If the agent runs
-/// with `--fsfreeze-hook`, its script is called with `freeze` first, to make databases
-/// consistent. On Windows the Volume Shadow Copy Service does the work; it ends the freeze by
-/// itself after 10 seconds.
+/// Until [`guest-fsfreeze-thaw`](commands::GuestFsfreezeThaw), programs that write hang, and
+/// the agent accepts only [`guest-ping`](commands::GuestPing),
+/// [`guest-info`](commands::GuestInfo), [`guest-sync`](commands::GuestSync),
+/// [`guest-sync-delimited`](commands::GuestSyncDelimited),
+/// [`guest-fsfreeze-status`](commands::GuestFsfreezeStatus) and the thaw. If a Unix agent runs
+/// with `--fsfreeze-hook`, it first calls that script with `freeze`, to make databases
+/// consistent; if the script fails, the command fails. On Windows the Volume Shadow Copy
+/// Service does the work; it ends the freeze by itself after 10 seconds.
 ///
 /// On the wire: `guest-fsfreeze-freeze`.
 ///
@@ -733,9 +741,9 @@ impl crate::rt::Command for GuestFsfreezeFreeze {
 #[doc(alias = "guest-fsfreeze-freeze-list")]
 #[non_exhaustive]
 pub struct GuestFsfreezeFreezeList {
-    /// Mount points as in `mountpoint` of [`guest-get-fsinfo`](commands::GuestGetFsinfo). Those
-    /// that match nothing are ignored, so compare the number returned. If it is absent, all local
-    /// file systems are frozen.
+    /// Mount points as in `mountpoint` of [`guest-get-fsinfo`](commands::GuestGetFsinfo). On Unix
+    /// those that match nothing are ignored, so compare the number returned; on Windows they are an
+    /// error. If it is absent, all local file systems are frozen.
     pub mountpoints: Option<Vec<String>>,
 }
 
@@ -747,9 +755,9 @@ impl GuestFsfreezeFreezeList {
         Self { mountpoints: None }
     }
 
-    /// Mount points as in `mountpoint` of [`guest-get-fsinfo`](commands::GuestGetFsinfo). Those
-    /// that match nothing are ignored, so compare the number returned. If it is absent, all local
-    /// file systems are frozen.
+    /// Mount points as in `mountpoint` of [`guest-get-fsinfo`](commands::GuestGetFsinfo). On Unix
+    /// those that match nothing are ignored, so compare the number returned; on Windows they are an
+    /// error. If it is absent, all local file systems are frozen.
     #[inline]
     #[must_use]
     pub fn mountpoints(mut self, value: impl Into<Vec<String>>) -> Self {
@@ -765,11 +773,11 @@ impl crate::rt::Command for GuestFsfreezeFreezeList {
 }
 
 /// Thaws the frozen file systems of the guest and returns how many there were. With nothing
-/// frozen it returns 0.
+/// frozen it returns 0. The script of `--fsfreeze-hook` is called with `thaw` afterwards.
 ///
 /// A number other than that of the freeze shows that something else thawed a file system in
-/// between, or on Windows that the time ran out: a snapshot taken meanwhile may not be
-/// consistent.
+/// between. On Windows the command fails if the time ran out. In both cases a snapshot taken
+/// meanwhile may not be consistent.
 ///
 /// On the wire: `guest-fsfreeze-thaw`.
 ///
@@ -811,7 +819,8 @@ impl crate::rt::Command for GuestFsfreezeThaw {
 /// Tells the disks of the guest which blocks its file systems do not use, and returns the
 /// result for each mount point. Disks with `discard=unmap` then free the space on the host.
 ///
-/// It replies when all are done, which can take minutes; other commands wait meanwhile.
+/// It replies when all are done, which can take minutes; the agent handles no other command
+/// meanwhile.
 ///
 /// On the wire: `guest-fstrim`.
 ///
@@ -852,10 +861,11 @@ impl crate::rt::Command for GuestFstrim {
 
 /// Hibernates the guest: saves its memory to its disk and switches off.
 ///
-/// There is no reply on success. QEMU ends or, with `-no-shutdown`, has the status `shutdown`;
-/// starting it again with the same disks resumes the guest. Linux guests try systemd, then
-/// pm-utils, then the kernel's `/sys/power/state`. If none supports it, the command fails. Send
-/// [`guest-sync`](commands::GuestSync) first after the guest resumed.
+/// There is no reply on success. QEMU sends its events `SUSPEND_DISK`, if the guest uses the
+/// ACPI state S4, and `SHUTDOWN`. It then ends or, with `-no-shutdown`, has the status
+/// `shutdown`; starting it again with the same disks resumes the guest. Linux guests try
+/// systemd, then pm-utils, then the kernel's `/sys/power/state`. If none supports it, the
+/// command fails. Send [`guest-sync`](commands::GuestSync) first after the guest resumed.
 ///
 /// On the wire: `guest-suspend-disk`.
 ///
@@ -884,9 +894,9 @@ impl crate::rt::Command for GuestSuspendDisk {
 
 /// Puts the guest to sleep with its state in memory.
 ///
-/// There is no reply on success; QEMU sends its event `SUSPEND`, and `query-status` tells
-/// `suspended`. Check first that `query-current-machine` of QEMU has `wakeup-suspend-support`,
-/// or the guest cannot be woken by `system_wakeup` and must be reset. Send
+/// There is no reply on success; QEMU sends its event `SUSPEND`, and `query-status` returns
+/// `suspended`. Check first that `query-current-machine` of QEMU has `wakeup-suspend-support`:
+/// without it, `system_wakeup` cannot wake the guest, which must be reset. Send
 /// [`guest-sync`](commands::GuestSync) first after the guest resumed.
 ///
 /// On the wire: `guest-suspend-ram`.
@@ -1023,9 +1033,9 @@ impl crate::rt::Command for GuestGetVcpus {
 /// Takes logical processors of the guest online or offline, in order, and returns how many
 /// entries were carried out.
 ///
-/// It stops at the first entry that fails. Is that the very first, the command fails; otherwise
-/// it returns a number below the length of the list, and repeating it with the rest shows the
-/// error. Virtual processors stay plugged in QEMU.
+/// It stops at the first entry that fails. If that is the very first entry, the command fails;
+/// otherwise it returns a number below the length of the list, and repeating it with the rest
+/// shows the error. In QEMU the virtual processors stay plugged in.
 ///
 /// On the wire: `guest-set-vcpus`.
 ///
@@ -1122,7 +1132,7 @@ impl crate::rt::Command for GuestGetFsinfo {
 }
 
 /// Sets the password of an existing user in the guest, on Linux with the program `chpasswd`.
-/// The rules of the guest for passwords may apply and make the command fail.
+/// The guest may have rules for passwords and refuse one that breaks them, which is an error.
 ///
 /// On the wire: `guest-set-user-password`.
 ///
@@ -1181,8 +1191,8 @@ impl crate::rt::Command for GuestSetUserPassword {
 }
 
 /// Lists the memory blocks as the guest sees them, and whether each is online. The order means
-/// nothing; [`guest-get-memory-block-info`](commands::GuestGetMemoryBlockInfo) tells how large
-/// they are.
+/// nothing; [`guest-get-memory-block-info`](commands::GuestGetMemoryBlockInfo) returns their
+/// size. The list is empty if the kernel has no memory blocks.
 ///
 /// On the wire: `guest-get-memory-blocks`.
 ///
@@ -1286,7 +1296,7 @@ impl crate::rt::Command for GuestGetMemoryBlockInfo {
 ///
 /// Since QEMU 2.5.
 ///
-/// **Note:** since QEMU 11.1: For a process that it does not know, the error says 'PID ld does not exist', whatever the number was.
+/// **Note:** since QEMU 8.2: For a process that it does not know, the error says 'PID ld does not exist', whatever the number was.
 ///
 /// # Errors
 ///
@@ -1324,12 +1334,14 @@ impl crate::rt::Command for GuestExecStatus {
     type Return = types::GuestExecStatus;
 }
 
-/// Starts a program in the guest and returns its process id without waiting for its end. A
-/// program that cannot be found or started is an error.
+/// Starts a program in the guest and returns its process id without waiting for its end. It is
+/// an error if the program cannot be found or started, and if
+/// [`input-data`](field@commands::GuestExec::input_data) is not valid base64.
 ///
-/// Ask [`guest-exec-status`](commands::GuestExecStatus) until it has ended, or the agent keeps
-/// its output as long as it runs. The program has the rights of the agent; there is no command
-/// to kill it.
+/// Ask [`guest-exec-status`](commands::GuestExecStatus) until the program has ended, or the
+/// agent keeps its output as long as the agent runs. The program has the rights of the agent.
+/// No command ends it: run `kill` or `taskkill` with another
+/// [`guest-exec`](commands::GuestExec).
 ///
 /// On the wire: `guest-exec`.
 ///
@@ -1353,8 +1365,9 @@ impl crate::rt::Command for GuestExecStatus {
 #[doc(alias = "guest-exec")]
 #[non_exhaustive]
 pub struct GuestExec {
-    /// The program: a file name, or a name that is looked for in `PATH`. There is no shell, so run
-    /// one for pipes and wildcards.
+    /// The program: a file name, or a name to look up in `PATH`, that of
+    /// [`env`](field@commands::GuestExec::env) if it has one. There is no shell, so run one for
+    /// pipes and wildcards.
     pub path: String,
     /// Arguments, one element each, without the program's name. None if it is absent.
     pub arg: Option<Vec<String>>,
@@ -1461,7 +1474,8 @@ impl crate::rt::Command for GuestGetHostName {
     type Return = types::GuestHostName;
 }
 
-/// Lists the users that are logged in to the guest, each once, with the time of the login.
+/// Lists the users that are logged in to the guest, with the time of the login. A user with
+/// several logins is listed once.
 ///
 /// On the wire: `guest-get-users`.
 ///
@@ -1594,8 +1608,8 @@ impl crate::rt::Command for GuestGetDevices {
 }
 
 /// Returns the keys in `.ssh/authorized_keys` of a user in the guest; on Windows, for
-/// administrators, those in the file that OpenSSH uses for all of them. It fails if the file
-/// does not exist.
+/// administrators, those in `ssh\administrators_authorized_keys` of the ProgramData folder. It
+/// fails if the file does not exist.
 ///
 /// On the wire: `guest-ssh-get-authorized-keys`.
 ///
@@ -1622,8 +1636,10 @@ impl crate::rt::Command for GuestSshGetAuthorizedKeys {
     type Return = types::GuestAuthorizedKeys;
 }
 
-/// Adds SSH keys to `.ssh/authorized_keys` of a user in the guest. Keys that are there already
-/// are not added twice. The directory and the file are created if needed, owned by the user.
+/// Adds SSH keys to the file that
+/// [`guest-ssh-get-authorized-keys`](commands::GuestSshGetAuthorizedKeys) reads. Keys that are
+/// there already are not added twice. The directory and the file are created if needed, owned
+/// by the user.
 ///
 /// On the wire: `guest-ssh-add-authorized-keys`.
 ///
@@ -1670,8 +1686,9 @@ impl crate::rt::Command for GuestSshAddAuthorizedKeys {
     type Return = crate::rt::Empty;
 }
 
-/// Deletes SSH keys from `.ssh/authorized_keys` of a user in the guest. Keys that are not there
-/// are ignored.
+/// Deletes SSH keys from the file that
+/// [`guest-ssh-get-authorized-keys`](commands::GuestSshGetAuthorizedKeys) reads. Keys that are
+/// not there are ignored. A missing file is an error on Windows only.
 ///
 /// On the wire: `guest-ssh-remove-authorized-keys`.
 ///
@@ -1706,8 +1723,9 @@ impl crate::rt::Command for GuestSshRemoveAuthorizedKeys {
     type Return = crate::rt::Empty;
 }
 
-/// Returns I/O counters for each block device of the guest, unused loop devices included; only
-/// for Linux guests. Two calls and the time between them give rates.
+/// Returns I/O counters for each block device of the guest, partitions and unused loop devices
+/// included; only for Linux guests. Divide the difference of two calls by the time between them
+/// for rates.
 ///
 /// On the wire: `guest-get-diskstats`.
 ///
@@ -1772,8 +1790,8 @@ impl crate::rt::Command for GuestGetCpustats {
     type Return = Vec<types::GuestCpuStats>;
 }
 
-/// Returns the load averages of the guest. On Windows they are an estimate that starts with the
-/// first call, so the first values say little.
+/// Returns the load averages of the guest. On Windows the agent begins to measure with the
+/// first call, which returns 0, so the first values say little.
 ///
 /// On the wire: `guest-get-load`.
 ///
@@ -1810,8 +1828,8 @@ impl crate::rt::Command for GuestGetLoad {
     type Return = types::GuestLoadAverage;
 }
 
-/// Lists the routing table of the guest, IPv4 entries before IPv6 on Linux; only for Linux and
-/// Windows guests.
+/// Lists the routing table of the guest, on Linux IPv4 entries before IPv6; only for Linux and
+/// Windows guests. It fails on a Linux guest without IPv6.
 ///
 /// On the wire: `guest-network-get-route`.
 ///

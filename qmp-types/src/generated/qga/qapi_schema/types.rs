@@ -5,16 +5,16 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// A command of the agent, whether it is on, and whether it replies on success.
+/// A command of the agent, whether it may be used now, and whether success has a reply.
 #[non_exhaustive]
 pub struct GuestAgentCommandInfo {
     /// Name as in `execute`.
     pub name: String,
-    /// Whether the agent accepts the command. It does not if the configuration of the agent blocks
-    /// it (`--block-rpcs`, `--allow-rpcs`) or while file systems are frozen; sending it then fails
-    /// with the class `CommandNotFound`.
+    /// Whether the agent accepts the command now. It does not if the configuration of the agent
+    /// blocks it (`--block-rpcs`, `--allow-rpcs`), or while file systems are frozen; sending it
+    /// then fails with the class `CommandNotFound`.
     pub enabled: bool,
-    /// Whether the command is answered when it succeeds. If not, only an error is answered, as with
+    /// Whether there is a reply on success. If `false`, only an error is reported, as with
     /// [`guest-shutdown`](commands::GuestShutdown).
     pub success_response: bool,
 }
@@ -60,12 +60,13 @@ impl GuestAgentInfo {
 /// Data that was read from a file, as base64.
 #[non_exhaustive]
 pub struct GuestFileRead {
-    /// Number of bytes that were read, before encoding. Less than requested is no error.
+    /// Number of bytes that were read, before encoding. Fewer than requested is not an error.
     pub count: i64,
     /// The bytes as base64; an empty string if there are none.
     pub buf_b64: String,
-    /// Whether the end of the file was met. A read that stops exactly at the end may leave it
-    /// `false`; the next one then has [`count`](field@types::GuestFileRead::count) 0.
+    /// Whether the read reached the end of the file. A read that stops exactly at the end may leave
+    /// it `false`; the next one then has [`count`](field@types::GuestFileRead::count) 0. On Windows
+    /// it is `true` only if [`count`](field@types::GuestFileRead::count) is 0.
     pub eof: bool,
 }
 
@@ -85,10 +86,10 @@ impl GuestFileRead {
 /// Result of a write to a file.
 #[non_exhaustive]
 pub struct GuestFileWrite {
-    /// Number of bytes that were written, after decoding. It can be less than requested, for
-    /// example on a full disk.
+    /// Number of bytes that were written, after decoding. On Unix it is the number requested,
+    /// because a write that falls short is an error.
     pub count: i64,
-    /// Without meaning for a write: `false` in practice.
+    /// Has no meaning for a write; it is `false`.
     pub eof: bool,
 }
 
@@ -106,8 +107,7 @@ impl GuestFileWrite {
 pub struct GuestFileSeek {
     /// New position, in bytes from the start of the file.
     pub position: i64,
-    /// Whether the end-of-file mark is set on the handle. A seek clears it, so this is `false` in
-    /// practice.
+    /// Has no meaning for a seek; it is `false`.
     pub eof: bool,
 }
 
@@ -128,7 +128,7 @@ pub enum QGASeek {
     Set,
     /// From the current position.
     Cur,
-    /// From the end of the file; a negative offset lies inside of it.
+    /// From the end of the file; a negative offset leads back into the file.
     End,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -147,13 +147,13 @@ pub enum GuestFileWhence {
     Unknown(crate::rt::Value),
 }
 
-/// Whether the agent holds file systems frozen.
+/// Whether the agent keeps file systems frozen.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_FSFREEZE`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestFsfreezeStatus {
-    /// The agent holds nothing frozen: programs in the guest can write.
+    /// The agent keeps nothing frozen: programs in the guest can write.
     Thawed,
     /// The agent has frozen file systems: writes to them wait, and most commands of the agent are
     /// disabled.
@@ -231,7 +231,8 @@ pub enum GuestIpAddressType {
 /// Only in builds with `CONFIG_WIN32` or `HAVE_GETIFADDRS`.
 #[non_exhaustive]
 pub struct GuestIpAddress {
-    /// The address as text, without prefix length or zone.
+    /// The address as text, without prefix length. Windows adds the zone to link-local IPv6
+    /// addresses, as in `fe80::1%11`; Linux does not.
     pub ip_address: String,
     /// Whether it is IPv4 or IPv6.
     pub ip_address_type: types::GuestIpAddressType,
@@ -264,19 +265,19 @@ impl GuestIpAddress {
 pub struct GuestNetworkInterfaceStat {
     /// Bytes received.
     pub rx_bytes: u64,
-    /// Packets received.
+    /// Packets received; on Windows only those to a single address.
     pub rx_packets: u64,
     /// Packets received with an error, such as a bad checksum or length.
     pub rx_errs: u64,
-    /// Incoming packets that were thrown away, mostly for lack of buffers.
+    /// Incoming packets that were dropped, mostly for lack of buffers.
     pub rx_dropped: u64,
     /// Bytes sent.
     pub tx_bytes: u64,
-    /// Packets sent.
+    /// Packets sent; on Windows only those to a single address.
     pub tx_packets: u64,
     /// Packets that could not be sent because of an error.
     pub tx_errs: u64,
-    /// Outgoing packets that were thrown away before they reached the wire.
+    /// Outgoing packets that were dropped before they reached the wire.
     pub tx_dropped: u64,
 }
 
@@ -284,19 +285,19 @@ pub struct GuestNetworkInterfaceStat {
 pub struct GuestNetworkInterfaceStatRequired {
     /// Bytes received.
     pub rx_bytes: u64,
-    /// Packets received.
+    /// Packets received; on Windows only those to a single address.
     pub rx_packets: u64,
     /// Packets received with an error, such as a bad checksum or length.
     pub rx_errs: u64,
-    /// Incoming packets that were thrown away, mostly for lack of buffers.
+    /// Incoming packets that were dropped, mostly for lack of buffers.
     pub rx_dropped: u64,
     /// Bytes sent.
     pub tx_bytes: u64,
-    /// Packets sent.
+    /// Packets sent; on Windows only those to a single address.
     pub tx_packets: u64,
     /// Packets that could not be sent because of an error.
     pub tx_errs: u64,
-    /// Outgoing packets that were thrown away before they reached the wire.
+    /// Outgoing packets that were dropped before they reached the wire.
     pub tx_dropped: u64,
 }
 
@@ -326,12 +327,14 @@ pub struct GuestNetworkInterface {
     /// Name in the guest, such as `eth0`; on Windows the name that the user sees.
     pub name: String,
     /// MAC address, such as `52:54:00:12:34:56`; compare it with that of the device in QEMU to
-    /// match the two. Absent if the interface has none.
+    /// match the two. All zeros for the loopback interface of Linux. Absent if the interface has
+    /// none.
     pub hardware_address: Option<String>,
     /// Addresses of all versions. Absent if there are none yet, for example before DHCP has
     /// answered.
     pub ip_addresses: Option<Vec<types::GuestIpAddress>>,
-    /// Traffic counters. Absent if the guest does not supply them.
+    /// Traffic counters. Absent on Unix systems other than Linux, and on Linux for interfaces
+    /// without an IP address.
     pub statistics: Option<types::GuestNetworkInterfaceStat>,
 }
 
@@ -357,10 +360,10 @@ pub struct GuestLogicalProcessor {
     /// Number of the processor in the guest; on Linux the N of `/sys/devices/system/cpu/cpuN`. It
     /// need not agree with `cpu-index` in QEMU.
     pub logical_id: i64,
-    /// Whether the guest uses it, or in a command whether it shall.
+    /// Whether the guest uses it; in a command, whether the guest is to use it.
     pub online: bool,
-    /// Whether the guest can take it offline; often not for the first processor. Always present in
-    /// a reply; a command ignores it.
+    /// Whether the guest can take it offline; often not for the first processor, and never on
+    /// Windows. Always present in a reply; a command ignores it.
     pub can_offline: Option<bool>,
 }
 
@@ -376,8 +379,8 @@ impl GuestLogicalProcessor {
         }
     }
 
-    /// Whether the guest can take it offline; often not for the first processor. Always present in
-    /// a reply; a command ignores it.
+    /// Whether the guest can take it offline; often not for the first processor, and never on
+    /// Windows. Always present in a reply; a command ignores it.
     #[inline]
     #[must_use]
     pub fn can_offline(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -394,21 +397,21 @@ impl GuestLogicalProcessor {
 pub enum GuestDiskBusType {
     /// IDE or parallel ATA.
     Ide,
-    /// Floppy disk controller.
+    /// Floppy disk controller; no agent reports it.
     Fdc,
-    /// SCSI, including virtio-scsi on Linux.
+    /// SCSI, including virtio-scsi on Linux, and what a Windows driver presents as SCSI.
     Scsi,
-    /// virtio-blk.
+    /// virtio-blk; Linux guests only.
     Virtio,
-    /// Paravirtualized Xen disk.
+    /// Paravirtualized Xen disk; no agent reports it.
     Xen,
     /// USB mass storage.
     Usb,
-    /// Disk of User-Mode Linux.
+    /// Disk of User-Mode Linux; no agent reports it.
     Uml,
     /// Serial ATA (AHCI).
     Sata,
-    /// SD memory card.
+    /// SD memory card; Windows guests only.
     Sd,
     /// A bus the agent does not recognize.
     ///
@@ -416,9 +419,10 @@ pub enum GuestDiskBusType {
     Unknown_,
     /// FireWire; Windows guests only.
     Ieee1394,
-    /// Serial Storage Architecture; Windows guests only.
+    /// Serial Storage Architecture, or Fibre Channel; Windows guests only.
     Ssa,
-    /// Fibre Channel; Windows guests only.
+    /// Fibre Channel. No agent reports it: Windows agents report
+    /// [`ssa`](types::GuestDiskBusType::Ssa) for such disks.
     Fibre,
     /// RAID controller; Windows guests only.
     Raid,
@@ -514,15 +518,17 @@ pub struct GuestDiskAddress {
     pub pci_controller: types::GuestPCIAddress,
     /// Kind of bus that leads to the disk.
     pub bus_type: types::GuestDiskBusType,
-    /// Channel on the controller, for IDE 0 or 1.
+    /// Channel on the controller: for IDE 0 or 1, primary or secondary.
     pub bus: i64,
-    /// SCSI target or device number on the channel.
+    /// SCSI target on the channel. Linux guests with PCI report 0.
     pub target: i64,
-    /// Unit on the target: the LUN of a SCSI disk; for IDE 0 or 1, primary or secondary.
+    /// Unit on the target: the LUN of a SCSI disk. On Linux guests with PCI: for IDE 0 or 1, the
+    /// first or second disk on the channel; for SATA the port; for the controller `lsi53c895a` the
+    /// SCSI target.
     pub unit: i64,
     /// Serial number as the guest reads it, which contains
     /// [`serial`](field@types::GuestDiskAddress::serial) of QEMU's device if that was set. Absent
-    /// if the disk tells none.
+    /// if the disk has none.
     pub serial: Option<String>,
     /// Device in the guest: on Linux a node such as `/dev/sda`, on Windows a path such as
     /// `\\.\PhysicalDrive0`.
@@ -602,7 +608,8 @@ pub struct GuestNVMeSmart {
     /// [`host-write-commands-lo`](field@types::GuestNVMeSmart::host_write_commands_lo) has the low
     /// ones.
     pub host_write_commands_hi: u64,
-    /// Low 64 bits of the time with at least one command in work, in minutes.
+    /// Low 64 bits of the time in minutes during which the controller had at least one command to
+    /// execute.
     pub controller_busy_time_lo: u64,
     /// High 64 bits of the counter;
     /// [`controller-busy-time-lo`](field@types::GuestNVMeSmart::controller_busy_time_lo) has the
@@ -675,7 +682,8 @@ pub struct GuestNVMeSmartRequired {
     /// [`host-write-commands-lo`](field@types::GuestNVMeSmart::host_write_commands_lo) has the low
     /// ones.
     pub host_write_commands_hi: u64,
-    /// Low 64 bits of the time with at least one command in work, in minutes.
+    /// Low 64 bits of the time in minutes during which the controller had at least one command to
+    /// execute.
     pub controller_busy_time_lo: u64,
     /// High 64 bits of the counter;
     /// [`controller-busy-time-lo`](field@types::GuestNVMeSmart::controller_busy_time_lo) has the
@@ -751,7 +759,7 @@ impl GuestNVMeSmart {
 /// In messages since QEMU 7.1.
 #[non_exhaustive]
 pub struct GuestDiskSmart {
-    /// Bus of the disk, which tells what data follows; only `nvme` has any.
+    /// Bus of the disk, which decides what data follows; only `nvme` has any.
     ///
     /// On the wire: `type`.
     pub type_: types::GuestDiskSmartBranch,
@@ -776,21 +784,21 @@ pub enum GuestDiskSmartBranch {
     Nvme(types::GuestNVMeSmart),
     /// IDE or parallel ATA.
     Ide,
-    /// Floppy disk controller.
+    /// Floppy disk controller; no agent reports it.
     Fdc,
-    /// SCSI, including virtio-scsi on Linux.
+    /// SCSI, including virtio-scsi on Linux, and what a Windows driver presents as SCSI.
     Scsi,
-    /// virtio-blk.
+    /// virtio-blk; Linux guests only.
     Virtio,
-    /// Paravirtualized Xen disk.
+    /// Paravirtualized Xen disk; no agent reports it.
     Xen,
     /// USB mass storage.
     Usb,
-    /// Disk of User-Mode Linux.
+    /// Disk of User-Mode Linux; no agent reports it.
     Uml,
     /// Serial ATA (AHCI).
     Sata,
-    /// SD memory card.
+    /// SD memory card; Windows guests only.
     Sd,
     /// A bus the agent does not recognize.
     ///
@@ -798,9 +806,10 @@ pub enum GuestDiskSmartBranch {
     Unknown_,
     /// FireWire; Windows guests only.
     Ieee1394,
-    /// Serial Storage Architecture; Windows guests only.
+    /// Serial Storage Architecture, or Fibre Channel; Windows guests only.
     Ssa,
-    /// Fibre Channel; Windows guests only.
+    /// Fibre Channel. No agent reports it: Windows agents report
+    /// [`ssa`](types::GuestDiskBusType::Ssa) for such disks.
     Fibre,
     /// RAID controller; Windows guests only.
     Raid,
@@ -828,15 +837,15 @@ pub struct GuestDiskInfo {
     pub name: String,
     /// Whether this is a partition of a disk. Windows guests list no partitions.
     pub partition: bool,
-    /// Devices that this one lies on: the disk of a partition, the physical volumes of an LVM
+    /// Devices that this one is built on: the disk of a partition, the physical volumes of an LVM
     /// volume, the encrypted device of a LUKS mapping. Linux guests only.
     pub dependencies: Option<Vec<String>>,
-    /// Where the disk is attached. Absent for devices without hardware, such as loop or
-    /// device-mapper devices.
+    /// Where the disk is attached. Absent for partitions, for devices without hardware, such as
+    /// loop or device-mapper devices, and if a Windows agent cannot find it out.
     pub address: Option<types::GuestDiskAddress>,
     /// Name that the device mapper gave to the device, such as `vg-root`; Linux guests only.
     pub alias: Option<String>,
-    /// Health data. Absent unless the disk is NVMe and can be asked.
+    /// Health data. Absent unless the guest is Linux and the disk is NVMe and answers the request.
     ///
     /// Since QEMU 7.1.
     pub smart: Option<types::GuestDiskSmart>,
@@ -876,14 +885,14 @@ pub struct GuestFilesystemInfo {
     /// Bytes in use. Absent if the guest could not be asked, for example for an empty drive.
     pub used_bytes: Option<u64>,
     /// Capacity in bytes that ordinary users can fill: without blocks reserved for root.
-    /// [`used-bytes`](field@types::GuestFilesystemInfo::used_bytes) of this is the fill level that
-    /// `df` shows.
+    /// [`used-bytes`](field@types::GuestFilesystemInfo::used_bytes) as a share of this is the fill
+    /// level that `df` shows.
     pub total_bytes: Option<u64>,
     /// Capacity in bytes with blocks reserved for root. Linux guests only.
     ///
     /// Since QEMU 9.1.
     pub total_bytes_privileged: Option<u64>,
-    /// Disks that it lies on, several for LVM or RAID; empty if the agent cannot find them out.
+    /// Disks that hold it, several for LVM or RAID; empty if the agent cannot find them out.
     pub disk: Vec<types::GuestDiskAddress>,
 }
 
@@ -917,10 +926,10 @@ pub struct GuestMemoryBlock {
     /// Number of the block; the N of `/sys/devices/system/memory/memoryN`. It covers the physical
     /// addresses from N times the block size on.
     pub phys_index: u64,
-    /// Whether the guest uses the block, or in a command whether it shall.
+    /// Whether the guest uses the block; in a command, whether the guest is to use it.
     pub online: bool,
-    /// Whether the guest can probably take it offline: pages in use by the kernel can still prevent
-    /// it. Always present in a reply; a command ignores it.
+    /// Whether the kernel says that it can take the block offline; pages in use by the kernel can
+    /// still prevent it. Always present in a reply; a command ignores it.
     pub can_offline: Option<bool>,
 }
 
@@ -936,8 +945,8 @@ impl GuestMemoryBlock {
         }
     }
 
-    /// Whether the guest can probably take it offline: pages in use by the kernel can still prevent
-    /// it. Always present in a reply; a command ignores it.
+    /// Whether the kernel says that it can take the block offline; pages in use by the kernel can
+    /// still prevent it. Always present in a reply; a command ignores it.
     #[inline]
     #[must_use]
     pub fn can_offline(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -959,7 +968,7 @@ pub enum GuestMemoryBlockResponseType {
     /// The kernel of the guest cannot switch memory blocks: it is too old or built without memory
     /// hotplug.
     OperationNotSupported,
-    /// The kernel refused; `error-code` tells why. Often the block is in use.
+    /// The kernel refused; `error-code` is the reason. Often the block is in use.
     OperationFailed,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -1013,10 +1022,10 @@ impl GuestMemoryBlockInfo {
 /// State of a started process and, once it has ended, its output as base64.
 #[non_exhaustive]
 pub struct GuestExecStatus {
-    /// Whether the process has ended and all of its output is collected. While it is `false`,
-    /// nothing else is present.
+    /// Whether the process has ended and all of its output is collected. While it is `false`, no
+    /// other member is present.
     pub exited: bool,
-    /// Exit code. Absent if a signal or exception ended it.
+    /// Exit code. Absent if a signal or, on Windows, an exception ended the process.
     pub exitcode: Option<i64>,
     /// Signal number on Unix, code of the unhandled exception on Windows. Absent if the process
     /// ended by itself.
@@ -1028,8 +1037,8 @@ pub struct GuestExecStatus {
     /// none.
     pub err_data: Option<String>,
     /// Whether the standard output was longer than 16 MiB and its end is lost. Present with
-    /// [`out-data`](field@types::GuestExecStatus::out_data); but agents up to 10.0.3 send it only
-    /// when output is lost, and then as `false`.
+    /// [`out-data`](field@types::GuestExecStatus::out_data); but agents before 10.0.4, and 10.1.0,
+    /// send it only when output is lost, and then as `false`.
     pub out_truncated: Option<bool>,
     /// Whether the standard error was longer than 16 MiB and its end is lost. Present with
     /// [`err-data`](field@types::GuestExecStatus::err_data), with the same defect of old agents as
@@ -1076,7 +1085,7 @@ impl GuestExec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestExecCaptureOutputMode {
-    /// Output is thrown away.
+    /// Output is discarded.
     None,
     /// Only the standard output is kept, as `out-data`.
     Stdout,
@@ -1110,7 +1119,7 @@ pub enum GuestExecCaptureOutput {
 #[non_exhaustive]
 pub struct GuestHostName {
     /// Name as the guest's system reports it. It need not be fully qualified, unique or known to
-    /// any DNS.
+    /// DNS.
     pub host_name: String,
 }
 
@@ -1291,11 +1300,11 @@ pub struct GuestDeviceInfo {
     /// Name of the device as the device manager shows it, such as
     /// `Red Hat VirtIO Ethernet Adapter`.
     pub driver_name: String,
-    /// Release date of the driver, in nanoseconds since 1970-01-01 00:00 UTC.
+    /// Release date of the driver, in nanoseconds since 1970-01-01 00:00 UTC; always present.
     pub driver_date: Option<i64>,
-    /// Version as text, such as `100.95.104.26200`.
+    /// Version as text, such as `100.95.104.26200`; always present.
     pub driver_version: Option<String>,
-    /// Numbers of vendor and device model; in practice always present.
+    /// Numbers of vendor and device model; always present.
     pub id: Option<types::GuestDeviceId>,
 }
 
@@ -1317,7 +1326,7 @@ impl GuestDeviceInfo {
 #[non_exhaustive]
 pub struct GuestAuthorizedKeys {
     /// Lines of the file, in the format of OpenSSH, without empty lines and comments. Their order
-    /// may differ from that in the file.
+    /// is the reverse of that in the file.
     pub keys: Vec<String>,
 }
 
@@ -1331,7 +1340,8 @@ impl GuestAuthorizedKeys {
 }
 
 /// I/O counters of a block device in a Linux guest, as in its `/proc/diskstats`. They count
-/// from the start of the guest. Those an older kernel does not supply are absent.
+/// from the start of the guest; the times have 32 bits and wrap to 0 at 4294967296 milliseconds
+/// (49.7 days). Those an older kernel does not supply are absent.
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
@@ -1356,7 +1366,7 @@ pub struct GuestDiskStats {
     pub discard_ios: Option<u64>,
     /// Discard requests that were joined with a neighbour before they were sent.
     pub discard_merges: Option<u64>,
-    /// Flush requests completed: forced writes of the disk's cache.
+    /// Flush requests completed: those that make the disk write out its cache.
     pub flush_ios: Option<u64>,
     /// Time that read requests took, added up over all of them, in milliseconds.
     pub read_ticks: Option<u64>,
@@ -1366,7 +1376,7 @@ pub struct GuestDiskStats {
     pub discard_ticks: Option<u64>,
     /// Time that flush requests took, added up over all of them, in milliseconds.
     pub flush_ticks: Option<u64>,
-    /// Requests in flight now; the only value here that can fall.
+    /// Requests in flight now; not a counter, so it also falls.
     pub ios_pgr: Option<u64>,
     /// Time with at least one request in flight, in milliseconds. Its growth per second is the
     /// utilization.
@@ -1468,7 +1478,7 @@ pub struct GuestLinuxCpuStats {
     /// Programs at lowered priority; includes
     /// [`guestnice`](field@types::GuestLinuxCpuStats::guestnice).
     pub nice: u64,
-    /// The kernel, on behalf of programs.
+    /// Code of the kernel, interrupts aside.
     pub system: u64,
     /// Nothing to do.
     pub idle: u64,
@@ -1540,7 +1550,8 @@ pub enum GuestCpuStatsBranch {
 }
 
 /// Load averages: on Unix the mean number of processes that run or are ready to run, on Linux
-/// with those waiting for a disk. Divide by the number of CPUs to compare guests.
+/// with those waiting for a disk; on Windows the mean number of threads that are ready but do
+/// not run. Divide by the number of CPUs to compare guests.
 ///
 /// Only in builds with `CONFIG_WIN32` or `CONFIG_GETLOADAVG`.
 ///
@@ -1577,7 +1588,8 @@ pub struct GuestNetworkRoute {
     /// Address of the network or host that it leads to; `0.0.0.0` or `::` for the default route, if
     /// the prefix is 0 too.
     pub destination: String,
-    /// Preference: of several entries that match, the lowest wins. On Windows the metric of the
+    /// Preference: of several entries that match, the lowest wins. Linux agents report 4294967295,
+    /// the metric of IPv6 entries that reject packets, as -1. On Windows the metric of the
     /// interface is added.
     pub metric: i64,
     /// Router that packets are sent to; `0.0.0.0` if the network is reached directly. IPv4 only.
@@ -1587,11 +1599,12 @@ pub struct GuestNetworkRoute {
     /// First guess of the TCP round trip time in milliseconds, 0 if not set. IPv4 on Linux only.
     pub irtt: Option<i64>,
     /// Flags of the Linux kernel (`RTF_`): 1 usable, 2 via a router, 4 a single host, and others.
-    /// Linux only.
+    /// Only the low 32 bits count: agents set all higher ones if bit 31 is set, as in the IPv6
+    /// entries of local addresses. Linux only.
     pub flags: Option<u64>,
-    /// How often the kernel refers to the entry; 0 for IPv4. Linux only.
+    /// How many references the kernel holds to the entry; 0 for IPv4. Linux only.
     pub refcnt: Option<i64>,
-    /// How often the entry was used; the kernel no longer counts it for IPv4. Linux only.
+    /// How often the entry was used; 0 for IPv4, where the kernel does not count it. Linux only.
     ///
     /// On the wire: `use`.
     pub use_: Option<i64>,

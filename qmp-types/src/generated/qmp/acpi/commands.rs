@@ -7,7 +7,8 @@ use super::super::{commands, events, types};
 
 /// Lists what the guest last reported, through ACPI `_OST`, about memory and CPU slots.
 ///
-/// All slots are in the list, whether there was a report or not.
+/// All slots are in the list, whether there was a report or not. A machine without an ACPI
+/// device for them answers with `GenericError`.
 ///
 /// On the wire: `query-acpi-ospm-status`.
 ///

@@ -9,9 +9,10 @@ use super::super::{commands, events, types};
 /// Not a stable interface.
 ///
 /// It is meant for testing how guests deal with errors. Arm `virt` machines have it, with the
-/// option `ras`; on a machine without it, the command succeeds and does nothing. QEMU does not
-/// check the record, which the guest gets as it is. It fails with `GenericError` if the guest
-/// has not yet acknowledged the one before.
+/// option `ras`. On an Arm machine without it, the command succeeds and does nothing; QEMU for
+/// other architectures answers with `GenericError`. QEMU does not check the record, which the
+/// guest gets as it is. The command fails with `GenericError` if the guest has not yet
+/// acknowledged the record before, and if this one is too long or not valid base64.
 ///
 /// On the wire: `inject-ghes-v2-error`.
 ///

@@ -137,7 +137,7 @@ impl crate::rt::Command for RingbufWrite {
 
 /// Takes up to [`size`](field@commands::RingbufRead::size) bytes, such as output of the guest,
 /// out of the buffer of a ring buffer character device, the oldest first. Returns at once with
-/// what is there, which may be an empty string.
+/// the bytes that are there; without any, with an empty string.
 ///
 /// With `utf8`, characters that are cut apart by the limit or by overwriting and bytes that are
 /// not UTF-8 get damaged; `base64` is always exact.
@@ -261,9 +261,10 @@ impl crate::rt::Command for ChardevAdd {
 }
 
 /// Replaces the backend of a character device while the guest device stays attached to it. The
-/// new backend is opened first; if that fails, the old one remains, unless the device has no
-/// user and is simply created anew. Refused for multiplexers and hubs, and if the user of the
-/// device cannot cope with the change; serial ports and virtio consoles can.
+/// new backend is opened first; if that fails, the old one remains. A device that nothing uses
+/// is removed and then created anew: if that fails, it is gone. Refused for multiplexers and
+/// hubs, in record and replay, and if the user of the device cannot cope with the change;
+/// serial ports and virtio consoles can.
 ///
 /// On the wire: `chardev-change`.
 ///
@@ -320,7 +321,7 @@ impl crate::rt::Command for ChardevChange {
 }
 
 /// Removes a character device that nothing uses any more. A device in use is refused as busy;
-/// remove its user first.
+/// remove its user first. An unknown id is a `GenericError`.
 ///
 /// On the wire: `chardev-remove`.
 ///
@@ -365,8 +366,9 @@ impl crate::rt::Command for ChardevRemove {
     type Return = crate::rt::Empty;
 }
 
-/// Sends a serial break to the guest through a character device. Serial ports pass it on, on
-/// which Linux guests may await a magic SysRq key; other users ignore it.
+/// Sends a serial break to the guest through a character device. Serial ports pass it on, where
+/// Linux guests may wait for a magic SysRq key after it; other users ignore it. An unknown id
+/// is a `GenericError`.
 ///
 /// On the wire: `chardev-send-break`.
 ///

@@ -15,8 +15,9 @@ pub struct ChardevInfo {
     /// `disconnected:` in front while a socket has no peer. For people: the form differs by kind
     /// and release.
     pub filename: String,
-    /// Whether the user inside QEMU has it open. For a virtio serial port, that a program in the
-    /// guest has; for a serial port or monitor, that it is attached at all.
+    /// Whether the part of QEMU that uses the device has it open. For a virtio serial port, whether
+    /// a program in the guest has opened the port; for a serial port or monitor, whether it is
+    /// attached at all.
     pub frontend_open: bool,
 }
 
@@ -273,7 +274,7 @@ pub struct ChardevSocket {
     /// false.
     pub addr: types::SocketAddressLegacy,
     /// Id of a TLS credentials object, with endpoint [`server`](field@types::ChardevSocket::server)
-    /// or `client` as fits. TCP only. Absent: no encryption.
+    /// or `client` as needed. For TCP only, and for servers on a descriptor. Absent: no encryption.
     pub tls_creds: Option<String>,
     /// For a server with TLS: id of an authorization object that is asked about the name in each
     /// client's certificate. It is looked up anew for each client, which is refused if it does not
@@ -359,7 +360,7 @@ impl ChardevSocket {
     }
 
     /// Id of a TLS credentials object, with endpoint [`server`](field@types::ChardevSocket::server)
-    /// or `client` as fits. TCP only. Absent: no encryption.
+    /// or `client` as needed. For TCP only, and for servers on a descriptor. Absent: no encryption.
     #[inline]
     #[must_use]
     pub fn tls_creds(mut self, value: impl Into<String>) -> Self {
@@ -913,9 +914,9 @@ impl ChardevDBus {
     }
 }
 
-/// Size and encoding of a text console shown in QEMU's window. Displays with terminals of their
-/// own, such as GTK and D-Bus, ignore the size. It stays fixed if both width and height are
-/// given and otherwise is 80 columns by 24 rows, following the window.
+/// Size and encoding of a text console shown in QEMU's window. Displays that bring their own
+/// terminals, such as GTK and D-Bus, ignore the size. The size is fixed if both width and
+/// height are given; otherwise it begins with 80 columns by 24 rows and follows the window.
 #[non_exhaustive]
 pub struct ChardevVC {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
@@ -1094,7 +1095,7 @@ impl ChardevRingbuf {
     }
 }
 
-/// What the built-in SPICE agent does: it connects the agent in the guest with QEMU's own
+/// Settings of the built-in SPICE agent, which connects the agent in the guest with QEMU's own
 /// displays, such as VNC and GTK, without a SPICE client.
 ///
 /// Only in builds with `CONFIG_SPICE_PROTOCOL`.
@@ -1187,7 +1188,7 @@ pub struct ChardevPty {
     /// Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
     /// Path of a symbolic link to the terminal that QEMU creates, and removes with the device. It
-    /// must not exist. Absent: no link; the reply of `chardev-add` tells the terminal.
+    /// must not exist. Absent: no link; the reply of `chardev-add` has the path of the terminal.
     ///
     /// Since QEMU 9.2.
     pub path: Option<String>,
@@ -1233,7 +1234,7 @@ impl ChardevPty {
     }
 
     /// Path of a symbolic link to the terminal that QEMU creates, and removes with the device. It
-    /// must not exist. Absent: no link; the reply of `chardev-add` tells the terminal.
+    /// must not exist. Absent: no link; the reply of `chardev-add` has the path of the terminal.
     ///
     /// Since QEMU 9.2.
     #[inline]
@@ -1394,7 +1395,7 @@ impl ChardevUdpWrapper {
 
 /// Holds a [`ChardevCommon`](types::ChardevCommon) as
 /// [`data`](field@types::ChardevCommonWrapper::data), for
-/// [`ChardevBackend`](types::ChardevBackend) branches without settings of their own.
+/// [`ChardevBackend`](types::ChardevBackend) branches that have no further settings.
 #[non_exhaustive]
 pub struct ChardevCommonWrapper {
     /// Log file settings; an empty object for none.

@@ -373,7 +373,7 @@ pub struct QCryptoBlockInfoLUKSSlot {
     /// Into how many pieces the key material is spread, so that erasing some of them destroys the
     /// key; usually 4000. Only present if active.
     pub stripes: Option<i64>,
-    /// Where the slot's key material lies, in bytes from the start of the header.
+    /// Where the slot's key material begins, in bytes from the start of the header.
     pub key_offset: i64,
 }
 
@@ -404,11 +404,11 @@ pub struct QCryptoBlockInfoLUKS {
     pub ivgen_hash_alg: Option<types::QCryptoHashAlgo>,
     /// The hash for deriving keys from passwords.
     pub hash_alg: types::QCryptoHashAlgo,
-    /// Whether the header lies in another file than the data.
+    /// Whether the header is in another file than the data.
     ///
     /// Since QEMU 9.0.
     pub detached_header: Option<bool>,
-    /// Where the encrypted data begin, in bytes.
+    /// Where the encrypted data begin, in bytes from the start of the file that has them.
     pub payload_offset: i64,
     /// How many rounds of PBKDF2 the check of the master key takes.
     pub master_key_iters: i64,
@@ -783,7 +783,9 @@ pub struct TlsCredsProperties {
     /// Name of the folder on the host with the files of the credentials, whose names are fixed: for
     /// X.509 `ca-cert.pem`, optionally `ca-crl.pem`, and `server-cert.pem` with `server-key.pem` or
     /// `client-cert.pem` with `client-key.pem`; for PSK `keys.psk`; for servers optionally
-    /// `dh-params.pem`.
+    /// `dh-params.pem`. From 10.2 on, up to four further certificates with their keys are read too,
+    /// `server-cert-0.pem` with `server-key-0.pem` and so on; the first that suits the other side
+    /// is used.
     ///
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     pub dir: Option<String>,
@@ -819,7 +821,9 @@ impl TlsCredsProperties {
     /// Name of the folder on the host with the files of the credentials, whose names are fixed: for
     /// X.509 `ca-cert.pem`, optionally `ca-crl.pem`, and `server-cert.pem` with `server-key.pem` or
     /// `client-cert.pem` with `client-key.pem`; for PSK `keys.psk`; for servers optionally
-    /// `dh-params.pem`.
+    /// `dh-params.pem`. From 10.2 on, up to four further certificates with their keys are read too,
+    /// `server-cert-0.pem` with `server-key-0.pem` and so on; the first that suits the other side
+    /// is used.
     ///
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     #[inline]
@@ -861,7 +865,9 @@ pub struct TlsCredsAnonProperties {
     /// Name of the folder on the host with the files of the credentials, whose names are fixed: for
     /// X.509 `ca-cert.pem`, optionally `ca-crl.pem`, and `server-cert.pem` with `server-key.pem` or
     /// `client-cert.pem` with `client-key.pem`; for PSK `keys.psk`; for servers optionally
-    /// `dh-params.pem`.
+    /// `dh-params.pem`. From 10.2 on, up to four further certificates with their keys are read too,
+    /// `server-cert-0.pem` with `server-key-0.pem` and so on; the first that suits the other side
+    /// is used.
     ///
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     pub dir: Option<String>,
@@ -903,7 +909,9 @@ impl TlsCredsAnonProperties {
     /// Name of the folder on the host with the files of the credentials, whose names are fixed: for
     /// X.509 `ca-cert.pem`, optionally `ca-crl.pem`, and `server-cert.pem` with `server-key.pem` or
     /// `client-cert.pem` with `client-key.pem`; for PSK `keys.psk`; for servers optionally
-    /// `dh-params.pem`.
+    /// `dh-params.pem`. From 10.2 on, up to four further certificates with their keys are read too,
+    /// `server-cert-0.pem` with `server-key-0.pem` and so on; the first that suits the other side
+    /// is used.
     ///
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     #[inline]
@@ -956,7 +964,9 @@ pub struct TlsCredsPskProperties {
     /// Name of the folder on the host with the files of the credentials, whose names are fixed: for
     /// X.509 `ca-cert.pem`, optionally `ca-crl.pem`, and `server-cert.pem` with `server-key.pem` or
     /// `client-cert.pem` with `client-key.pem`; for PSK `keys.psk`; for servers optionally
-    /// `dh-params.pem`.
+    /// `dh-params.pem`. From 10.2 on, up to four further certificates with their keys are read too,
+    /// `server-cert-0.pem` with `server-key-0.pem` and so on; the first that suits the other side
+    /// is used.
     ///
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     pub dir: Option<String>,
@@ -1002,7 +1012,9 @@ impl TlsCredsPskProperties {
     /// Name of the folder on the host with the files of the credentials, whose names are fixed: for
     /// X.509 `ca-cert.pem`, optionally `ca-crl.pem`, and `server-cert.pem` with `server-key.pem` or
     /// `client-cert.pem` with `client-key.pem`; for PSK `keys.psk`; for servers optionally
-    /// `dh-params.pem`.
+    /// `dh-params.pem`. From 10.2 on, up to four further certificates with their keys are read too,
+    /// `server-cert-0.pem` with `server-key-0.pem` and so on; the first that suits the other side
+    /// is used.
     ///
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     #[inline]
@@ -1064,7 +1076,9 @@ pub struct TlsCredsX509Properties {
     /// Name of the folder on the host with the files of the credentials, whose names are fixed: for
     /// X.509 `ca-cert.pem`, optionally `ca-crl.pem`, and `server-cert.pem` with `server-key.pem` or
     /// `client-cert.pem` with `client-key.pem`; for PSK `keys.psk`; for servers optionally
-    /// `dh-params.pem`.
+    /// `dh-params.pem`. From 10.2 on, up to four further certificates with their keys are read too,
+    /// `server-cert-0.pem` with `server-key-0.pem` and so on; the first that suits the other side
+    /// is used.
     ///
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     pub dir: Option<String>,
@@ -1114,7 +1128,9 @@ impl TlsCredsX509Properties {
     /// Name of the folder on the host with the files of the credentials, whose names are fixed: for
     /// X.509 `ca-cert.pem`, optionally `ca-crl.pem`, and `server-cert.pem` with `server-key.pem` or
     /// `client-cert.pem` with `client-key.pem`; for PSK `keys.psk`; for servers optionally
-    /// `dh-params.pem`.
+    /// `dh-params.pem`. From 10.2 on, up to four further certificates with their keys are read too,
+    /// `server-cert-0.pem` with `server-key-0.pem` and so on; the first that suits the other side
+    /// is used.
     ///
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     #[inline]

@@ -5,11 +5,12 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// Places a General Media record in an event log of an emulated CXL memory device and raises
-/// the interrupt of the log, to test the guest's driver.
+/// Places a General Media record in an event log of an emulated CXL memory device, to test the
+/// guest's driver. If the log was empty, the device raises its interrupt; if records wait in
+/// the log already, it does not.
 ///
-/// It returns at once; whether the guest reads the record is not reported. A full log drops the
-/// record and sets its overflow flag, without an error.
+/// It returns at once; whether the guest reads the record is not reported. A log with 8 records
+/// is full: it drops the new record and counts it as overflow, without an error.
 ///
 /// On the wire: `cxl-inject-general-media-event`.
 ///
@@ -60,7 +61,7 @@ pub struct CxlInjectGeneralMediaEvent {
     ///
     /// On the wire: `type`.
     pub type_: u8,
-    /// Access that met the event. 0: unknown; 1: read by the host; 2: write by the host; 3: media
+    /// Access that found the error. 0: unknown; 1: read by the host; 2: write by the host; 3: media
     /// scan for the host; 4: injection of poison; 5: scrubbing by the device; 6: management by the
     /// device; 7: error check scrub; 8: initialization.
     pub transaction_type: u8,
@@ -262,11 +263,12 @@ impl crate::rt::Command for CxlInjectGeneralMediaEvent {
     type Return = crate::rt::Empty;
 }
 
-/// Places a DRAM record in an event log of an emulated CXL memory device and raises the
-/// interrupt of the log, to test the guest's driver.
+/// Places a DRAM record in an event log of an emulated CXL memory device, to test the guest's
+/// driver. If the log was empty, the device raises its interrupt; if records wait in the log
+/// already, it does not.
 ///
-/// It returns at once; whether the guest reads the record is not reported. A full log drops the
-/// record and sets its overflow flag, without an error.
+/// It returns at once; whether the guest reads the record is not reported. A log with 8 records
+/// is full: it drops the new record and counts it as overflow, without an error.
 ///
 /// On the wire: `cxl-inject-dram-event`.
 ///
@@ -317,7 +319,7 @@ pub struct CxlInjectDramEvent {
     ///
     /// On the wire: `type`.
     pub type_: u8,
-    /// Access that met the event, with the numbers of
+    /// Access that found the error, with the numbers of
     /// [`transaction-type`](field@commands::CxlInjectDramEvent::transaction_type) in
     /// `CXLGeneralMediaEvent`.
     pub transaction_type: u8,
@@ -594,10 +596,12 @@ impl crate::rt::Command for CxlInjectDramEvent {
 }
 
 /// Places a Memory Module record, with health values, in an event log of an emulated CXL memory
-/// device and raises the interrupt of the log, to test the guest's driver. The health values of
-/// the device itself stay as they are.
+/// device, to test the guest's driver. If the log was empty, the device raises its interrupt;
+/// if records wait in the log already, it does not. The health values of the device itself stay
+/// as they are.
 ///
-/// It returns at once; whether the guest reads the record is not reported.
+/// It returns at once; whether the guest reads the record is not reported. A log with 8 records
+/// is full: it drops the new record and counts it as overflow, without an error.
 ///
 /// On the wire: `cxl-inject-memory-module-event`.
 ///
@@ -655,7 +659,7 @@ pub struct CxlInjectMemoryModuleEvent {
     pub life_used: u8,
     /// Temperature in degrees Celsius, with sign; 32767 if not known.
     pub temperature: i16,
-    /// Number of shutdowns after which the device could not tell whether data was lost.
+    /// Number of shutdowns after which the device could not determine whether data was lost.
     pub dirty_shutdown_count: u32,
     /// Number of corrected errors in volatile memory since the device was made.
     pub corrected_volatile_error_count: u32,
@@ -712,7 +716,7 @@ pub struct CxlInjectMemoryModuleEventRequired {
     pub life_used: u8,
     /// Temperature in degrees Celsius, with sign; 32767 if not known.
     pub temperature: i16,
-    /// Number of shutdowns after which the device could not tell whether data was lost.
+    /// Number of shutdowns after which the device could not determine whether data was lost.
     pub dirty_shutdown_count: u32,
     /// Number of corrected errors in volatile memory since the device was made.
     pub corrected_volatile_error_count: u32,
@@ -958,7 +962,7 @@ impl crate::rt::Command for CxlInjectCorrectableError {
 
 /// Offers extents of a dynamic capacity CXL device to a host, which may or may not accept them.
 ///
-/// It returns when the offer is in the event log of the device. No event tells whether the
+/// It returns when the offer is in the event log of the device. No event reports whether the
 /// guest accepts it: ask the guest. Until it does, the extents are pending and cannot be
 /// released. Extents that are in use or pending already are an error.
 ///
@@ -980,7 +984,8 @@ pub struct CxlAddDynamicCapacity {
     pub selection_policy: types::CxlExtentSelectionPolicy,
     /// Number of the region, from 0 up to 7. One that the device does not have is an error.
     pub region: u8,
-    /// Identifier that marks extents as belonging together, 16 bytes in CXL. Optional.
+    /// Identifier that marks extents as belonging together, 16 bytes in CXL. QEMU ignores it and
+    /// offers the extents without one.
     pub tag: Option<String>,
     /// The pieces to add; they must not overlap. Together they form one offer.
     pub extents: Vec<types::CxlDynamicCapacityExtent>,
@@ -1007,7 +1012,8 @@ impl CxlAddDynamicCapacity {
         }
     }
 
-    /// Identifier that marks extents as belonging together, 16 bytes in CXL. Optional.
+    /// Identifier that marks extents as belonging together, 16 bytes in CXL. QEMU ignores it and
+    /// offers the extents without one.
     #[inline]
     #[must_use]
     pub fn tag(mut self, value: impl Into<String>) -> Self {
@@ -1025,7 +1031,7 @@ impl crate::rt::Command for CxlAddDynamicCapacity {
 
 /// Asks a host to give extents of a dynamic capacity CXL device back.
 ///
-/// It returns when the request is in the event log of the device. No event tells whether the
+/// It returns when the request is in the event log of the device. No event reports whether the
 /// guest complies: ask the guest. Extents that are not in use, or offered but not accepted yet,
 /// are an error.
 ///
@@ -1048,12 +1054,12 @@ pub struct CxlReleaseDynamicCapacity {
     /// Whether to take the capacity at once, without waiting for the host. Not implemented: `true`
     /// is an error. `false` if it is absent.
     pub forced_removal: Option<bool>,
-    /// Whether the device shall erase the released memory for good. The emulation does not do it.
-    /// `false` if it is absent.
+    /// Whether the device is to erase the released memory irrecoverably. QEMU ignores it. `false`
+    /// if it is absent.
     pub sanitize_on_release: Option<bool>,
     /// Number of the region, from 0 up to 7. One that the device does not have is an error.
     pub region: u8,
-    /// Identifier that marks extents as belonging together, 16 bytes in CXL. Optional.
+    /// Identifier that marks extents as belonging together, 16 bytes in CXL. QEMU ignores it.
     pub tag: Option<String>,
     /// The pieces to release; they must not overlap.
     pub extents: Vec<types::CxlDynamicCapacityExtent>,
@@ -1091,8 +1097,8 @@ impl CxlReleaseDynamicCapacity {
         self
     }
 
-    /// Whether the device shall erase the released memory for good. The emulation does not do it.
-    /// `false` if it is absent.
+    /// Whether the device is to erase the released memory irrecoverably. QEMU ignores it. `false`
+    /// if it is absent.
     #[inline]
     #[must_use]
     pub fn sanitize_on_release(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1100,7 +1106,7 @@ impl CxlReleaseDynamicCapacity {
         self
     }
 
-    /// Identifier that marks extents as belonging together, 16 bytes in CXL. Optional.
+    /// Identifier that marks extents as belonging together, 16 bytes in CXL. QEMU ignores it.
     #[inline]
     #[must_use]
     pub fn tag(mut self, value: impl Into<String>) -> Self {

@@ -53,7 +53,7 @@ pub enum CxlUncorErrorType {
     RsvdEncoding,
     /// The other side sent poisoned data.
     PoisonReceived,
-    /// A buffer overflowed; the first three bits of the header log tell which.
+    /// A buffer overflowed; the first three bits of the header log tell which one.
     ReceiverOverflow,
     /// An error that is specific to the component.
     Internal,
@@ -74,7 +74,8 @@ pub struct CXLUncorErrorRecord {
     ///
     /// On the wire: `type`.
     pub type_: types::CxlUncorErrorType,
-    /// Header log that goes with it: 16 numbers of 32 bits. Missing ones are 0.
+    /// Header log that goes with it: numbers of 32 bits, of which CXL uses 16. QEMU takes 32 at
+    /// most and ignores the others; missing ones are 0.
     pub header: Vec<u32>,
 }
 

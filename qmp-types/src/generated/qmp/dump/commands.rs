@@ -12,9 +12,10 @@ use super::super::{commands, events, types};
 /// if it ran before. The command returns when the dump is done, which can take minutes, or at
 /// once with [`detach`](field@commands::DumpGuestMemory::detach). In both cases
 /// [`DUMP_COMPLETED`](events::DumpCompleted) is sent at the end, and
-/// [`query-dump`](commands::QueryDump) shows the progress. A dump cannot be cancelled. Fails
-/// during incoming migration and while another dump runs, and blocks migration meanwhile. A
-/// dump that failed may leave part of a file.
+/// [`query-dump`](commands::QueryDump) shows the progress; if the dump cannot even start, there
+/// is only the error of the command. A dump cannot be cancelled. Fails during incoming
+/// migration and while another dump runs, and blocks migration meanwhile. A dump that failed
+/// may leave part of a file.
 ///
 /// On the wire: `dump-guest-memory`.
 ///

@@ -56,7 +56,7 @@ pub enum DumpStatus {
     Active,
     /// The latest dump succeeded.
     Completed,
-    /// The latest dump failed; `DUMP_COMPLETED` said why.
+    /// The latest dump failed. The error of its command or `DUMP_COMPLETED` said why.
     Failed,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -69,7 +69,8 @@ pub struct DumpQueryResult {
     pub status: types::DumpStatus,
     /// How many bytes of guest memory have been processed, before compression.
     pub completed: i64,
-    /// How many bytes of guest memory the dump covers, before compression. 0 if there was no dump.
+    /// How many bytes of guest memory the dump covers, before compression. 0 if there was no dump,
+    /// or if it failed before it began.
     pub total: i64,
 }
 

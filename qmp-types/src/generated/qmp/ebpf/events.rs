@@ -16,7 +16,7 @@ use super::super::{commands, events, types};
 #[doc(alias = "RDMA_GID_STATUS_CHANGED")]
 #[non_exhaustive]
 pub struct RdmaGidStatusChanged {
-    /// Name of the network back end that belongs to the RDMA device.
+    /// Name of the network backend that belongs to the RDMA device.
     pub netdev: String,
     /// True if the GID was added, false if it was removed.
     pub gid_status: bool,

@@ -8,8 +8,9 @@ use super::super::{commands, events, types};
 /// Hands a connected socket, passed before with [`getfd`](commands::Getfd), to the VNC, SPICE
 /// or D-Bus display or to a character device.
 ///
-/// QEMU treats it like a client that has just connected. The descriptor is used up whether it
-/// works or not; it is an error if it is no socket.
+/// QEMU treats it like a client that has just connected. QEMU takes the descriptor, whether the
+/// command succeeds or fails; one that is not a socket is an error. VNC connections go to the
+/// first VNC server.
 ///
 /// On the wire: `add_client`.
 ///
@@ -66,7 +67,7 @@ impl crate::rt::Command for AddClient {
 
 /// Returns the name that the guest was given with `-name`.
 ///
-/// The guest does not see it.
+/// Most guests cannot see it; those of s390x, `pseries` and Xen can.
 ///
 /// On the wire: `query-name`.
 ///
@@ -274,8 +275,8 @@ impl crate::rt::Command for XExitPreconfig {
 /// change in any version.
 ///
 /// Each call stands by itself: a CPU selected with `cpu` is forgotten afterwards, and
-/// descriptors of [`getfd`](commands::Getfd) are not found. Mistakes in the command are no QMP
-/// errors: the message is in the text. Commands that ask for a password do not work.
+/// descriptors of [`getfd`](commands::Getfd) are not found. Mistakes in the HMP command are not
+/// QMP errors: their message is in the text. Commands that ask for a password do not work.
 ///
 /// On the wire: `human-monitor-command`.
 ///
@@ -335,8 +336,9 @@ impl crate::rt::Command for HumanMonitorCommand {
 /// Stores a file descriptor, sent along over the UNIX socket, under a name that other commands
 /// can use.
 ///
-/// The descriptor travels as `SCM_RIGHTS` data with the bytes of the command. The name is known
-/// to this connection alone, until a command takes the descriptor or
+/// The descriptor travels as `SCM_RIGHTS` data with the bytes of the command; without one the
+/// command fails with `GenericError`. The name is known to this monitor alone. It stays, also
+/// for the next client of the monitor, until a command takes the descriptor or
 /// [`closefd`](commands::Closefd) closes it. A descriptor with the same name is closed and
 /// replaced.
 ///
@@ -444,7 +446,7 @@ impl crate::rt::Command for GetWin32Socket {
 #[doc(alias = "closefd")]
 #[non_exhaustive]
 pub struct Closefd {
-    /// The name, as this connection gave it. An unknown one is a `GenericError`.
+    /// The name, as this monitor knows it. An unknown one is a `GenericError`.
     pub fdname: String,
 }
 
@@ -627,9 +629,9 @@ impl crate::rt::Command for QueryFdsets {
 /// Describes the parameters of one command-line option, or of all that are known to the option
 /// parser.
 ///
-/// Many options are not known to it, and for others it lacks parameters: what is missing here
-/// may well exist. `query-qmp-schema`, `qom-list-properties` and `device-list-properties` tell
-/// more about options that have a counterpart in QMP.
+/// Many options are not known to it, and for others it lacks parameters, so an option or
+/// parameter that is missing here can still exist. For options with a counterpart in QMP,
+/// `query-qmp-schema`, `qom-list-properties` and `device-list-properties` describe more.
 ///
 /// On the wire: `query-command-line-options`.
 ///

@@ -8,7 +8,8 @@ use super::super::{commands, events, types};
 /// Sent when the guest sets its real-time clock, with the new difference in seconds from the
 /// clock that it was given.
 ///
-/// Comes once a second at most for each clock. Not all models of clock send it.
+/// At most one event per second is sent, with the latest change of any clock. Only some models
+/// send it: the clock of PCs (MC146818), PL031 and that of `pseries`.
 ///
 /// On the wire: `RTC_CHANGE`.
 ///

@@ -132,7 +132,7 @@ pub enum CommandLineParameterType {
     Boolean,
     /// A number of 64 bits without sign, decimal or with `0x`.
     Number,
-    /// A number of bytes, if wanted with one of the letters K, M, G, T, P, E for powers of 1024.
+    /// A number of bytes, optionally with one of the letters K, M, G, T, P, E for powers of 1024.
     Size,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -174,7 +174,8 @@ pub struct CommandLineOptionInfo {
     /// The option by its name in the option parser: mostly the option without its hyphen, but
     /// `smp-opts` for `-smp`, `boot-opts` for `-boot` and `memory` for `-m`.
     pub option: String,
-    /// The parameters it knows. An empty list means that QEMU cannot tell, or that it accepts any.
+    /// The parameters it knows. An empty list means that QEMU does not know them, or that the
+    /// option accepts any.
     pub parameters: Vec<types::CommandLineParameterInfo>,
 }
 

@@ -8,7 +8,8 @@ use super::super::{commands, events, types};
 /// Lists the GIC versions that guests can use on this host, emulated or in the kernel; only for
 /// Arm.
 ///
-/// Other architectures answer with an error.
+/// On other architectures it is an error: `GenericError`, or `CommandNotFound` in releases
+/// before 10.1.
 ///
 /// On the wire: `query-gic-capabilities`.
 ///

@@ -5,15 +5,18 @@ mod impls;
 #[allow(unused_imports)]
 use super::super::{commands, events, types};
 
-/// Throws away the clock ticks that are owed to the guest, for example after its time was set;
+/// Discards the clock ticks that are owed to the guest, for example after its time was set;
 /// only for x86.
 ///
 /// Use it after `guest-set-time` of the guest agent: otherwise the ticks that the guest missed
-/// while it was paused move its clock further. Machines without such a clock ignore it.
+/// while it was paused move its clock further. It has no effect on PCs without such a clock,
+/// and fails on other architectures.
 ///
 /// On the wire: `rtc-reset-reinjection`.
 ///
 /// Since QEMU 2.1.
+///
+/// **Note:** since QEMU 9.1: QEMU aborts on it with the x86 machine `none`.
 ///
 /// # Example
 ///
@@ -206,7 +209,8 @@ impl crate::rt::Command for QuerySevAttestationReport {
     type Return = types::SevAttestationReport;
 }
 
-/// Returns the Intel SGX features and enclave memory that this guest has.
+/// Returns the enclave memory of Intel SGX that this guest has. For the features, see
+/// [`query-sgx-capabilities`](commands::QuerySgxCapabilities).
 ///
 /// Fails with `GenericError` for a guest without enclave memory (machine option `sgx-epc`).
 ///

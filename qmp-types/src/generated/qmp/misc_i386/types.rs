@@ -229,7 +229,8 @@ impl SgxEpcSection {
     }
 }
 
-/// SGX features and enclave memory, of the host or the guest.
+/// SGX features and enclave memory, of the host or the guest. `query-sgx` returns `true` for
+/// all four features, whatever the host and the CPU model have.
 ///
 /// In messages since QEMU 6.2.
 ///
@@ -303,7 +304,7 @@ pub struct EvtchnInfo {
     pub port: u16,
     /// The number of the virtual CPU that is interrupted.
     pub vcpu: u32,
-    /// What raises the events of the port.
+    /// What the port is bound to, which raises its events.
     ///
     /// On the wire: `type`.
     pub type_: types::EvtchnPortType,

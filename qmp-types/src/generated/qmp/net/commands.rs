@@ -32,7 +32,7 @@ use super::super::{commands, events, types};
 pub struct SetLink {
     /// Id of a network device or of a backend.
     pub name: String,
-    /// true plugs the cable in, false pulls it.
+    /// `true` plugs the cable in, `false` pulls it.
     pub up: bool,
 }
 
@@ -117,7 +117,8 @@ impl crate::rt::Command for NetdevAdd {
 
 /// Removes a network backend at once. A network device that uses it stays, with its link down
 /// and without a way to get another backend, so remove the device first. An unknown id is
-/// answered with `DeviceNotFound`.
+/// answered with `DeviceNotFound`; the backend of a `-net` option cannot be removed
+/// (`GenericError`).
 ///
 /// On the wire: `netdev_del`.
 ///
@@ -166,8 +167,8 @@ impl crate::rt::Command for NetdevDel {
 }
 
 /// Returns which packets each network device of the guest accepts: addresses, VLANs and
-/// promiscuous modes. Only virtio devices tell; others are left out. Also enables the next
-/// [`NIC_RX_FILTER_CHANGED`](events::NicRxFilterChanged) of the devices returned.
+/// promiscuous modes. Only virtio devices support it; others are left out. Also enables the
+/// next [`NIC_RX_FILTER_CHANGED`](events::NicRxFilterChanged) of the devices returned.
 ///
 /// On the wire: `query-rx-filter`.
 ///
@@ -220,8 +221,8 @@ impl crate::rt::Command for QueryRxFilter {
 
 /// Makes network devices announce their addresses with broadcast packets (RARP, and for virtio
 /// also what the guest's own driver sends), so that switches learn the port they are on. Useful
-/// after a change of the host's network; after a migration QEMU does it by itself. Returns at
-/// once; the packets follow in the background.
+/// after a change of the host's network; after a migration QEMU does it by itself. Returns once
+/// the first packets are sent; the others follow in the background.
 ///
 /// On the wire: `announce-self`.
 ///

@@ -108,7 +108,7 @@ impl crate::rt::Event for FailoverNegotiated {
     const NAME: &'static str = "FAILOVER_NEGOTIATED";
 }
 
-/// Sent when a `stream` network backend gets its connection, with the address of the peer.
+/// Sent when a `stream` network backend gets its connection.
 ///
 /// On the wire: `NETDEV_STREAM_CONNECTED`.
 ///
@@ -138,7 +138,8 @@ impl crate::rt::Event for FailoverNegotiated {
 pub struct NetdevStreamConnected {
     /// Id of the backend.
     pub netdev_id: String,
-    /// Address of the peer.
+    /// Address of the peer. For a server on a UNIX socket, where peers have no address, that of the
+    /// socket itself.
     pub addr: types::SocketAddress,
 }
 

@@ -103,7 +103,8 @@ impl PasstSearch {
 /// Older releases call it `String`.
 #[non_exhaustive]
 pub struct PasstPortForward {
-    /// The ports, in the syntax of `passt`'s own options.
+    /// The ports, in the syntax of `passt`'s options `--tcp-ports` and `--udp-ports`, such as
+    /// `2222:22`.
     pub str: String,
 }
 
@@ -137,8 +138,9 @@ impl PasstParameter {
 }
 
 /// Options of the `passt` network backend, which needs no privileges. QEMU starts the program
-/// `passt`, turns these options into its command line, and ends it with the backend. Members
-/// left out leave the choice to `passt`, which mostly copies the host's own settings.
+/// `passt`, turns these options into its command line, starts it again if it ends (not with
+/// [`vhost-user`](field@types::NetdevPasstOptions::vhost_user)), and ends it with the backend.
+/// Members left out leave the choice to `passt`, which mostly copies the host's own settings.
 ///
 /// Only in builds with `CONFIG_PASST`.
 ///
@@ -154,8 +156,8 @@ pub struct NetdevPasstOptions {
     /// Whether guest memory is shared with `passt` (vhost-user), which is faster than a socket.
     /// Needs a virtio network device and shared guest memory. Off by default.
     pub vhost_user: Option<bool>,
-    /// Largest packet in bytes that the guest is told, by DHCP and router advertisement; 0 tells
-    /// none. 65520 by default.
+    /// Largest packet in bytes, which the guest learns by DHCP and router advertisement; 0: the
+    /// guest is not told. 65520 by default.
     pub mtu: Option<i64>,
     /// IPv4 or IPv6 address for the guest; by default that of the host.
     pub address: Option<String>,
@@ -174,8 +176,8 @@ pub struct NetdevPasstOptions {
     pub outbound_if4: Option<String>,
     /// Host interface to use for outgoing IPv6 traffic.
     pub outbound_if6: Option<String>,
-    /// Name server, IPv4 or IPv6, that the guest is told; `none` tells it none. By default those of
-    /// the host.
+    /// Name server, IPv4 or IPv6, that the guest learns; `none` for no name server. By default
+    /// those of the host.
     pub dns: Option<String>,
     /// Domains that the guest is told to search for host names; by default those of the host.
     pub search: Option<Vec<types::PasstSearch>>,
@@ -294,8 +296,8 @@ impl NetdevPasstOptions {
         self
     }
 
-    /// Largest packet in bytes that the guest is told, by DHCP and router advertisement; 0 tells
-    /// none. 65520 by default.
+    /// Largest packet in bytes, which the guest learns by DHCP and router advertisement; 0: the
+    /// guest is not told. 65520 by default.
     #[inline]
     #[must_use]
     pub fn mtu(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -368,8 +370,8 @@ impl NetdevPasstOptions {
         self
     }
 
-    /// Name server, IPv4 or IPv6, that the guest is told; `none` tells it none. By default those of
-    /// the host.
+    /// Name server, IPv4 or IPv6, that the guest learns; `none` for no name server. By default
+    /// those of the host.
     #[inline]
     #[must_use]
     pub fn dns(mut self, value: impl Into<String>) -> Self {
@@ -598,8 +600,8 @@ impl NetdevUserHostForward {
 #[non_exhaustive]
 pub struct NetdevUserGuestForward {
     /// The rule, as `-netdev user,guestfwd=` takes it: `tcp:ADDRESS:PORT-DEVICE`, where the device
-    /// is written as for `-serial`, or `tcp:ADDRESS:PORT-cmd:COMMAND`, which runs the command anew
-    /// for each connection.
+    /// is written as for `-serial`, or `tcp:ADDRESS:PORT-cmd:COMMAND`, which runs the command for
+    /// each connection.
     pub str: String,
 }
 
@@ -921,11 +923,11 @@ pub struct NetdevTapOptions {
     /// Descriptors of the queues of an open TAP interface, separated by `:`. Decides the number of
     /// queues.
     pub fds: Option<String>,
-    /// Program that configures the interface, called with its name; `/etc/qemu-ifup` or the like by
-    /// default, `no` for none.
+    /// Program that configures the interface, called with its name; by default `qemu-ifup` in the
+    /// configuration folder of the build, such as `/etc/qemu-ifup`. `no` for none.
     pub script: Option<String>,
-    /// Program called before the interface is given up; `/etc/qemu-ifdown` or the like by default,
-    /// `no` for none.
+    /// Program called before the interface is given up; by default `qemu-ifdown` in the same
+    /// folder. `no` for none.
     pub downscript: Option<String>,
     /// Bridge that the helper joins the interface to; `br0` by default.
     pub br: Option<String>,
@@ -941,18 +943,21 @@ pub struct NetdevTapOptions {
     /// Whether the kernel moves packets between guest and interface (`vhost-net`) without QEMU, for
     /// virtio devices. Off by default, unless [`vhostfd`](field@types::NetdevTapOptions::vhostfd),
     /// [`vhostfds`](field@types::NetdevTapOptions::vhostfds) or
-    /// [`vhostforce`](field@types::NetdevTapOptions::vhostforce) is given. If it cannot be used,
-    /// QEMU moves the packets.
+    /// [`vhostforce`](field@types::NetdevTapOptions::vhostforce) is given. It is an error if
+    /// `vhost-net` cannot be opened or set up; releases before 9.0 report that only with
+    /// [`vhostforce`](field@types::NetdevTapOptions::vhostforce). If it fails later, when the guest
+    /// starts the device, QEMU moves the packets.
     pub vhost: Option<bool>,
     /// Descriptor of an open `/dev/vhost-net`, for a single queue; QEMU opens it by default.
     pub vhostfd: Option<String>,
     /// Descriptors of `/dev/vhost-net`, separated by `:`, as many as
     /// [`fds`](field@types::NetdevTapOptions::fds).
     pub vhostfds: Option<String>,
-    /// true makes it an error if [`vhost`](field@types::NetdevTapOptions::vhost) cannot be used,
-    /// and turns [`vhost`](field@types::NetdevTapOptions::vhost) on by default.
+    /// `true` turns [`vhost`](field@types::NetdevTapOptions::vhost) on, unless that is given as
+    /// `false`. Otherwise without effect from 9.0 on.
     pub vhostforce: Option<bool>,
-    /// Number of queues to open on an interface with several; 1 by default, at most 1024.
+    /// Number of queues to open on an interface with several; 1 by default. Linux allows at most
+    /// 256\.
     pub queues: Option<u32>,
     /// For [`vhost`](field@types::NetdevTapOptions::vhost): how many microseconds the kernel polls
     /// busily for packets before it sleeps; 0, the default, means not at all.
@@ -1008,8 +1013,8 @@ impl NetdevTapOptions {
         self
     }
 
-    /// Program that configures the interface, called with its name; `/etc/qemu-ifup` or the like by
-    /// default, `no` for none.
+    /// Program that configures the interface, called with its name; by default `qemu-ifup` in the
+    /// configuration folder of the build, such as `/etc/qemu-ifup`. `no` for none.
     #[inline]
     #[must_use]
     pub fn script(mut self, value: impl Into<String>) -> Self {
@@ -1017,8 +1022,8 @@ impl NetdevTapOptions {
         self
     }
 
-    /// Program called before the interface is given up; `/etc/qemu-ifdown` or the like by default,
-    /// `no` for none.
+    /// Program called before the interface is given up; by default `qemu-ifdown` in the same
+    /// folder. `no` for none.
     #[inline]
     #[must_use]
     pub fn downscript(mut self, value: impl Into<String>) -> Self {
@@ -1064,8 +1069,10 @@ impl NetdevTapOptions {
     /// Whether the kernel moves packets between guest and interface (`vhost-net`) without QEMU, for
     /// virtio devices. Off by default, unless [`vhostfd`](field@types::NetdevTapOptions::vhostfd),
     /// [`vhostfds`](field@types::NetdevTapOptions::vhostfds) or
-    /// [`vhostforce`](field@types::NetdevTapOptions::vhostforce) is given. If it cannot be used,
-    /// QEMU moves the packets.
+    /// [`vhostforce`](field@types::NetdevTapOptions::vhostforce) is given. It is an error if
+    /// `vhost-net` cannot be opened or set up; releases before 9.0 report that only with
+    /// [`vhostforce`](field@types::NetdevTapOptions::vhostforce). If it fails later, when the guest
+    /// starts the device, QEMU moves the packets.
     #[inline]
     #[must_use]
     pub fn vhost(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1090,8 +1097,8 @@ impl NetdevTapOptions {
         self
     }
 
-    /// true makes it an error if [`vhost`](field@types::NetdevTapOptions::vhost) cannot be used,
-    /// and turns [`vhost`](field@types::NetdevTapOptions::vhost) on by default.
+    /// `true` turns [`vhost`](field@types::NetdevTapOptions::vhost) on, unless that is given as
+    /// `false`. Otherwise without effect from 9.0 on.
     #[inline]
     #[must_use]
     pub fn vhostforce(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1099,7 +1106,8 @@ impl NetdevTapOptions {
         self
     }
 
-    /// Number of queues to open on an interface with several; 1 by default, at most 1024.
+    /// Number of queues to open on an interface with several; 1 by default. Linux allows at most
+    /// 256\.
     #[inline]
     #[must_use]
     pub fn queues(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -1135,7 +1143,7 @@ pub struct NetdevSocketOptions {
     /// UDP multicast group to join, as `GROUP:PORT`. All members see all packets, as on a bus.
     pub mcast: Option<String>,
     /// With [`mcast`](field@types::NetdevSocketOptions::mcast), the address of the host interface
-    /// to use. With [`udp`](field@types::NetdevSocketOptions::udp), where it is mandatory, the
+    /// to use. With [`udp`](field@types::NetdevSocketOptions::udp), where it is required, the
     /// address to receive on, as `HOST:PORT`.
     pub localaddr: Option<String>,
     /// UDP address of the peer, as `HOST:PORT`.
@@ -1190,7 +1198,7 @@ impl NetdevSocketOptions {
     }
 
     /// With [`mcast`](field@types::NetdevSocketOptions::mcast), the address of the host interface
-    /// to use. With [`udp`](field@types::NetdevSocketOptions::udp), where it is mandatory, the
+    /// to use. With [`udp`](field@types::NetdevSocketOptions::udp), where it is required, the
     /// address to receive on, as `HOST:PORT`.
     #[inline]
     #[must_use]
@@ -1218,10 +1226,10 @@ pub struct NetdevL2TPv3Options {
     pub src: String,
     /// Address or host name of the other end.
     pub dst: String,
-    /// Local UDP port. Mandatory with [`udp`](field@types::NetdevL2TPv3Options::udp), without
+    /// Local UDP port. Required with [`udp`](field@types::NetdevL2TPv3Options::udp), without
     /// meaning otherwise.
     pub srcport: Option<String>,
-    /// UDP port of the other end. Mandatory with [`udp`](field@types::NetdevL2TPv3Options::udp),
+    /// UDP port of the other end. Required with [`udp`](field@types::NetdevL2TPv3Options::udp),
     /// without meaning otherwise.
     pub dstport: Option<String>,
     /// Whether addresses are IPv6; off by default.
@@ -1233,8 +1241,8 @@ pub struct NetdevL2TPv3Options {
     pub cookie64: Option<bool>,
     /// Whether packets carry a sequence number; off by default.
     pub counter: Option<bool>,
-    /// Whether the sequence number is there but always 0, for peers that want one and networks that
-    /// reorder packets. Implies [`counter`](field@types::NetdevL2TPv3Options::counter). Off by
+    /// Whether the sequence number is there but always 0, for peers that require one on networks
+    /// that reorder packets. Implies [`counter`](field@types::NetdevL2TPv3Options::counter). Off by
     /// default.
     pub pincounter: Option<bool>,
     /// Cookie to send: 32 or 64 bits that make accidental or forged packets unlikely. Given
@@ -1247,7 +1255,7 @@ pub struct NetdevL2TPv3Options {
     /// Session id that received packets must have;
     /// [`txsession`](field@types::NetdevL2TPv3Options::txsession) by default.
     pub rxsession: Option<u32>,
-    /// Bytes between header and payload, up to 256; 0 by default.
+    /// Bytes between header and payload, at most 256; 0 by default.
     pub offset: Option<u32>,
 }
 
@@ -1274,7 +1282,7 @@ impl NetdevL2TPv3Options {
         }
     }
 
-    /// Local UDP port. Mandatory with [`udp`](field@types::NetdevL2TPv3Options::udp), without
+    /// Local UDP port. Required with [`udp`](field@types::NetdevL2TPv3Options::udp), without
     /// meaning otherwise.
     #[inline]
     #[must_use]
@@ -1283,7 +1291,7 @@ impl NetdevL2TPv3Options {
         self
     }
 
-    /// UDP port of the other end. Mandatory with [`udp`](field@types::NetdevL2TPv3Options::udp),
+    /// UDP port of the other end. Required with [`udp`](field@types::NetdevL2TPv3Options::udp),
     /// without meaning otherwise.
     #[inline]
     #[must_use]
@@ -1325,8 +1333,8 @@ impl NetdevL2TPv3Options {
         self
     }
 
-    /// Whether the sequence number is there but always 0, for peers that want one and networks that
-    /// reorder packets. Implies [`counter`](field@types::NetdevL2TPv3Options::counter). Off by
+    /// Whether the sequence number is there but always 0, for peers that require one on networks
+    /// that reorder packets. Implies [`counter`](field@types::NetdevL2TPv3Options::counter). Off by
     /// default.
     #[inline]
     #[must_use]
@@ -1361,7 +1369,7 @@ impl NetdevL2TPv3Options {
         self
     }
 
-    /// Bytes between header and payload, up to 256; 0 by default.
+    /// Bytes between header and payload, at most 256; 0 by default.
     #[inline]
     #[must_use]
     pub fn offset(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -1533,7 +1541,7 @@ impl NetdevNetmapOptions {
 pub enum AFXDPMode {
     /// In the driver, before the kernel allocates a buffer: fast, but the driver must support it.
     Native,
-    /// Generically, behind the driver: works with every interface.
+    /// In the network stack of the kernel, after the driver: works with every interface.
     Skb,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -1685,7 +1693,7 @@ pub struct NetdevVhostUserOptions {
     pub chardev: String,
     /// Kept for compatibility: vhost is always used. Off by default.
     pub vhostforce: Option<bool>,
-    /// Number of queue pairs; 1 by default. The process must support as many.
+    /// Number of queue pairs, 1 to 1024; 1 by default. The process must support as many.
     pub queues: Option<i64>,
 }
 
@@ -1709,7 +1717,7 @@ impl NetdevVhostUserOptions {
         self
     }
 
-    /// Number of queue pairs; 1 by default. The process must support as many.
+    /// Number of queue pairs, 1 to 1024; 1 by default. The process must support as many.
     #[inline]
     #[must_use]
     pub fn queues(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -1731,8 +1739,8 @@ pub struct NetdevVhostVDPAOptions {
     pub vhostfd: Option<String>,
     /// Without effect: QEMU uses as many queue pairs as the device has.
     pub queues: Option<i64>,
-    /// Whether QEMU relays all queues through queues of its own (shadow virtqueues), by which it
-    /// sees which memory the device writes. Off by default.
+    /// Whether QEMU relays all queues through its own (shadow virtqueues), by which it sees which
+    /// memory the device writes. Off by default.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
@@ -1782,8 +1790,8 @@ impl NetdevVhostVDPAOptions {
         self
     }
 
-    /// Whether QEMU relays all queues through queues of its own (shadow virtqueues), by which it
-    /// sees which memory the device writes. Off by default.
+    /// Whether QEMU relays all queues through its own (shadow virtqueues), by which it sees which
+    /// memory the device writes. Off by default.
     ///
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
@@ -2005,8 +2013,8 @@ impl NetdevVmnetBridgedOptions {
 
 /// Options of the `stream` network backend, over TCP or a UNIX socket: a link to another QEMU
 /// or a program such as `passt`. Each frame follows its length as four bytes, highest first.
-/// `NETDEV_STREAM_CONNECTED` and `NETDEV_STREAM_DISCONNECTED` tell of the connection; the
-/// guest's link is down without one.
+/// `NETDEV_STREAM_CONNECTED` and `NETDEV_STREAM_DISCONNECTED` report when the connection begins
+/// and ends; the guest's link is down without one.
 ///
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
@@ -2093,7 +2101,8 @@ impl NetdevStreamOptions {
 /// In messages since QEMU 7.2.
 #[non_exhaustive]
 pub struct NetdevDgramOptions {
-    /// Address to receive on; for multicast the interface to use, or a socket.
+    /// Address to receive on; for multicast the interface to use, or a socket. A file at the path
+    /// of a UNIX address is deleted first.
     pub local: Option<types::SocketAddress>,
     /// Address to send to.
     pub remote: Option<types::SocketAddress>,
@@ -2107,7 +2116,8 @@ impl NetdevDgramOptions {
         Self { local: None, remote: None }
     }
 
-    /// Address to receive on; for multicast the interface to use, or a socket.
+    /// Address to receive on; for multicast the interface to use, or a socket. A file at the path
+    /// of a UNIX address is deleted first.
     #[inline]
     #[must_use]
     pub fn local(mut self, value: impl Into<types::SocketAddress>) -> Self {
@@ -2299,9 +2309,9 @@ pub enum NetdevBranch {
 pub enum RxState {
     /// Only those that the filter's tables list.
     Normal,
-    /// Drops every frame of this kind.
+    /// None: every frame of this kind is dropped.
     None,
-    /// All of them.
+    /// Every packet of the class.
     All,
     /// A value that this version of the schema does not have.
     Unknown(String),

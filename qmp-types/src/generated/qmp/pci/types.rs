@@ -106,7 +106,7 @@ impl PciBusInfo {
     }
 }
 
-/// A PCI bridge with the devices behind it.
+/// A PCI bridge with the devices on the bus below it.
 #[non_exhaustive]
 pub struct PciBridgeInfo {
     /// The bus numbers and address ranges.

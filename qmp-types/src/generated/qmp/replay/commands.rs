@@ -105,7 +105,7 @@ impl crate::rt::Command for ReplayDeleteBreak {
 
 /// Takes a replay to a given instruction, forward or back: loads the closest snapshot before it
 /// if that is needed, and continues from there. The command returns when execution has been
-/// started; `STOP` tells that the instruction is reached. A replay breakpoint is replaced.
+/// started; `STOP` is sent when the instruction is reached. A replay breakpoint is replaced.
 ///
 /// The snapshots are internal ones, taken during recording or replay.
 ///

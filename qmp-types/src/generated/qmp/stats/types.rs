@@ -203,7 +203,7 @@ pub enum StatsValue {
 pub struct Stats {
     /// Name of the statistic.
     pub name: String,
-    /// Its value, in the unit that `query-stats-schemas` tells.
+    /// Its value, in the unit that `query-stats-schemas` gives for it.
     pub value: types::StatsValue,
 }
 

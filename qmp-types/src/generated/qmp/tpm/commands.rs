@@ -6,7 +6,7 @@ mod impls;
 use super::super::{commands, events, types};
 
 /// Lists the TPM devices that a guest can be given, as far as they are compiled in; the machine
-/// may exclude some of them.
+/// may exclude some of them. A model that QEMU has for several buses is listed several times.
 ///
 /// On the wire: `query-tpm-models`.
 ///

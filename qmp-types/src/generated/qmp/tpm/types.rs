@@ -29,7 +29,7 @@ pub enum TpmModel {
 pub enum TpmType {
     /// A chip of the host, which the guest gets for itself.
     Passthrough,
-    /// A program such as `swtpm`, which can give each guest a TPM of its own.
+    /// A program such as `swtpm`, with a separate TPM for each guest.
     Emulator,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -143,7 +143,7 @@ impl TpmTypeOptions {
 pub enum TpmTypeOptionsBranch {
     /// A chip of the host, which the guest gets for itself.
     Passthrough(types::TPMPassthroughOptionsWrapper),
-    /// A program such as `swtpm`, which can give each guest a TPM of its own.
+    /// A program such as `swtpm`, with a separate TPM for each guest.
     Emulator(types::TPMEmulatorOptionsWrapper),
     /// A value that this version of the schema does not have.
     Unknown(crate::rt::UnknownBranch),

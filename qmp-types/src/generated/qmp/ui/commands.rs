@@ -40,8 +40,8 @@ pub struct SetPassword {
     /// New password in plain text. VNC uses only the first eight bytes. An empty one does not lock
     /// the server: it is a valid password.
     pub password: String,
-    /// Treatment of the clients that are connected; `keep` if it is absent. For VNC, anything else
-    /// is an error.
+    /// What happens to the clients that are connected; `keep` if it is absent. For VNC, anything
+    /// else is an error.
     pub connected: Option<types::SetPasswordAction>,
 }
 
@@ -60,8 +60,8 @@ impl SetPassword {
         }
     }
 
-    /// Treatment of the clients that are connected; `keep` if it is absent. For VNC, anything else
-    /// is an error.
+    /// What happens to the clients that are connected; `keep` if it is absent. For VNC, anything
+    /// else is an error.
     #[inline]
     #[must_use]
     pub fn connected(
@@ -80,8 +80,8 @@ impl crate::rt::Command for SetPassword {
 }
 
 /// Sets when the password of the VNC or SPICE server runs out: at once, never or at a given
-/// time. Clients that are connected then stay connected; new ones are refused until the time is
-/// set anew.
+/// time. Clients that are connected then stay connected; new ones are refused until a later
+/// time is set.
 ///
 /// On the wire: `expire_password`.
 ///
@@ -143,7 +143,8 @@ impl crate::rt::Command for ExpirePassword {
 /// Saves a picture of the guest screen to a file on the host. It replies when the file is
 /// complete.
 ///
-/// The display is refreshed first, so the picture is current.
+/// The display is refreshed first, so the picture is current. If writing fails, the file is
+/// deleted. A machine without a display answers with `GenericError`.
 ///
 /// On the wire: `screendump`.
 ///
@@ -403,8 +404,9 @@ impl crate::rt::Command for QueryMice {
 /// Ctrl-Alt-Delete. It returns at once; the keys go out in the background.
 ///
 /// The keys are positions of a US keyboard, and the guest's own layout decides what they type.
-/// For a text send one call for each character, with `shift` where needed. While the guest is
-/// stopped, keys are dropped without an error.
+/// For a text, send one call for each character, with `shift` where needed. About 170 keys can
+/// wait to go out; more are dropped without an error, so pause in long texts. While the guest
+/// is stopped, all keys are dropped without an error.
 ///
 /// On the wire: `send-key`.
 ///
@@ -615,7 +617,8 @@ impl crate::rt::Command for DisplayReload {
 
 /// Changes settings of a display server at run time: the addresses VNC listens on. Clients that
 /// are connected stay so. Only the first VNC server is changed;
-/// [`query-vnc-servers`](commands::QueryVncServers) shows the result.
+/// [`query-vnc-servers`](commands::QueryVncServers) shows the result. If a new address cannot
+/// be opened, the command fails, and the server has stopped listening on the old ones.
 ///
 /// On the wire: `display-update`.
 ///

@@ -19,7 +19,7 @@ pub enum DisplayProtocol {
     Unknown(String),
 }
 
-/// Treatment of clients that are connected when a password changes.
+/// What happens to clients that are connected when a password changes.
 ///
 /// In messages since QEMU 7.0.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,8 +43,8 @@ pub struct SetPasswordOptions {
     /// New password in plain text. VNC uses only the first eight bytes. An empty one does not lock
     /// the server: it is a valid password.
     pub password: String,
-    /// Treatment of the clients that are connected; `keep` if it is absent. For VNC, anything else
-    /// is an error.
+    /// What happens to the clients that are connected; `keep` if it is absent. For VNC, anything
+    /// else is an error.
     pub connected: Option<types::SetPasswordAction>,
 }
 
@@ -63,8 +63,8 @@ impl SetPasswordOptions {
         }
     }
 
-    /// Treatment of the clients that are connected; `keep` if it is absent. For VNC, anything else
-    /// is an error.
+    /// What happens to the clients that are connected; `keep` if it is absent. For VNC, anything
+    /// else is an error.
     #[inline]
     #[must_use]
     pub fn connected(
@@ -349,7 +349,8 @@ pub struct SpiceInfo {
     pub auth: Option<String>,
     /// Version of the SPICE library, such as `0.15.1`.
     pub compiled_version: Option<String>,
-    /// Which side positions the pointer now. It changes when the agent of the guest comes or goes.
+    /// Which side positions the pointer now. It changes when the agent of the guest starts or
+    /// stops.
     pub mouse_mode: types::SpiceQueryMouseMode,
     /// Channels of all clients; empty if none is connected.
     pub channels: Option<Vec<types::SpiceChannel>>,
@@ -385,7 +386,7 @@ impl SpiceInfo {
 pub struct VncBasicInfo {
     /// Address as text; empty for a Unix socket.
     pub host: String,
-    /// Port, as number or as the name the host has for it; the path of a Unix socket.
+    /// Port number as decimal text; for a Unix socket its path, which is empty for a client.
     pub service: String,
     /// Kind of address.
     pub family: types::NetworkAddressFamily,
@@ -419,7 +420,7 @@ impl VncBasicInfo {
 pub struct VncServerInfo {
     /// Address as text; empty for a Unix socket.
     pub host: String,
-    /// Port, as number or as the name the host has for it; the path of a Unix socket.
+    /// Port number as decimal text; for a Unix socket its path, which is empty for a client.
     pub service: String,
     /// Kind of address.
     pub family: types::NetworkAddressFamily,
@@ -457,7 +458,7 @@ impl VncServerInfo {
 pub struct VncClientInfo {
     /// Address as text; empty for a Unix socket.
     pub host: String,
-    /// Port, as number or as the name the host has for it; the path of a Unix socket.
+    /// Port number as decimal text; for a Unix socket its path, which is empty for a client.
     pub service: String,
     /// Kind of address.
     pub family: types::NetworkAddressFamily,
@@ -495,13 +496,13 @@ impl VncClientInfo {
 /// Only in builds with `CONFIG_VNC`.
 #[non_exhaustive]
 pub struct VncInfo {
-    /// Whether there is a VNC server. If not, everything else is absent.
+    /// Whether there is a VNC server that listens. If not, everything else is absent.
     pub enabled: bool,
     /// Address the server listens on; empty for a Unix socket.
     pub host: Option<String>,
     /// Kind of address.
     pub family: Option<types::NetworkAddressFamily>,
-    /// Port, as number or as the name the host has for it; the path of a Unix socket.
+    /// Port number as decimal text; for a Unix socket its path.
     pub service: Option<String>,
     /// How clients log in: `none`, `vnc` (a password), `sasl`, or `vencrypt+` with the method
     /// inside, such as `vencrypt+x509+vnc`.
@@ -548,7 +549,7 @@ pub enum VncPrimaryAuth {
     Tight,
     /// Method of UltraVNC.
     Ultra,
-    /// Anonymous TLS, as GNOME's server Vino has it.
+    /// Anonymous TLS, as in GNOME's server Vino.
     Tls,
     /// TLS, with a method of [`VncVencryptSubAuth`](types::VncVencryptSubAuth) inside.
     Vencrypt,
@@ -594,7 +595,7 @@ pub enum VncVencryptSubAuth {
 pub struct VncServerInfo2 {
     /// Address as text; empty for a Unix socket.
     pub host: String,
-    /// Port, as number or as the name the host has for it; the path of a Unix socket.
+    /// Port number as decimal text; for a Unix socket its path, which is empty for a client.
     pub service: String,
     /// Kind of address.
     pub family: types::NetworkAddressFamily,
@@ -1072,7 +1073,7 @@ pub enum QKeyCode {
     Unknown(String),
 }
 
-/// Whether a key is given by number or by name.
+/// The ways to name a key: by number or by name.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum KeyValueKind {
@@ -1312,7 +1313,7 @@ impl InputMultiTouchEvent {
     }
 }
 
-/// Selects the device that an input event comes from.
+/// What a keyboard, mouse, tablet or touch screen can send.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputEventKind {
@@ -1794,13 +1795,13 @@ pub enum DisplayReloadType {
     Unknown(String),
 }
 
-/// Which files the VNC server loads again.
+/// The files that the VNC server is to load again.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
 pub struct DisplayReloadOptionsVNC {
-    /// Whether to read the TLS certificates and keys again from their files. Without it the command
-    /// does nothing.
+    /// Whether to read the TLS certificates and keys again from their files. Without it, the
+    /// command does nothing.
     pub tls_certs: Option<bool>,
 }
 
@@ -1812,8 +1813,8 @@ impl DisplayReloadOptionsVNC {
         Self { tls_certs: None }
     }
 
-    /// Whether to read the TLS certificates and keys again from their files. Without it the command
-    /// does nothing.
+    /// Whether to read the TLS certificates and keys again from their files. Without it, the
+    /// command does nothing.
     #[inline]
     #[must_use]
     pub fn tls_certs(mut self, value: impl Into<Option<bool>>) -> Self {

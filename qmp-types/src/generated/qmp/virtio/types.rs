@@ -50,7 +50,7 @@ pub struct VhostStatus {
     pub acked_features: types::VirtioDeviceFeatures,
     /// Extensions of the vhost-user protocol in use.
     pub protocol_features: types::VhostDeviceProtocols,
-    /// Most queues that the vhost side can serve; 0 if it does not tell.
+    /// Most queues that the vhost side can serve; 0 if it does not report a limit.
     pub max_queues: u64,
     /// Further capabilities of the vhost side (`VHOST_BACKEND_F_*`), as a bit mask.
     pub backend_cap: u64,
@@ -59,7 +59,8 @@ pub struct VhostStatus {
     /// Size of that log in words of 64 bits, each bit for 4096 bytes of guest memory. 0 without a
     /// log.
     pub log_size: u64,
-    /// Feature bits that the vhost back end acknowledged.
+    /// Features of vhost itself that QEMU sends along with those that the driver has accepted, such
+    /// as that for protocol features of vhost-user.
     ///
     /// **Gone** since QEMU 11.1; nothing replaces it.
     #[deprecated(note = "gone since QEMU 11.1; nothing replaces it")]
@@ -118,7 +119,8 @@ pub struct VirtioStatus {
     pub guest_features: types::VirtioDeviceFeatures,
     /// Features that the device offers.
     pub host_features: types::VirtioDeviceFeatures,
-    /// Features that the backend offers, for devices with one that has a say (vhost).
+    /// Features that the backend offers, for devices whose backend takes part in the choice
+    /// (vhost); else empty.
     pub backend_features: types::VirtioDeviceFeatures,
     /// Number of queues.
     pub num_vqs: i64,
@@ -170,7 +172,8 @@ pub struct VirtioStatusRequired {
     pub guest_features: types::VirtioDeviceFeatures,
     /// Features that the device offers.
     pub host_features: types::VirtioDeviceFeatures,
-    /// Features that the backend offers, for devices with one that has a say (vhost).
+    /// Features that the backend offers, for devices whose backend takes part in the choice
+    /// (vhost); else empty.
     pub backend_features: types::VirtioDeviceFeatures,
     /// Number of queues.
     pub num_vqs: i64,
@@ -327,7 +330,7 @@ pub struct VirtQueueStatus {
     pub queue_index: u16,
     /// Requests that the device has taken and not yet given back.
     pub inuse: u32,
-    /// Entries of the rings, as the driver chose; 0 if the device does not have the queue.
+    /// Entries of the rings, as the driver chose.
     pub vring_num: u32,
     /// Entries of the rings that the device proposes.
     pub vring_num_default: u32,

@@ -7,7 +7,7 @@ use super::super::{commands, events, types};
 
 /// Cuts stuck network connections of the given parts of QEMU by force, so that QEMU does not
 /// hang on them. Meant for `exec-oob`, as a hanging QEMU does not run other commands. If one of
-/// the parts is unknown, nothing is cut.
+/// the parts is unknown, no connection is cut.
 ///
 /// On the wire: `yank`.
 ///
