@@ -967,7 +967,7 @@ impl crate::rt::Command for GuestSuspendHybrid {
 ///
 /// # Example
 ///
-/// Lists the network cards with their addresses; the example shows the loopback interface.
+/// Lists the network interfaces with their addresses; the example shows the loopback interface.
 ///
 /// ```
 /// use qmp_types::qga::commands;

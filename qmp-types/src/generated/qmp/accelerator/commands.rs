@@ -13,7 +13,7 @@ use super::super::{commands, events, types};
 ///
 /// # Example
 ///
-/// Asks whether the machine uses KVM and whether the host has it.
+/// Asks whether the machine uses KVM and whether it is built into this QEMU.
 ///
 /// ```
 /// use qmp_types::qmp::commands;

@@ -14,7 +14,7 @@ use super::super::{commands, events, types};
 ///
 /// # Example
 ///
-/// Lists the audio back ends.
+/// Lists the audio backends.
 ///
 /// ```
 /// use qmp_types::qmp::commands;

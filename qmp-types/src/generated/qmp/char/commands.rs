@@ -14,7 +14,7 @@ use super::super::{commands, events, types};
 ///
 /// # Example
 ///
-/// Lists the character devices with their back ends.
+/// Lists the character devices with their backends.
 ///
 /// ```
 /// use qmp_types::qmp::commands;
@@ -49,7 +49,7 @@ impl crate::rt::Command for QueryChardev {
 ///
 /// # Example
 ///
-/// Lists the kinds of back ends that this build has; the example shows two.
+/// Lists the kinds of backends that this build has; the example shows two.
 ///
 /// ```
 /// use qmp_types::qmp::commands;
@@ -275,10 +275,12 @@ impl crate::rt::Command for ChardevAdd {
 /// # Errors
 ///
 /// - [`GenericError`](crate::ErrorClass::GenericError): no character device has this ID.
+/// - [`GenericError`](crate::ErrorClass::GenericError): the user of the device cannot cope with
+///   the change.
 ///
 /// # Example
 ///
-/// Replaces the back end of a character device, here by a null device.
+/// Replaces the backend of a character device, here by a null device.
 ///
 /// ```
 /// use qmp_types::qmp::{commands, types};
@@ -333,11 +335,11 @@ impl crate::rt::Command for ChardevChange {
 /// # Errors
 ///
 /// - [`GenericError`](crate::ErrorClass::GenericError): no character device has this ID.
-/// - [`GenericError`](crate::ErrorClass::GenericError): a front end uses it.
+/// - [`GenericError`](crate::ErrorClass::GenericError): a device or monitor uses it.
 ///
 /// # Example
 ///
-/// Removes a character device that no front end uses.
+/// Removes a character device that nothing in QEMU uses.
 ///
 /// ```
 /// use qmp_types::qmp::commands;

@@ -14,7 +14,7 @@ use super::super::{commands, events, types};
 ///
 /// # Example
 ///
-/// Lists the cryptographic back ends.
+/// Lists the cryptographic backends.
 ///
 /// ```
 /// use qmp_types::qmp::commands;

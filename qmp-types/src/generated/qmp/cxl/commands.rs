@@ -849,6 +849,11 @@ impl crate::rt::Command for CxlInjectMemoryModuleEvent {
 /// On the wire: `cxl-inject-poison`.
 ///
 /// Since QEMU 8.1.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the path does not lead to a CXL memory
+///   device.
 #[doc(alias = "cxl-inject-poison")]
 #[non_exhaustive]
 pub struct CxlInjectPoison {

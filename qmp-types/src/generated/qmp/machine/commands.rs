@@ -554,7 +554,7 @@ impl crate::rt::Command for Pmemsave {
 ///
 /// # Example
 ///
-/// Lists the memory back ends.
+/// Lists the memory backends.
 ///
 /// ```
 /// use qmp_types::qmp::commands;

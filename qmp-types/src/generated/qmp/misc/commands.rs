@@ -15,6 +15,10 @@ use super::super::{commands, events, types};
 /// On the wire: `add_client`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no descriptor has this name.
 #[doc(alias = "add_client")]
 #[non_exhaustive]
 pub struct AddClient {
@@ -636,6 +640,10 @@ impl crate::rt::Command for QueryFdsets {
 /// On the wire: `query-command-line-options`.
 ///
 /// Since QEMU 1.5.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the parser does not know the option.
 ///
 /// # Example
 ///

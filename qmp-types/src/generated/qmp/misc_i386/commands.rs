@@ -217,6 +217,10 @@ impl crate::rt::Command for QuerySevAttestationReport {
 /// On the wire: `query-sgx`.
 ///
 /// Since QEMU 6.2.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the machine has no enclave memory.
 #[doc(alias = "query-sgx")]
 #[non_exhaustive]
 pub struct QuerySgx {}
@@ -271,6 +275,10 @@ impl crate::rt::Command for QuerySgxCapabilities {
 /// On the wire: `xen-event-list`.
 ///
 /// Since QEMU 8.0.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the machine does not emulate Xen.
 #[doc(alias = "xen-event-list")]
 #[non_exhaustive]
 pub struct XenEventList {}

@@ -16,11 +16,12 @@ use super::super::{commands, events, types};
 ///
 /// # Errors
 ///
-/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): no card or back end has this name.
+/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): no network device or backend has this
+///   name.
 ///
 /// # Example
 ///
-/// Takes the cable out of a network card.
+/// Pulls the cable out of a network device.
 ///
 /// ```
 /// use qmp_types::qmp::commands;
@@ -64,7 +65,7 @@ impl crate::rt::Command for SetLink {
 ///
 /// # Errors
 ///
-/// - [`GenericError`](crate::ErrorClass::GenericError): a back end has this ID already.
+/// - [`GenericError`](crate::ErrorClass::GenericError): a backend has this ID already.
 ///
 /// # Events
 ///
@@ -72,7 +73,7 @@ impl crate::rt::Command for SetLink {
 ///
 /// # Example
 ///
-/// Adds a network back end that waits for its peer on a Unix socket.
+/// Adds a network backend that waits for its peer on a Unix socket.
 ///
 /// ```
 /// use qmp_types::qmp::{commands, types};
@@ -128,7 +129,7 @@ impl crate::rt::Command for NetdevAdd {
 ///
 /// # Errors
 ///
-/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): no back end has this ID.
+/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): no backend has this ID.
 ///
 /// # Events
 ///
@@ -136,7 +137,7 @@ impl crate::rt::Command for NetdevAdd {
 ///
 /// # Example
 ///
-/// Removes a network back end.
+/// Removes a network backend.
 ///
 /// ```
 /// use qmp_types::qmp::commands;
@@ -176,11 +177,11 @@ impl crate::rt::Command for NetdevDel {
 ///
 /// # Errors
 ///
-/// - [`GenericError`](crate::ErrorClass::GenericError): no card has this name.
+/// - [`GenericError`](crate::ErrorClass::GenericError): no network device has this name.
 ///
 /// # Example
 ///
-/// Asks which packets a network card receives.
+/// Asks which packets a network device receives.
 ///
 /// ```
 /// use qmp_types::qmp::commands;
@@ -230,7 +231,7 @@ impl crate::rt::Command for QueryRxFilter {
 ///
 /// # Example
 ///
-/// Makes the network cards announce themselves five times, so that switches learn where they
+/// Makes the network devices announce themselves five times, so that switches learn where they
 /// are.
 ///
 /// ```

@@ -15,7 +15,7 @@ use super::super::{commands, events, types};
 ///
 /// # Example
 ///
-/// The guest changed the receive filter of a card. The event comes again only after
+/// The guest changed the receive filter of a network device. The event comes again only after
 /// `query-rx-filter`.
 ///
 /// ```
@@ -68,7 +68,7 @@ impl crate::rt::Event for NicRxFilterChanged {
 ///
 /// # Example
 ///
-/// The guest can switch between a passed-through card and its virtio stand-in.
+/// The guest can switch between a passed-through device and its virtio stand-in.
 ///
 /// ```
 /// use qmp_types::Message;
@@ -116,7 +116,7 @@ impl crate::rt::Event for FailoverNegotiated {
 ///
 /// # Example
 ///
-/// A network back end has a connection to its peer, here another back end of the same machine.
+/// A network backend has a connection to its peer, here another backend of the same machine.
 ///
 /// ```
 /// use qmp_types::Message;
@@ -173,7 +173,7 @@ impl crate::rt::Event for NetdevStreamConnected {
 ///
 /// # Example
 ///
-/// The peer of a network back end is gone.
+/// The peer of a network backend is gone.
 ///
 /// ```
 /// use qmp_types::Message;

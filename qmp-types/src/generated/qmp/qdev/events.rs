@@ -20,7 +20,7 @@ use super::super::{commands, events, types};
 ///
 /// # Example
 ///
-/// A device is gone from the machine, and its back ends can be removed.
+/// A device is gone from the machine, and its backends can be removed.
 ///
 /// ```
 /// use qmp_types::Message;

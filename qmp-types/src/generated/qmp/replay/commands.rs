@@ -47,12 +47,16 @@ impl crate::rt::Command for QueryReplay {
 ///
 /// On the wire: `replay-break`.
 ///
+/// [`query-replay`](commands::QueryReplay) shows the effect.
+/// [`replay-delete-break`](commands::ReplayDeleteBreak) undoes it.
+///
 /// Since QEMU 5.2.
 ///
 /// # Errors
 ///
 /// - Execution is not being replayed.
 /// - The instruction is in the past; use [`replay-seek`](commands::ReplaySeek) to go back.
+/// - [`GenericError`](crate::ErrorClass::GenericError): the machine does not replay.
 #[doc(alias = "replay-break")]
 #[non_exhaustive]
 pub struct ReplayBreak {
@@ -79,11 +83,14 @@ impl crate::rt::Command for ReplayBreak {
 ///
 /// On the wire: `replay-delete-break`.
 ///
+/// [`replay-break`](commands::ReplayBreak) undoes it.
+///
 /// Since QEMU 5.2.
 ///
 /// # Errors
 ///
 /// - Execution is not being replayed.
+/// - [`GenericError`](crate::ErrorClass::GenericError): the machine does not replay.
 #[doc(alias = "replay-delete-break")]
 #[non_exhaustive]
 pub struct ReplayDeleteBreak {}
@@ -111,12 +118,19 @@ impl crate::rt::Command for ReplayDeleteBreak {
 ///
 /// On the wire: `replay-seek`.
 ///
+/// [`query-replay`](commands::QueryReplay) shows the effect.
+///
 /// Since QEMU 5.2.
 ///
 /// # Errors
 ///
 /// - Execution is not being replayed.
 /// - The instruction is in the past, and there is no snapshot before it.
+/// - [`GenericError`](crate::ErrorClass::GenericError): the machine does not replay.
+///
+/// # Events
+///
+/// - `STOP`, possible.
 #[doc(alias = "replay-seek")]
 #[non_exhaustive]
 pub struct ReplaySeek {

@@ -54,6 +54,10 @@ impl crate::rt::Command for QueryRocker {
 /// On the wire: `query-rocker-ports`.
 ///
 /// Since QEMU 2.4.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): there is no switch with this name.
 #[doc(alias = "query-rocker-ports")]
 #[non_exhaustive]
 pub struct QueryRockerPorts {

@@ -77,7 +77,8 @@ impl crate::rt::Command for QueryStats {
 ///
 /// # Example
 ///
-/// Asks which statistics exist; without KVM the block layer or TCG may have none.
+/// Asks which statistics exist. Without KVM there are only those of crypto backends; the
+/// example shows two.
 ///
 /// ```
 /// use qmp_types::qmp::commands;

@@ -52,7 +52,7 @@ impl crate::rt::Command for QueryTpmModels {
 ///
 /// # Example
 ///
-/// Lists the TPM back ends of this build.
+/// Lists the TPM backends of this build.
 ///
 /// ```
 /// use qmp_types::qmp::commands;

@@ -19,6 +19,8 @@ use super::super::{commands, events, types};
 /// # Errors
 ///
 /// - [`GenericError`](crate::ErrorClass::GenericError): the display does not exist.
+/// - [`GenericError`](crate::ErrorClass::GenericError): the server does not ask for passwords.
+/// - [`DeviceNotActive`](crate::ErrorClass::DeviceNotActive): SPICE is not in use.
 ///
 /// # Example
 ///
@@ -90,6 +92,7 @@ impl crate::rt::Command for SetPassword {
 /// # Errors
 ///
 /// - [`GenericError`](crate::ErrorClass::GenericError): there is no such display.
+/// - [`DeviceNotActive`](crate::ErrorClass::DeviceNotActive): SPICE is not in use.
 ///
 /// # Example
 ///
@@ -155,6 +158,7 @@ impl crate::rt::Command for ExpirePassword {
 /// # Errors
 ///
 /// - [`GenericError`](crate::ErrorClass::GenericError): the machine has no display.
+/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): no display device has this ID.
 ///
 /// # Example
 ///
@@ -590,6 +594,10 @@ impl crate::rt::Command for QueryDisplayOptions {
 /// On the wire: `display-reload`.
 ///
 /// Since QEMU 6.0.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): there is no VNC server.
 #[doc(alias = "display-reload")]
 #[non_exhaustive]
 pub struct DisplayReload {
@@ -625,6 +633,11 @@ impl crate::rt::Command for DisplayReload {
 /// [`query-vnc-servers`](commands::QueryVncServers) shows the effect.
 ///
 /// Since QEMU 7.1.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): there is no VNC server, or it cannot
+///   listen on an address.
 ///
 /// # Example
 ///
@@ -672,6 +685,11 @@ impl crate::rt::Command for DisplayUpdate {
 /// On the wire: `client_migrate_info`.
 ///
 /// Since QEMU 0.14.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the protocol is not SPICE.
+/// - [`DeviceNotActive`](crate::ErrorClass::DeviceNotActive): SPICE is not in use.
 #[doc(alias = "client_migrate_info")]
 #[non_exhaustive]
 pub struct ClientMigrateInfo {

@@ -16,6 +16,10 @@ use super::super::{commands, events, types};
 ///
 /// Since QEMU 7.2.
 ///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the machine has no virtio device.
+///
 /// # Example
 ///
 /// Lists the virtio devices.
