@@ -74,7 +74,7 @@ pub enum AnyEvent {
     /// pauses the guest).
     #[cfg(feature = "block-core")]
     BlockIoError(events::BlockIoError),
-    /// Sent when a block job has ended by itself.
+    /// Sent when a block job has ended and was not cancelled.
     #[cfg(feature = "block-core")]
     BlockJobCompleted(events::BlockJobCompleted),
     /// Sent when a block job has ended because it was cancelled.

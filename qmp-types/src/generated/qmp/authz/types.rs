@@ -191,7 +191,7 @@ pub struct MigrationStats {
     pub remaining: i64,
     /// Bytes of guest memory (or of disks) that take part.
     pub total: i64,
-    /// Pages that were all one byte, and so were sent as a mark.
+    /// Pages that held only zeroes, for which a mark was sent.
     pub duplicate: i64,
     /// Always 0 in releases that we support.
     #[deprecated(note = "it may be gone in a later release of QEMU")]
@@ -226,8 +226,7 @@ pub struct MigrationStats {
     ///
     /// Since QEMU 7.0.
     pub postcopy_bytes: Option<u64>,
-    /// How often the kernel copied data although zero-copy sending was on, since the last pass over
-    /// memory.
+    /// How often a channel found that the kernel had copied data although zero-copy sending was on.
     ///
     /// Since QEMU 7.1.
     pub dirty_sync_missed_zero_copy: Option<u64>,
@@ -241,7 +240,7 @@ pub struct MigrationStatsRequired {
     pub remaining: i64,
     /// Bytes of guest memory (or of disks) that take part.
     pub total: i64,
-    /// Pages that were all one byte, and so were sent as a mark.
+    /// Pages that held only zeroes, for which a mark was sent.
     pub duplicate: i64,
     /// Always 0 in releases that we support.
     #[deprecated(note = "it may be gone in a later release of QEMU")]

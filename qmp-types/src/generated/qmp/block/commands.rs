@@ -64,7 +64,7 @@ impl crate::rt::Command for QueryPrManagers {
 ///
 /// # Events
 ///
-/// - [`DEVICE_TRAY_MOVED`](events::DeviceTrayMoved), always; it tells that the work is over.
+/// - [`DEVICE_TRAY_MOVED`](events::DeviceTrayMoved), possible; it tells that the work is over.
 ///
 /// # Example
 ///
@@ -156,7 +156,7 @@ impl crate::rt::Command for Eject {
 ///
 /// # Events
 ///
-/// - [`DEVICE_TRAY_MOVED`](events::DeviceTrayMoved), always; it tells that the work is over.
+/// - [`DEVICE_TRAY_MOVED`](events::DeviceTrayMoved), possible; it tells that the work is over.
 ///
 /// # Example
 ///
@@ -244,7 +244,7 @@ impl crate::rt::Command for BlockdevOpenTray {
 ///
 /// # Events
 ///
-/// - [`DEVICE_TRAY_MOVED`](events::DeviceTrayMoved), always; it tells that the work is over.
+/// - [`DEVICE_TRAY_MOVED`](events::DeviceTrayMoved), possible; it tells that the work is over.
 ///
 /// # Example
 ///
@@ -349,7 +349,7 @@ impl crate::rt::Command for BlockdevRemoveMedium {
 ///
 /// The guest sees the medium after [`blockdev-close-tray`](commands::BlockdevCloseTray), or at
 /// once if the device has no tray. Fails if the tray is closed, if there is a medium in it, or
-/// if a device uses the node already.
+/// if a device, an export or a job uses the node already.
 ///
 /// On the wire: `blockdev-insert-medium`.
 ///
@@ -572,8 +572,9 @@ pub struct BlockSetIoThrottle {
     /// Name of the drive.
     #[deprecated(note = "For device: use id instead.")]
     pub device: Option<String>,
-    /// Guest device by id or QOM path, as in `qdev` of `query-block`; for virtio-blk only that path
-    /// works. Give either this or [`device`](field@commands::BlockSetIoThrottle::device).
+    /// Guest device by id or QOM path, as in `qdev` of `query-block`; for virtio-blk on PCI and CCW
+    /// only that path works. Give either this or
+    /// [`device`](field@commands::BlockSetIoThrottle::device).
     pub id: Option<String>,
     /// Limit for reads and writes together, in bytes per second. 0 means unlimited.
     pub bps: i64,
@@ -634,7 +635,9 @@ pub struct BlockSetIoThrottle {
     /// a limit in requests per second. Default: each request counts as one, whatever its size.
     pub iops_size: Option<i64>,
     /// Throttle group to join; its drives share one set of limits, which this command sets for all
-    /// of them. Default: the present group, or one with the name of the drive.
+    /// of them. Default: the present group, or one with the name given as
+    /// [`device`](field@commands::BlockSetIoThrottle::device) or
+    /// [`id`](field@commands::BlockSetIoThrottle::id).
     pub group: Option<String>,
 }
 
@@ -694,8 +697,9 @@ impl BlockSetIoThrottle {
         self
     }
 
-    /// Guest device by id or QOM path, as in `qdev` of `query-block`; for virtio-blk only that path
-    /// works. Give either this or [`device`](field@commands::BlockSetIoThrottle::device).
+    /// Guest device by id or QOM path, as in `qdev` of `query-block`; for virtio-blk on PCI and CCW
+    /// only that path works. Give either this or
+    /// [`device`](field@commands::BlockSetIoThrottle::device).
     #[inline]
     #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -828,7 +832,9 @@ impl BlockSetIoThrottle {
     }
 
     /// Throttle group to join; its drives share one set of limits, which this command sets for all
-    /// of them. Default: the present group, or one with the name of the drive.
+    /// of them. Default: the present group, or one with the name given as
+    /// [`device`](field@commands::BlockSetIoThrottle::device) or
+    /// [`id`](field@commands::BlockSetIoThrottle::id).
     #[inline]
     #[must_use]
     pub fn group(mut self, value: impl Into<String>) -> Self {
@@ -887,7 +893,8 @@ pub struct BlockLatencyHistogramSet {
     pub boundaries_read: Option<Vec<u64>>,
     /// Boundaries for writes, with the same default.
     pub boundaries_write: Option<Vec<u64>>,
-    /// Boundaries for appends to zones of zoned devices, with the same default.
+    /// Boundaries for appends to zones of zoned devices, with the same default. As the only list,
+    /// it removes all histograms instead.
     ///
     /// Since QEMU 8.1.
     pub boundaries_zap: Option<Vec<u64>>,
@@ -936,7 +943,8 @@ impl BlockLatencyHistogramSet {
         self
     }
 
-    /// Boundaries for appends to zones of zoned devices, with the same default.
+    /// Boundaries for appends to zones of zoned devices, with the same default. As the only list,
+    /// it removes all histograms instead.
     ///
     /// Since QEMU 8.1.
     #[inline]

@@ -77,7 +77,8 @@ impl crate::rt::Command for QueryBlock {
 ///
 /// # Example
 ///
-/// Asks how much was read and written by each node.
+/// Asks how far each node was written. Requests are only counted for devices, without
+/// `query-nodes`.
 ///
 /// ```
 /// use qmp_types::qmp::commands;
@@ -177,7 +178,7 @@ impl crate::rt::Command for QueryBlockJobs {
 ///
 /// # Errors
 ///
-/// - The node is unknown, read-only, or used by a job.
+/// - The node is unknown, read-only, a backing image, or used by a job.
 /// - The format or the host cannot resize, or cannot shrink.
 /// - [`size`](field@commands::BlockResize::size) is negative.
 /// - [`GenericError`](crate::ErrorClass::GenericError): no node has this name.
@@ -425,8 +426,10 @@ impl crate::rt::Command for BlockdevSnapshot {
 }
 
 /// Makes an image's header name a different backing file. The chain that is open is left as it
-/// is, so the command is for keeping the header right after files were moved or renamed. A
-/// read-only image is reopened for writing while this is done.
+/// is, so the command is for keeping the header right after files were moved or renamed. The
+/// header then also says that the backing image has the same format as this image; with another
+/// format, such as `raw`, it can no longer be opened by the header. A read-only image is
+/// reopened for writing while this is done.
 ///
 /// On the wire: `change-backing-file`.
 ///
@@ -512,10 +515,11 @@ impl crate::rt::Command for ChangeBackingFile {
 /// # Events
 ///
 /// - `JOB_STATUS_CHANGE`, always.
-/// - [`BLOCK_JOB_READY`](events::BlockJobReady), always.
+/// - [`BLOCK_JOB_READY`](events::BlockJobReady), possible.
 /// - [`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted), possible; it tells that the work is
 ///   over.
 /// - [`BLOCK_JOB_ERROR`](events::BlockJobError), possible.
+/// - [`BLOCK_JOB_PENDING`](events::BlockJobPending), possible.
 /// - [`BLOCK_JOB_CANCELLED`](events::BlockJobCancelled), possible.
 ///
 /// # Example
@@ -731,12 +735,17 @@ impl crate::rt::Command for BlockCommit {
 ///
 /// Since QEMU 1.6.
 ///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no device or node has this name.
+///
 /// # Events
 ///
 /// - `JOB_STATUS_CHANGE`, always.
 /// - [`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted), possible; it tells that the work is
 ///   over.
 /// - [`BLOCK_JOB_ERROR`](events::BlockJobError), possible.
+/// - [`BLOCK_JOB_PENDING`](events::BlockJobPending), possible.
 /// - [`BLOCK_JOB_CANCELLED`](events::BlockJobCancelled), possible.
 #[deprecated(
     note = "Use blockdev-create and blockdev-add to make the target, then blockdev-backup."
@@ -761,8 +770,8 @@ pub struct DriveBackup {
     /// Refused for `none`.
     pub bitmap: Option<String>,
     /// When to update [`bitmap`](field@commands::DriveBackup::bitmap). Required with a bitmap and
-    /// refused without one, except for `incremental`, which implies `on-success`. `never` makes
-    /// sense with [`sync`](field@commands::DriveBackup::sync)
+    /// refused without one, except for `incremental`, which implies `on-success`. `never` is
+    /// accepted with [`sync`](field@commands::DriveBackup::sync)
     /// [`bitmap`](field@commands::DriveBackup::bitmap) only.
     pub bitmap_mode: Option<types::BitmapSyncMode>,
     /// True to write compressed clusters, which the target's format must support. Default: false.
@@ -872,8 +881,8 @@ impl DriveBackup {
     }
 
     /// When to update [`bitmap`](field@commands::DriveBackup::bitmap). Required with a bitmap and
-    /// refused without one, except for `incremental`, which implies `on-success`. `never` makes
-    /// sense with [`sync`](field@commands::DriveBackup::sync)
+    /// refused without one, except for `incremental`, which implies `on-success`. `never` is
+    /// accepted with [`sync`](field@commands::DriveBackup::sync)
     /// [`bitmap`](field@commands::DriveBackup::bitmap) only.
     #[inline]
     #[must_use]
@@ -1069,8 +1078,8 @@ pub struct BlockdevBackup {
     /// Refused for `none`.
     pub bitmap: Option<String>,
     /// When to update [`bitmap`](field@commands::BlockdevBackup::bitmap). Required with a bitmap
-    /// and refused without one, except for `incremental`, which implies `on-success`. `never` makes
-    /// sense with [`sync`](field@commands::BlockdevBackup::sync)
+    /// and refused without one, except for `incremental`, which implies `on-success`. `never` is
+    /// accepted with [`sync`](field@commands::BlockdevBackup::sync)
     /// [`bitmap`](field@commands::BlockdevBackup::bitmap) only.
     pub bitmap_mode: Option<types::BitmapSyncMode>,
     /// True to write compressed clusters, which the target's format must support. Default: false.
@@ -1171,8 +1180,8 @@ impl BlockdevBackup {
     }
 
     /// When to update [`bitmap`](field@commands::BlockdevBackup::bitmap). Required with a bitmap
-    /// and refused without one, except for `incremental`, which implies `on-success`. `never` makes
-    /// sense with [`sync`](field@commands::BlockdevBackup::sync)
+    /// and refused without one, except for `incremental`, which implies `on-success`. `never` is
+    /// accepted with [`sync`](field@commands::BlockdevBackup::sync)
     /// [`bitmap`](field@commands::BlockdevBackup::bitmap) only.
     #[inline]
     #[must_use]
@@ -1390,6 +1399,7 @@ impl crate::rt::Command for XDebugQueryBlockGraph {
 /// - The target cannot be created or opened.
 /// - [`replaces`](field@commands::DriveMirror::replaces) without
 ///   [`node-name`](field@commands::DriveMirror::node_name).
+/// - [`GenericError`](crate::ErrorClass::GenericError): no device or node has this name.
 ///
 /// # Events
 ///
@@ -1398,6 +1408,7 @@ impl crate::rt::Command for XDebugQueryBlockGraph {
 /// - [`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted), possible; it tells that the work is
 ///   over.
 /// - [`BLOCK_JOB_ERROR`](events::BlockJobError), possible.
+/// - [`BLOCK_JOB_PENDING`](events::BlockJobPending), possible.
 /// - [`BLOCK_JOB_CANCELLED`](events::BlockJobCancelled), possible.
 #[doc(alias = "drive-mirror")]
 #[non_exhaustive]
@@ -2073,6 +2084,7 @@ impl crate::rt::Command for XDebugBlockDirtyBitmapSha256 {
 /// - [`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted), possible; it tells that the work is
 ///   over.
 /// - [`BLOCK_JOB_ERROR`](events::BlockJobError), possible.
+/// - [`BLOCK_JOB_PENDING`](events::BlockJobPending), possible.
 /// - [`BLOCK_JOB_CANCELLED`](events::BlockJobCancelled), possible.
 ///
 /// # Example
@@ -2100,8 +2112,8 @@ pub struct BlockdevMirror {
     pub job_id: Option<String>,
     /// Drive or root node to copy. Nodes below others cannot be mirrored.
     pub device: String,
-    /// Drive or node to copy to. It must have the size of the source, and no user that writes to
-    /// it.
+    /// Drive or node to copy to. It must have the size of the source, and no other user that reads
+    /// or writes it.
     pub target: String,
     /// Node to exchange for the target on `job-complete`, instead of
     /// [`device`](field@commands::BlockdevMirror::device): a broken child of a `quorum` node that
@@ -2313,7 +2325,7 @@ impl crate::rt::Command for BlockdevMirror {
 ///
 /// On the wire: `block-stream`.
 ///
-/// `query-jobs` shows the effect.
+/// `query-jobs` shows the effect. `job-cancel` undoes it.
 ///
 /// Since QEMU 1.1.
 ///
@@ -2328,8 +2340,10 @@ impl crate::rt::Command for BlockdevMirror {
 /// # Events
 ///
 /// - `JOB_STATUS_CHANGE`, always.
-/// - [`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted), always; it tells that the work is over.
+/// - [`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted), possible; it tells that the work is
+///   over.
 /// - [`BLOCK_JOB_ERROR`](events::BlockJobError), possible.
+/// - [`BLOCK_JOB_PENDING`](events::BlockJobPending), possible.
 /// - [`BLOCK_JOB_CANCELLED`](events::BlockJobCancelled), possible.
 ///
 /// # Example
@@ -2358,7 +2372,10 @@ pub struct BlockStream {
     /// The same by node name.
     pub base_node: Option<String>,
     /// File name to record as backing image in the header of the upper image. It is not checked.
-    /// Needs a base. Default: the file name of the base.
+    /// Needs [`base`](field@commands::BlockStream::base) or
+    /// [`base-node`](field@commands::BlockStream::base_node); with
+    /// [`bottom`](field@commands::BlockStream::bottom) it is an error. Default: the file name of
+    /// the base.
     pub backing_file: Option<String>,
     /// True to record the format of the base as `raw` if its driver is a protocol such as `nbd`, so
     /// that later opens do not depend on that. Default: false.
@@ -2439,7 +2456,10 @@ impl BlockStream {
     }
 
     /// File name to record as backing image in the header of the upper image. It is not checked.
-    /// Needs a base. Default: the file name of the base.
+    /// Needs [`base`](field@commands::BlockStream::base) or
+    /// [`base-node`](field@commands::BlockStream::base_node); with
+    /// [`bottom`](field@commands::BlockStream::bottom) it is an error. Default: the file name of
+    /// the base.
     #[inline]
     #[must_use]
     pub fn backing_file(mut self, value: impl Into<String>) -> Self {
@@ -2601,8 +2621,9 @@ impl crate::rt::Command for BlockJobSetSpeed {
 ///
 /// # Events
 ///
-/// - [`BLOCK_JOB_CANCELLED`](events::BlockJobCancelled), always; it tells that the work is over.
 /// - `JOB_STATUS_CHANGE`, always.
+/// - [`BLOCK_JOB_CANCELLED`](events::BlockJobCancelled), possible; it tells that the work is
+///   over.
 /// - [`BLOCK_JOB_COMPLETED`](events::BlockJobCompleted), possible.
 ///
 /// # Example
@@ -3352,7 +3373,7 @@ impl crate::rt::Command for BlockdevSetActive {
 ///
 /// On the wire: `blockdev-create`.
 ///
-/// `query-jobs` shows the effect. `job-dismiss` undoes it.
+/// `query-jobs` shows the effect.
 ///
 /// Since QEMU 3.0.
 ///

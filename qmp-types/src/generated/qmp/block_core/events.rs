@@ -16,8 +16,8 @@ use super::super::{commands, events, types};
 ///
 /// # Example
 ///
-/// A qcow2 image is damaged: its metadata overlap. It is closed to writes, because the damage
-/// is fatal.
+/// A qcow2 image is damaged: its metadata overlap. The damage is fatal, so the image cannot be
+/// used until it is repaired.
 ///
 /// ```
 /// use qmp_types::Message;
@@ -87,8 +87,8 @@ impl crate::rt::Event for BlockImageCorrupted {
 /// pauses the guest).
 ///
 /// Which action is taken for which error is set by the options `rerror` and `werror` of the
-/// device. Unless the action is `stop`, QEMU drops events that follow each other too quickly:
-/// at most one a second for each device.
+/// device. QEMU drops events that follow each other too quickly: at most one a second for each
+/// device. Since QEMU 10.2, all events with the action `stop` are sent.
 ///
 /// On the wire: `BLOCK_IO_ERROR`.
 ///
@@ -171,7 +171,7 @@ impl crate::rt::Event for BlockIoError {
     const NAME: &'static str = "BLOCK_IO_ERROR";
 }
 
-/// Sent when a block job has ended by itself.
+/// Sent when a block job has ended and was not cancelled.
 ///
 /// The member [`error`](field@events::BlockJobCompleted::error) is there if it failed. The job
 /// is gone, or stays `concluded` until `job-dismiss` if it was started with `auto-dismiss` off.
@@ -397,8 +397,8 @@ impl crate::rt::Event for BlockJobError {
 /// Sent when a block job, usually a mirror, has caught up and waits for `job-complete` or a
 /// cancel.
 ///
-/// Until then it keeps copying what is written. An error takes the readiness back; the event
-/// then comes again when the job has caught up anew.
+/// Until then it keeps copying what is written. The event is sent once for each job: an error
+/// or a pause after it does not take the readiness back.
 ///
 /// On the wire: `BLOCK_JOB_READY`.
 ///
@@ -696,7 +696,7 @@ pub struct QuorumReportBad {
     pub node_name: String,
     /// First sector of the request, in units of 512 bytes. 0 for a flush.
     pub sector_num: i64,
-    /// Length of the request in sectors of 512 bytes; for a flush, of the whole disk.
+    /// Length of the request in sectors of 512 bytes; 0 for a flush.
     pub sectors_count: i64,
 }
 

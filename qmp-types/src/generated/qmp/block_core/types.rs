@@ -15,12 +15,13 @@ pub struct SnapshotInfo {
     /// Name given when the snapshot was taken. The format does not force it to be unique.
     pub name: String,
     /// Bytes of guest memory and device state saved with the disk contents. 0 for a snapshot of the
-    /// disk alone, or when the machine state went to another image.
+    /// disk alone, or when the machine state went to another image. For RBD it is the size of the
+    /// image instead.
     pub vm_state_size: i64,
-    /// Host time at which it was taken, in whole seconds since 1970-01-01 00:00 UTC.
+    /// Host time at which it was taken, in whole seconds since 1970-01-01 00:00 UTC. 0 for RBD.
     pub date_sec: i64,
     /// Nanoseconds to add to [`date-sec`](field@types::SnapshotInfo::date_sec), below 1000000000.
-    /// Often 0, as not every format and caller stores it.
+    /// QEMU takes the time in microseconds. 0 for RBD, which stores no time.
     pub date_nsec: i64,
     /// How long the guest had run by then, in whole seconds of the virtual clock, which stands
     /// still while the guest is stopped.
@@ -41,12 +42,13 @@ pub struct SnapshotInfoRequired {
     /// Name given when the snapshot was taken. The format does not force it to be unique.
     pub name: String,
     /// Bytes of guest memory and device state saved with the disk contents. 0 for a snapshot of the
-    /// disk alone, or when the machine state went to another image.
+    /// disk alone, or when the machine state went to another image. For RBD it is the size of the
+    /// image instead.
     pub vm_state_size: i64,
-    /// Host time at which it was taken, in whole seconds since 1970-01-01 00:00 UTC.
+    /// Host time at which it was taken, in whole seconds since 1970-01-01 00:00 UTC. 0 for RBD.
     pub date_sec: i64,
     /// Nanoseconds to add to [`date-sec`](field@types::SnapshotInfo::date_sec), below 1000000000.
-    /// Often 0, as not every format and caller stores it.
+    /// QEMU takes the time in microseconds. 0 for RBD, which stores no time.
     pub date_nsec: i64,
     /// How long the guest had run by then, in whole seconds of the virtual clock, which stands
     /// still while the guest is stopped.
@@ -869,11 +871,13 @@ impl BlockDeviceInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockDeviceIoStatus {
-    /// No error since the last resume.
+    /// No error has stopped the guest or paused the job since the last resume. Errors that are only
+    /// reported do not count.
     Ok,
-    /// A request failed for another reason than lack of space.
+    /// An error other than lack of space has stopped the guest or paused the job.
     Failed,
-    /// A write failed because the storage is full (`ENOSPC`); enlarge it before resuming.
+    /// A write has stopped the guest or paused the job because the storage is full (`ENOSPC`);
+    /// enlarge it before resuming.
     Nospace,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -884,12 +888,13 @@ pub enum BlockDeviceIoStatus {
 pub struct BlockDirtyInfo {
     /// Name to address it by. Absent for a bitmap that a job created for itself.
     pub name: Option<String>,
-    /// Bytes marked dirty, a multiple of the granularity except at the end of the disk.
+    /// Bytes marked dirty: the number of dirty bits times the granularity. It can exceed the size
+    /// of the disk, because the last bit counts in full.
     pub count: i64,
     /// Bytes of the disk that one bit stands for.
     pub granularity: u32,
-    /// True if writes are being marked in it. False if it is disabled, or was loaded from a
-    /// read-only image.
+    /// True if writes are marked in it, false if it is disabled. It can be true for an image that
+    /// is open read-only.
     pub recording: bool,
     /// True while a backup, an export or a migration uses it. Commands that would change or use it
     /// fail until then.
@@ -955,7 +960,8 @@ pub struct Qcow2BitmapInfo {
     pub name: String,
     /// Bytes of the disk that one bit stands for.
     pub granularity: u32,
-    /// Flags that are set, from the image and for the state in memory.
+    /// Flags that the image file has for the bitmap. While QEMU has the image open for writing,
+    /// `in-use` is one of them.
     pub flags: Vec<types::Qcow2BitmapInfoFlags>,
 }
 
@@ -1009,8 +1015,9 @@ pub struct BlockInfo {
     /// to a node directly, as with `-blockdev`; then use [`qdev`](field@types::BlockInfo::qdev).
     pub device: String,
     /// Guest device, as commands such as `eject` and `block_set_io_throttle` take it in `id`: its
-    /// id, or its QOM path if it has none. For virtio-blk it is always a path, that of an inner
-    /// device (`/machine/peripheral/ID/virtio-backend`). Absent while no device uses the drive.
+    /// id, or its QOM path if it has none. For virtio-blk on PCI and CCW it is always a path, that
+    /// of an inner device (`/machine/peripheral/ID/virtio-backend`). Absent while no device uses
+    /// the drive.
     pub qdev: Option<String>,
     /// Always `unknown`. It remains for old clients.
     ///
@@ -1763,7 +1770,7 @@ pub struct BlockJobInfo {
     /// Highest rate in bytes per second, 0 for unlimited.
     pub speed: i64,
     /// `ok`, or the kind of the first I/O error that paused the job (error action `stop`);
-    /// `job-resume` resets it to `ok`.
+    /// `job-resume` and `cont` reset it to `ok`.
     pub io_status: types::BlockDeviceIoStatus,
     /// True if `job-complete` can be used.
     pub ready: bool,
@@ -1801,7 +1808,7 @@ pub struct BlockJobInfoRequired {
     /// Highest rate in bytes per second, 0 for unlimited.
     pub speed: i64,
     /// `ok`, or the kind of the first I/O error that paused the job (error action `stop`);
-    /// `job-resume` resets it to `ok`.
+    /// `job-resume` and `cont` reset it to `ok`.
     pub io_status: types::BlockDeviceIoStatus,
     /// True if `job-complete` can be used.
     pub ready: bool,
@@ -2083,8 +2090,8 @@ pub struct DriveBackup {
     /// Refused for `none`.
     pub bitmap: Option<String>,
     /// When to update [`bitmap`](field@types::DriveBackup::bitmap). Required with a bitmap and
-    /// refused without one, except for `incremental`, which implies `on-success`. `never` makes
-    /// sense with [`sync`](field@types::DriveBackup::sync)
+    /// refused without one, except for `incremental`, which implies `on-success`. `never` is
+    /// accepted with [`sync`](field@types::DriveBackup::sync)
     /// [`bitmap`](field@types::DriveBackup::bitmap) only.
     pub bitmap_mode: Option<types::BitmapSyncMode>,
     /// True to write compressed clusters, which the target's format must support. Default: false.
@@ -2194,8 +2201,8 @@ impl DriveBackup {
     }
 
     /// When to update [`bitmap`](field@types::DriveBackup::bitmap). Required with a bitmap and
-    /// refused without one, except for `incremental`, which implies `on-success`. `never` makes
-    /// sense with [`sync`](field@types::DriveBackup::sync)
+    /// refused without one, except for `incremental`, which implies `on-success`. `never` is
+    /// accepted with [`sync`](field@types::DriveBackup::sync)
     /// [`bitmap`](field@types::DriveBackup::bitmap) only.
     #[inline]
     #[must_use]
@@ -2339,8 +2346,8 @@ pub struct BlockdevBackup {
     /// Refused for `none`.
     pub bitmap: Option<String>,
     /// When to update [`bitmap`](field@types::BlockdevBackup::bitmap). Required with a bitmap and
-    /// refused without one, except for `incremental`, which implies `on-success`. `never` makes
-    /// sense with [`sync`](field@types::BlockdevBackup::sync)
+    /// refused without one, except for `incremental`, which implies `on-success`. `never` is
+    /// accepted with [`sync`](field@types::BlockdevBackup::sync)
     /// [`bitmap`](field@types::BlockdevBackup::bitmap) only.
     pub bitmap_mode: Option<types::BitmapSyncMode>,
     /// True to write compressed clusters, which the target's format must support. Default: false.
@@ -2441,8 +2448,8 @@ impl BlockdevBackup {
     }
 
     /// When to update [`bitmap`](field@types::BlockdevBackup::bitmap). Required with a bitmap and
-    /// refused without one, except for `incremental`, which implies `on-success`. `never` makes
-    /// sense with [`sync`](field@types::BlockdevBackup::sync)
+    /// refused without one, except for `incremental`, which implies `on-success`. `never` is
+    /// accepted with [`sync`](field@types::BlockdevBackup::sync)
     /// [`bitmap`](field@types::BlockdevBackup::bitmap) only.
     #[inline]
     #[must_use]
@@ -4061,7 +4068,7 @@ pub struct BlockdevOptionsVVFAT {
     /// Volume label of at most 11 bytes. Default: `QEMU VVFAT`.
     pub label: Option<String>,
     /// True to write the guest's changes to the directory, which blocks migration. This is risky:
-    /// keep a copy. Default: false.
+    /// keep a copy. Default: false; then the node needs `read-only` or `auto-read-only`.
     pub rw: Option<bool>,
 }
 
@@ -4104,7 +4111,7 @@ impl BlockdevOptionsVVFAT {
     }
 
     /// True to write the guest's changes to the directory, which blocks migration. This is risky:
-    /// keep a copy. Default: false.
+    /// keep a copy. Default: false; then the node needs `read-only` or `auto-read-only`.
     #[inline]
     #[must_use]
     pub fn rw(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -4590,7 +4597,7 @@ pub struct BlockdevOptionsQcow2 {
     pub l2_cache_size: Option<i64>,
     /// How many bytes of an L2 table to read and keep at once: a power of two from 512 to the
     /// cluster size. Smaller entries suit random access to images with large clusters. Default: the
-    /// cluster size.
+    /// cluster size if the L2 cache covers the whole disk, else 4096.
     pub l2_cache_entry_size: Option<i64>,
     /// Limit of the cache of refcount blocks, in bytes. Default: four clusters, or what
     /// [`cache-size`](field@types::BlockdevOptionsQcow2::cache_size) leaves over once the L2 cache
@@ -4722,7 +4729,7 @@ impl BlockdevOptionsQcow2 {
 
     /// How many bytes of an L2 table to read and keep at once: a power of two from 512 to the
     /// cluster size. Smaller entries suit random access to images with large clusters. Default: the
-    /// cluster size.
+    /// cluster size if the L2 cache covers the whole disk, else 4096.
     #[inline]
     #[must_use]
     pub fn l2_cache_entry_size(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -4857,7 +4864,7 @@ pub enum SshHostKeyCheckBranch {
 /// cannot send a password.
 #[non_exhaustive]
 pub struct BlockdevOptionsSsh {
-    /// Host name or address, and port (usually 22).
+    /// Host name or address, and port (usually 22), which must be a number.
     pub server: types::InetSocketAddress,
     /// File name of the image on the server. Absolute, or relative to where SFTP sessions start
     /// (the user's home, as a rule).
@@ -4949,10 +4956,9 @@ pub enum BlkdebugEvent {
     ReftableUpdate,
     /// Before a refcount block is read.
     RefblockLoad,
-    /// Before a changed refcount block is written from the cache.
+    /// Before a whole refcount block is written. Not reached by today's drivers.
     RefblockUpdate,
-    /// Before part of a refcount block is written. Not reached by today's drivers, which write
-    /// whole blocks.
+    /// Before a changed refcount block is written from the cache.
     RefblockUpdatePart,
     /// When a new refcount block is needed.
     RefblockAlloc,
@@ -5049,8 +5055,8 @@ pub struct BlkdebugInjectErrorOptions {
     /// Requests fail only if they touch this 512-byte sector, counted from 0. Default: -1, any
     /// sector.
     pub sector: Option<i64>,
-    /// Whether the rule goes out of force after the first request it affects. It comes back with
-    /// the next event. Default: false.
+    /// Whether the rule is removed for good after the first request that it affects. Default:
+    /// false.
     pub once: Option<bool>,
     /// Whether a failing request returns at once instead of going through the event loop first, as
     /// real errors do. Default: false.
@@ -5118,8 +5124,8 @@ impl BlkdebugInjectErrorOptions {
         self
     }
 
-    /// Whether the rule goes out of force after the first request it affects. It comes back with
-    /// the next event. Default: false.
+    /// Whether the rule is removed for good after the first request that it affects. Default:
+    /// false.
     #[inline]
     #[must_use]
     pub fn once(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -7898,7 +7904,9 @@ pub struct BlockdevCreateOptionsQcow2 {
     /// KiB).
     pub cluster_size: Option<u64>,
     /// How much space to allocate at once. With a backing file, anything but `off` needs
-    /// [`extended-l2`](field@types::BlockdevCreateOptionsQcow2::extended_l2). Default: `off`.
+    /// [`extended-l2`](field@types::BlockdevCreateOptionsQcow2::extended_l2). Default: `off`; with
+    /// [`data-file-raw`](field@types::BlockdevCreateOptionsQcow2::data_file_raw), `off` means
+    /// `metadata`.
     pub preallocation: Option<types::PreallocMode>,
     /// Whether reference counts may be updated late, see
     /// [`BlockdevOptionsQcow2`](types::BlockdevOptionsQcow2). Needs version 3. Default: false.
@@ -8016,7 +8024,9 @@ impl BlockdevCreateOptionsQcow2 {
     }
 
     /// How much space to allocate at once. With a backing file, anything but `off` needs
-    /// [`extended-l2`](field@types::BlockdevCreateOptionsQcow2::extended_l2). Default: `off`.
+    /// [`extended-l2`](field@types::BlockdevCreateOptionsQcow2::extended_l2). Default: `off`; with
+    /// [`data-file-raw`](field@types::BlockdevCreateOptionsQcow2::data_file_raw), `off` means
+    /// `metadata`.
     #[inline]
     #[must_use]
     pub fn preallocation(
@@ -8062,8 +8072,8 @@ impl BlockdevCreateOptionsQcow2 {
 pub struct BlockdevCreateOptionsQed {
     /// The node to write the image to.
     pub file: types::BlockdevRef,
-    /// Size of the disk in bytes: a multiple of the cluster size, not 0, less than 64 TiB with the
-    /// default sizes.
+    /// Size of the disk in bytes: a multiple of 512, at most 64 TiB with the default sizes of
+    /// clusters and tables.
     pub size: u64,
     /// Name of a backing file to store in the image. Default: none.
     pub backing_file: Option<String>,

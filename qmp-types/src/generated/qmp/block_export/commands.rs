@@ -515,7 +515,7 @@ impl crate::rt::Command for BlockExportAdd {
 ///
 /// # Example
 ///
-/// Removes an export. The event comes when the last client is gone.
+/// Removes an export without clients. The event tells when it is gone.
 ///
 /// ```
 /// use qmp_types::qmp::commands;

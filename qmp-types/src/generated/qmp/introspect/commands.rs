@@ -14,7 +14,7 @@ use super::super::{commands, events, types};
 /// be described differently although the messages stay the same, for instance as an enumeration
 /// instead of a string.
 ///
-/// The reply is long, about 200 kB from the emulator, and does not change while QEMU runs.
+/// The reply is long, about 250 kB from the emulator, and does not change while QEMU runs.
 ///
 /// On the wire: `query-qmp-schema`.
 ///

@@ -131,7 +131,7 @@ impl crate::rt::Command for JobResume {
 /// # Events
 ///
 /// - [`JOB_STATUS_CHANGE`](events::JobStatusChange), always; it tells that the work is over.
-/// - `BLOCK_JOB_CANCELLED`, always.
+/// - `BLOCK_JOB_CANCELLED`, possible.
 /// - `BLOCK_JOB_COMPLETED`, possible.
 ///
 /// # Example
@@ -222,7 +222,7 @@ impl crate::rt::Command for JobComplete {
 }
 
 /// Removes a finished job from the list of jobs, along with its error. Needed only for jobs
-/// that were started without `auto-dismiss`, and for those that have no such option:
+/// that were started with `auto-dismiss` off, and for those that have no such option:
 /// `blockdev-create`, `x-blockdev-amend` and the snapshot jobs.
 ///
 /// On the wire: `job-dismiss`.

@@ -1271,9 +1271,9 @@ impl crate::rt::Command for QueryCpuModelBaseline {
 ///
 /// With the model `host` it tells what the host offers to guests. The answer holds for this
 /// QEMU, machine type and accelerator, and options such as `-cpu` and `-global` can change it:
-/// ask a QEMU without them. Not all architectures can do it: s390x and x86 know both types,
-/// Arm, LoongArch and RISC-V only `full`. `GenericError` is the error for an unknown model or
-/// property and for a type that is not supported.
+/// ask a QEMU without them. Not all architectures can do it: s390x and x86 know both types, Arm
+/// and RISC-V only `full`, LoongArch only `static`. `GenericError` is the error for an unknown
+/// model or property and for a type that is not supported.
 ///
 /// On the wire: `query-cpu-model-expansion`.
 ///

@@ -538,8 +538,9 @@ pub struct NumaNodeOptions {
     /// The number of the node. By default nodes are numbered from 0 in the order of their
     /// definition.
     pub nodeid: Option<u16>,
-    /// The CPUs of the node by `cpu-index`. CPUs that no node lists are spread over the nodes by
-    /// QEMU. `cpu` settings are the better way, as they name the place in the topology.
+    /// The CPUs of the node by `cpu-index`. If no node lists any, QEMU spreads the CPUs over the
+    /// nodes; otherwise CPUs that no node lists belong to node 0, and QEMU warns of them. `cpu`
+    /// settings are the better way, as they name the place in the topology.
     pub cpus: Option<Vec<u16>>,
     /// The size of its memory in bytes. Newer machine types refuse it (see `numa-mem-supported` of
     /// `query-machines`).
@@ -575,8 +576,9 @@ impl NumaNodeOptions {
         self
     }
 
-    /// The CPUs of the node by `cpu-index`. CPUs that no node lists are spread over the nodes by
-    /// QEMU. `cpu` settings are the better way, as they name the place in the topology.
+    /// The CPUs of the node by `cpu-index`. If no node lists any, QEMU spreads the CPUs over the
+    /// nodes; otherwise CPUs that no node lists belong to node 0, and QEMU warns of them. `cpu`
+    /// settings are the better way, as they name the place in the topology.
     #[inline]
     #[must_use]
     pub fn cpus(mut self, value: impl Into<Vec<u16>>) -> Self {
@@ -945,7 +947,7 @@ impl NumaHmatCacheOptions {
 /// A memory backend as it is configured.
 #[non_exhaustive]
 pub struct Memdev {
-    /// The id of the object. Absent for one that QEMU made without.
+    /// The id of the object. QEMU always sends it, although it is optional in the schema.
     pub id: Option<String>,
     /// The amount of memory in bytes.
     pub size: u64,

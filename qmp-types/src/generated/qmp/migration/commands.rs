@@ -300,22 +300,23 @@ pub struct MigrateSetParameters {
     ///
     /// Since QEMU 10.2.
     pub cpr_exec_command: Option<Vec<String>>,
-    /// Level of page compression: 0 none, 1 fastest, 9 smallest.
+    /// Level of page compression: 0 none, 1 fastest and the default, 9 smallest.
     ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_level: Option<i64>,
-    /// Number of threads that compress pages, 1 to 255.
+    /// Number of threads that compress pages, 1 to 255; 8 by default.
     ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_threads: Option<i64>,
-    /// Whether a page waits for a free compression thread; otherwise it is sent uncompressed.
+    /// Whether a page waits for a free compression thread, which is the default; otherwise it is
+    /// sent uncompressed.
     ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_wait_thread: Option<bool>,
-    /// Number of threads that decompress pages on the destination, 1 to 255.
+    /// Number of threads that decompress pages on the destination, 1 to 255; 2 by default.
     ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
@@ -706,7 +707,7 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Level of page compression: 0 none, 1 fastest, 9 smallest.
+    /// Level of page compression: 0 none, 1 fastest and the default, 9 smallest.
     ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
@@ -717,7 +718,7 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Number of threads that compress pages, 1 to 255.
+    /// Number of threads that compress pages, 1 to 255; 8 by default.
     ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
@@ -728,7 +729,8 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Whether a page waits for a free compression thread; otherwise it is sent uncompressed.
+    /// Whether a page waits for a free compression thread, which is the default; otherwise it is
+    /// sent uncompressed.
     ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
@@ -739,7 +741,7 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Number of threads that decompress pages on the destination, 1 to 255.
+    /// Number of threads that decompress pages on the destination, 1 to 255; 2 by default.
     ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
@@ -1021,8 +1023,8 @@ impl crate::rt::Command for MigrateContinue {
 ///
 /// # Events
 ///
-/// - [`MIGRATION`](events::Migration), always; it tells that the work is over.
-/// - [`MIGRATION_PASS`](events::MigrationPass), always.
+/// - [`MIGRATION`](events::Migration), possible; it tells that the work is over.
+/// - [`MIGRATION_PASS`](events::MigrationPass), possible.
 /// - `STOP`, possible.
 ///
 /// # Example
@@ -1061,7 +1063,8 @@ pub struct Migrate {
     pub channels: Option<Vec<types::MigrationChannel>>,
     /// Whether to continue a postcopy migration whose connection broke, over the given address.
     /// Valid only in the state `postcopy-paused`, after
-    /// [`migrate-recover`](commands::MigrateRecover) on the destination. Off by default.
+    /// [`migrate-recover`](commands::MigrateRecover) on the destination, and without the capability
+    /// `release-ram`. Off by default.
     pub resume: Option<bool>,
     /// Without effect in QMP: the command always returns at once.
     ///
@@ -1126,7 +1129,8 @@ impl Migrate {
 
     /// Whether to continue a postcopy migration whose connection broke, over the given address.
     /// Valid only in the state `postcopy-paused`, after
-    /// [`migrate-recover`](commands::MigrateRecover) on the destination. Off by default.
+    /// [`migrate-recover`](commands::MigrateRecover) on the destination, and without the capability
+    /// `release-ram`. Off by default.
     #[inline]
     #[must_use]
     pub fn resume(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -1197,7 +1201,7 @@ impl crate::rt::Command for Migrate {
 ///
 /// # Events
 ///
-/// - [`MIGRATION`](events::Migration), always; it tells that the work is over.
+/// - [`MIGRATION`](events::Migration), possible; it tells that the work is over.
 /// - `RESUME`, possible.
 ///
 /// # Example
@@ -1743,7 +1747,8 @@ impl crate::rt::Command for QueryDirtyRate {
 
 /// Slows one virtual CPU, or all, down so that it dirties at most the given amount of memory
 /// per second. Needs KVM with `dirty-ring-size` set. Stays in force until
-/// [`cancel-vcpu-dirty-limit`](commands::CancelVcpuDirtyLimit).
+/// [`cancel-vcpu-dirty-limit`](commands::CancelVcpuDirtyLimit). Refused while the limit of a
+/// migration with the capability `dirty-limit` is in force.
 ///
 /// On the wire: `set-vcpu-dirty-limit`.
 ///
@@ -2195,7 +2200,7 @@ impl crate::rt::Command for MigrateSetSpeed {
 #[doc(alias = "migrate-set-cache-size")]
 #[non_exhaustive]
 pub struct MigrateSetCacheSize {
-    /// Size in bytes, rounded down to a power of two; at least one page of the guest.
+    /// Size in bytes: a power of two, at least one page of the guest.
     pub value: i64,
 }
 

@@ -33,8 +33,9 @@ pub struct MigrationRAMStats {
     /// [`page-size`](field@types::MigrationRAMStats::page_size).
     pub normal_bytes: i64,
     /// Pages per second that the guest dirtied in the latest measuring period, 0 before the first
-    /// one ends. Times [`page-size`](field@types::MigrationRAMStats::page_size) it compares with
-    /// `max-bandwidth`: while it is higher, precopy cannot finish.
+    /// one ends and once the migration is `completed`. Times
+    /// [`page-size`](field@types::MigrationRAMStats::page_size) it compares with `max-bandwidth`:
+    /// while it is higher, precopy cannot finish.
     pub dirty_pages_rate: i64,
     /// Throughput in the latest measuring period, in megabits (10^6 bits) per second.
     pub mbps: f64,
@@ -103,8 +104,9 @@ pub struct MigrationRAMStatsRequired {
     /// [`page-size`](field@types::MigrationRAMStats::page_size).
     pub normal_bytes: i64,
     /// Pages per second that the guest dirtied in the latest measuring period, 0 before the first
-    /// one ends. Times [`page-size`](field@types::MigrationRAMStats::page_size) it compares with
-    /// `max-bandwidth`: while it is higher, precopy cannot finish.
+    /// one ends and once the migration is `completed`. Times
+    /// [`page-size`](field@types::MigrationRAMStats::page_size) it compares with `max-bandwidth`:
+    /// while it is higher, precopy cannot finish.
     pub dirty_pages_rate: i64,
     /// Throughput in the latest measuring period, in megabits (10^6 bits) per second.
     pub mbps: f64,
@@ -337,7 +339,7 @@ pub struct MigrationInfo {
     /// took part in one leaves it out.
     pub status: Option<types::MigrationStatus>,
     /// Counters of guest memory. Present from `active` on, also after `completed`; absent during
-    /// `setup`, after a failure and after a cancellation.
+    /// `setup`, `wait-unplug` and `colo`, after a failure and after a cancellation.
     pub ram: Option<types::MigrationRAMStats>,
     /// Bytes that are still to be sent, of guest memory and of devices. `ram.remaining` covers the
     /// memory alone. Present while the migration runs.
@@ -374,8 +376,8 @@ pub struct MigrationInfo {
     ///
     /// Since QEMU 6.0.
     pub blocked_reasons: Option<Vec<String>>,
-    /// Milliseconds during which all virtual CPUs at once waited for missing memory. On the
-    /// destination, with the capability
+    /// Milliseconds during which all virtual CPUs at once waited for missing memory. Present on the
+    /// destination once the migration is `completed`, with the capability
     /// [`postcopy-blocktime`](field@types::MigrationInfo::postcopy_blocktime).
     pub postcopy_blocktime: Option<u32>,
     /// Milliseconds that each virtual CPU waited for missing memory, in the order of the CPU index.
@@ -549,7 +551,8 @@ pub enum MigrationCapability {
     /// change or vanish in any release.
     XColo,
     /// Frees pages on the source as soon as the destination has them, in a postcopy migration.
-    /// Lowers the use of memory when both sides are on one host.
+    /// Lowers the use of memory when both sides are on one host. A postcopy migration whose
+    /// connection broke cannot be resumed then.
     ReleaseRam,
     /// Opens a channel from destination to source also for precopy, over which the destination
     /// confirms that it has loaded everything. Needs a transport that works in both directions, so
@@ -570,8 +573,8 @@ pub enum MigrationCapability {
     /// members [`postcopy-blocktime`](types::MigrationCapability::PostcopyBlocktime) and others in
     /// `query-migrate`.
     PostcopyBlocktime,
-    /// Keeps the destination from opening its images for writing, and locking them, before `cont`.
-    /// Takes effect on a destination that was started paused.
+    /// Keeps a destination that was started paused from opening its images for writing, and locking
+    /// them, before `cont`. QEMU 10.0 and later always do that, whatever the setting.
     LateBlockActivate,
     /// Leaves out memory that is backed by a file or other shared object, since a destination on
     /// the same host maps it too.
@@ -669,8 +672,10 @@ impl MigrationCapabilityStatus {
 }
 
 /// How the parallel streams of a migration are compressed. Both sides need the same setting.
-/// Methods that the binary was built without are missing from its schema; accelerators must
-/// also be present on the host.
+/// Methods that the binary was built without are missing from its schema. Where the host lacks
+/// the accelerator, [`qatzip`](types::MultiFDCompression::Qatzip) and
+/// [`qpl`](types::MultiFDCompression::Qpl) compress on the CPU, and
+/// [`uadk`](types::MultiFDCompression::Uadk) sends the pages as they are.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MultiFDCompression {
@@ -843,7 +848,8 @@ impl BitmapMigrationBitmapAlias {
 pub struct BitmapMigrationNodeAlias {
     /// Name of the node in this QEMU.
     pub node_name: String,
-    /// Name of the node in the migration stream, at most 255 bytes.
+    /// Name of the node in the migration stream, at most 255 bytes: a letter, then letters, digits,
+    /// `-`, `.` or `_`.
     pub alias: String,
     /// The bitmaps of the node that migrate. Others of its bitmaps stay behind.
     pub bitmaps: Vec<types::BitmapMigrationBitmapAlias>,
@@ -1009,22 +1015,23 @@ pub struct MigrationParameters {
     ///
     /// Since QEMU 10.2.
     pub cpr_exec_command: Option<Vec<String>>,
-    /// Level of page compression: 0 none, 1 fastest, 9 smallest.
+    /// Level of page compression: 0 none, 1 fastest and the default, 9 smallest.
     ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_level: Option<i64>,
-    /// Number of threads that compress pages, 1 to 255.
+    /// Number of threads that compress pages, 1 to 255; 8 by default.
     ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_threads: Option<i64>,
-    /// Whether a page waits for a free compression thread; otherwise it is sent uncompressed.
+    /// Whether a page waits for a free compression thread, which is the default; otherwise it is
+    /// sent uncompressed.
     ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
     pub compress_wait_thread: Option<bool>,
-    /// Number of threads that decompress pages on the destination, 1 to 255.
+    /// Number of threads that decompress pages on the destination, 1 to 255; 2 by default.
     ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
     #[deprecated(note = "gone since QEMU 9.1; use 'multifd' with 'multifd-compression'")]
@@ -1349,7 +1356,7 @@ pub enum DirtyRateMeasureMode {
     /// `dirty-ring-size` set.
     DirtyRing,
     /// Counts pages in KVM's dirty bitmap: exact, but each first write to a page costs a fault.
-    /// Needs KVM without `dirty-ring-size`.
+    /// Needs KVM without `dirty-ring-size`; without KVM the result is 0.
     DirtyBitmap,
     /// A value that this version of the schema does not have.
     Unknown(String),

@@ -32,8 +32,8 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct DeviceListProperties {
     /// The model, such as `virtio-net-pci`; `qom-list-types` with `implements` set to `device`
-    /// lists them. An unknown name gives the error `DeviceNotFound`, an abstract class
-    /// `GenericError`.
+    /// lists them. An unknown name gives the error `DeviceNotFound`, an abstract class, or one that
+    /// is no device, `GenericError`.
     pub typename: String,
 }
 
@@ -59,9 +59,9 @@ impl crate::rt::Command for DeviceListProperties {
 ///
 /// The command returns once the device exists. On a running guest that is a hot-plug: the guest
 /// learns of it through its bus or ACPI and may take a while to use it, or ignore it. No event
-/// says that it has done so. The command fails while a migration is under way, if the model
-/// cannot be hot-plugged, and if the bus cannot (`pcie.0` of a `q35` machine, for example; only
-/// `pcie-root-port` devices below it can).
+/// says that it has done so, except `ACPI_DEVICE_OST` for memory and CPUs. The command fails
+/// while a migration is under way, if the model cannot be hot-plugged, and if the bus cannot
+/// (`pcie.0` of a `q35` machine, for example; only `pcie-root-port` devices below it can).
 ///
 /// On the wire: `device_add`.
 ///
@@ -104,10 +104,9 @@ pub struct DeviceAdd {
     /// place.
     pub bus: Option<String>,
     /// The name of the device, for [`device_del`](commands::DeviceDel) and for events; it must not
-    /// be in use. Keep to letters, digits and `-._`, with a letter first: unlike `-device` with
-    /// `key=value` arguments, the command does not check that, and an empty name or a slash in it
-    /// can crash QEMU. A device without one can only be addressed by its QOM path below
-    /// `/machine/peripheral-anon`.
+    /// be in use. It consists of letters, digits and `-._`, with a letter first. Not every release
+    /// checks that: in QEMU 10.0 an empty name or a slash in it can crash the emulator. A device
+    /// without a name can only be addressed by its QOM path below `/machine/peripheral-anon`.
     pub id: Option<String>,
     /// Arguments that the schema does not name.
     pub others: crate::rt::Others,
@@ -137,10 +136,9 @@ impl DeviceAdd {
     }
 
     /// The name of the device, for [`device_del`](commands::DeviceDel) and for events; it must not
-    /// be in use. Keep to letters, digits and `-._`, with a letter first: unlike `-device` with
-    /// `key=value` arguments, the command does not check that, and an empty name or a slash in it
-    /// can crash QEMU. A device without one can only be addressed by its QOM path below
-    /// `/machine/peripheral-anon`.
+    /// be in use. It consists of letters, digits and `-._`, with a letter first. Not every release
+    /// checks that: in QEMU 10.0 an empty name or a slash in it can crash the emulator. A device
+    /// without a name can only be addressed by its QOM path below `/machine/peripheral-anon`.
     #[inline]
     #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -196,7 +194,7 @@ impl crate::rt::Command for DeviceAdd {
 ///
 /// # Events
 ///
-/// - [`DEVICE_DELETED`](events::DeviceDeleted), always; it tells that the work is over.
+/// - [`DEVICE_DELETED`](events::DeviceDeleted), possible; it tells that the work is over.
 /// - [`DEVICE_UNPLUG_GUEST_ERROR`](events::DeviceUnplugGuestError), possible.
 ///
 /// # Example

@@ -31,8 +31,9 @@ use super::super::{commands, events, types};
 #[doc(alias = "qom-list")]
 #[non_exhaustive]
 pub struct QomList {
-    /// An absolute or a partial QOM path, as for [`qom-get`](commands::QomGet). The error for one
-    /// that leads nowhere is `DeviceNotFound`.
+    /// An absolute or a partial QOM path, as for [`qom-get`](commands::QomGet). The error is
+    /// `DeviceNotFound` for one that leads nowhere, and `GenericError` for a partial one that
+    /// matches several objects.
     pub path: String,
 }
 
@@ -131,7 +132,8 @@ impl crate::rt::Command for QomGet {
 #[non_exhaustive]
 pub struct QomListGet {
     /// The objects, as absolute or partial QOM paths (see [`qom-get`](commands::QomGet)). One that
-    /// matches no object or several makes the whole command fail.
+    /// matches no object (`DeviceNotFound`) or several (`GenericError`) makes the whole command
+    /// fail.
     pub paths: Vec<String>,
 }
 
@@ -235,8 +237,8 @@ impl crate::rt::Command for QomSet {
 #[doc(alias = "qom-list-types")]
 #[non_exhaustive]
 pub struct QomListTypes {
-    /// A class or an interface, such as `device` or `user-creatable`: only classes derived from it
-    /// are listed, and those that implement it. An unknown name gives an empty list. All classes
+    /// A class or an interface, such as `device` or `user-creatable`: it, the classes derived from
+    /// it and those that implement it are listed. An unknown name gives an empty list. All classes
     /// are listed when it is absent.
     pub implements: Option<String>,
     /// Whether abstract classes are listed too. The default is false.
@@ -256,8 +258,8 @@ impl QomListTypes {
         }
     }
 
-    /// A class or an interface, such as `device` or `user-creatable`: only classes derived from it
-    /// are listed, and those that implement it. An unknown name gives an empty list. All classes
+    /// A class or an interface, such as `device` or `user-creatable`: it, the classes derived from
+    /// it and those that implement it are listed. An unknown name gives an empty list. All classes
     /// are listed when it is absent.
     #[inline]
     #[must_use]

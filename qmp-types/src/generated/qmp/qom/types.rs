@@ -1136,15 +1136,15 @@ pub struct IothreadProperties {
     /// The longest time to poll, in nanoseconds; 0 turns polling off. The default is 32768, and 0
     /// on hosts that are not POSIX.
     pub poll_max_ns: Option<i64>,
-    /// The factor by which the polling time grows when events just miss it. 0, the default, means
-    /// 2\.
+    /// The factor by which the polling time grows when events just miss it. 0 means 2, and so does
+    /// its absence.
     pub poll_grow: Option<i64>,
-    /// The divisor by which the polling time shrinks when polling finds no events. With 0, the
-    /// default, QEMU decides by how much.
+    /// The divisor by which the polling time shrinks when polling finds no events. With 0 or
+    /// without it: 2 since QEMU 11.1; before, the polling time becomes 0 at once.
     pub poll_shrink: Option<i64>,
     /// How much a new measurement counts when the polling time is adjusted: the larger the number,
-    /// the less it counts and the slower the time changes. With 0, the default, QEMU chooses a
-    /// weight.
+    /// the less it counts and the slower the time changes. From 1 to 63; 0, or its absence, means
+    /// 3\.
     ///
     /// Since QEMU 11.1.
     pub poll_weight: Option<i64>,
@@ -1207,8 +1207,8 @@ impl IothreadProperties {
         self
     }
 
-    /// The factor by which the polling time grows when events just miss it. 0, the default, means
-    /// 2\.
+    /// The factor by which the polling time grows when events just miss it. 0 means 2, and so does
+    /// its absence.
     #[inline]
     #[must_use]
     pub fn poll_grow(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -1216,8 +1216,8 @@ impl IothreadProperties {
         self
     }
 
-    /// The divisor by which the polling time shrinks when polling finds no events. With 0, the
-    /// default, QEMU decides by how much.
+    /// The divisor by which the polling time shrinks when polling finds no events. With 0 or
+    /// without it: 2 since QEMU 11.1; before, the polling time becomes 0 at once.
     #[inline]
     #[must_use]
     pub fn poll_shrink(mut self, value: impl Into<Option<i64>>) -> Self {
@@ -1226,8 +1226,8 @@ impl IothreadProperties {
     }
 
     /// How much a new measurement counts when the polling time is adjusted: the larger the number,
-    /// the less it counts and the slower the time changes. With 0, the default, QEMU chooses a
-    /// weight.
+    /// the less it counts and the slower the time changes. From 1 to 63; 0, or its absence, means
+    /// 3\.
     ///
     /// Since QEMU 11.1.
     #[inline]
@@ -1533,9 +1533,10 @@ pub struct MemoryBackendFileProperties {
     /// Whether the file is opened for reading only, so that it must exist. The default is false.
     pub readonly: Option<bool>,
     /// Whether the guest cannot write to the memory. `auto`, the default, does as
-    /// [`readonly`](field@types::MemoryBackendFileProperties::readonly) does. `off` with a
-    /// read-only file and [`share`](field@types::MemoryBackendFileProperties::share) false gives a
-    /// writable private copy, so that many guests can start from one template file.
+    /// [`readonly`](field@types::MemoryBackendFileProperties::readonly) does; `on` needs
+    /// [`readonly`](field@types::MemoryBackendFileProperties::readonly). `off` with a read-only
+    /// file and [`share`](field@types::MemoryBackendFileProperties::share) false gives a writable
+    /// private copy, so that many guests can start from one template file.
     ///
     /// Since QEMU 8.2.
     pub rom: Option<types::OnOffAuto>,
@@ -1717,9 +1718,10 @@ impl MemoryBackendFileProperties {
     }
 
     /// Whether the guest cannot write to the memory. `auto`, the default, does as
-    /// [`readonly`](field@types::MemoryBackendFileProperties::readonly) does. `off` with a
-    /// read-only file and [`share`](field@types::MemoryBackendFileProperties::share) false gives a
-    /// writable private copy, so that many guests can start from one template file.
+    /// [`readonly`](field@types::MemoryBackendFileProperties::readonly) does; `on` needs
+    /// [`readonly`](field@types::MemoryBackendFileProperties::readonly). `off` with a read-only
+    /// file and [`share`](field@types::MemoryBackendFileProperties::share) false gives a writable
+    /// private copy, so that many guests can start from one template file.
     ///
     /// Since QEMU 8.2.
     #[inline]
@@ -2782,7 +2784,7 @@ pub struct SevSnpGuestProperties {
     /// 96 bytes, base64-encoded: the expected measurement and identity of the guest. The launch
     /// fails if the guest differs.
     pub id_block: Option<String>,
-    /// 4096 bytes, base64-encoded: the keys and signatures for
+    /// At most 4096 bytes, base64-encoded: the keys and signatures for
     /// [`id-block`](field@types::SevSnpGuestProperties::id_block), which needs it.
     pub id_auth: Option<String>,
     /// Whether [`id-auth`](field@types::SevSnpGuestProperties::id_auth) has an author key, which
@@ -2871,7 +2873,7 @@ impl SevSnpGuestProperties {
         self
     }
 
-    /// 4096 bytes, base64-encoded: the keys and signatures for
+    /// At most 4096 bytes, base64-encoded: the keys and signatures for
     /// [`id-block`](field@types::SevSnpGuestProperties::id_block), which needs it.
     #[inline]
     #[must_use]

@@ -54,10 +54,6 @@ impl crate::rt::Command for QueryStatus {
 ///
 /// Since QEMU 2.11.
 ///
-/// # Events
-///
-/// - [`WATCHDOG`](events::Watchdog), possible.
-///
 /// # Example
 ///
 /// Pauses the machine, rather than resetting it, when the guest no longer serves its watchdog.
@@ -98,8 +94,7 @@ impl crate::rt::Command for WatchdogSetAction {
 ///
 /// # Example
 ///
-/// Makes a guest that resets end the emulator instead, and pauses the machine when the guest
-/// shuts down.
+/// Makes a reboot of the guest count as a shutdown, after which the machine stays, paused.
 ///
 /// ```
 /// use qmp_types::qmp::{commands, types};

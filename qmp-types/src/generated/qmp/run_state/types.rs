@@ -23,7 +23,8 @@ pub enum RunState {
     /// A disk request failed, and `rerror` or `werror` of its device says that the guest is to stop
     /// (`BLOCK_IO_ERROR` names it). `cont` tries the request again.
     IoError,
-    /// Stopped by `stop`, or by an action such as the one for a guest shutdown.
+    /// Stopped by `stop` or by a debugger that attaches; or just migrated here, in a QEMU that was
+    /// started with `-S`.
     Paused,
     /// Stopped, as the guest was migrated away. `cont` makes it run here again, which is safe only
     /// if it does not run at the destination.
@@ -192,7 +193,8 @@ pub enum PanicAction {
     /// [`pause`](types::PanicAction::Pause), it has the effect of
     /// [`pause`](types::PanicAction::Pause) here.
     Shutdown,
-    /// Ends QEMU with an exit status other than 0.
+    /// Ends QEMU with an exit status other than 0, unless the shutdown action is
+    /// [`pause`](types::PanicAction::Pause).
     ///
     /// Since QEMU 7.1.
     ExitFailure,

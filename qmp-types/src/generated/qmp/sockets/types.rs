@@ -65,7 +65,7 @@ pub struct InetSocketAddress {
     /// other unless that is true as well.
     pub ipv6: Option<bool>,
     /// Whether the kernel checks with packets of its own that an idle peer is still there (TCP
-    /// keep-alive); off by default.
+    /// keep-alive); off by default. Listeners take it since QEMU 10.1.
     pub keep_alive: Option<bool>,
     /// With [`keep-alive`](field@types::InetSocketAddress::keep_alive): unanswered packets after
     /// which the connection counts as broken. 0 or absent: the system's setting.
@@ -153,7 +153,7 @@ impl InetSocketAddress {
     }
 
     /// Whether the kernel checks with packets of its own that an idle peer is still there (TCP
-    /// keep-alive); off by default.
+    /// keep-alive); off by default. Listeners take it since QEMU 10.1.
     #[inline]
     #[must_use]
     pub fn keep_alive(mut self, value: impl Into<Option<bool>>) -> Self {
@@ -217,9 +217,9 @@ impl InetSocketAddress {
 /// Address of a UNIX domain socket, as a path or, on Linux, as an abstract name.
 #[non_exhaustive]
 pub struct UnixSocketAddress {
-    /// Path of the socket on the host, below 108 bytes on Linux; with
-    /// [`abstract`](field@types::UnixSocketAddress::abstract_), the name. A listener replaces an
-    /// existing socket and removes its own in the end.
+    /// Path of the socket on the host, at most 108 bytes on Linux; with
+    /// [`abstract`](field@types::UnixSocketAddress::abstract_), the name, at most 107 bytes. A
+    /// listener replaces an existing socket and removes its own in the end.
     pub path: String,
     /// Whether the socket has an abstract name instead of a file. Such names vanish by themselves
     /// and belong to a network namespace. Off by default.
