@@ -47,7 +47,7 @@ pub use enumeration::{Branches, Enumeration, UnknownBranch};
 pub use error::{DecodeError, DecodeErrorKind};
 pub use message::{
     ErrorClass, ErrorObject, Greeting, Message, RawEvent, Timed, Timestamp, Version, arguments,
-    command_from_str, request,
+    command_from_str, event_data, request,
 };
 pub use reader::{MAX_DEPTH, MAX_MEMORY};
 pub use release::{Release, Releases};

@@ -102,7 +102,22 @@ impl ErrorObject {
             desc: desc.into(),
         }
     }
+
+    /// An error that programs need not tell from others.
+    #[must_use]
+    pub fn generic(desc: impl Into<String>) -> Self {
+        Self::new(ErrorClass::GenericError, desc)
+    }
+
+    /// The error for a command that the server does not have, in QEMU's words.
+    #[must_use]
+    pub fn not_found(command: &str) -> Self {
+        let desc = format!("The command {command} has not been found");
+        Self::new(ErrorClass::CommandNotFound, desc)
+    }
 }
+
+impl std::error::Error for ErrorObject {}
 
 /// The kinds of error. Most errors are generic.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -463,13 +478,28 @@ pub fn arguments<C: Command>(command: &C) -> String {
     w.finish()
 }
 
-/// Decodes the arguments of a command, like a server. `None` means no arguments.
+/// The data of an event as JSON text; `None` if it has none.
+///
+/// ```
+/// use qmp_types::qmp::events;
+///
+/// assert_eq!(qmp_types::event_data(&events::Stop::new()), None);
+/// ```
+#[must_use]
+pub fn event_data<E: Event>(event: &E) -> Option<String> {
+    let mut w = Writer::new();
+    object::write(event, &mut w);
+    Some(w.finish()).filter(|text| text != "{}")
+}
+
+/// Decodes the arguments of a command, like a server, which takes -1 for the largest `uint64`. `None` means no
+/// arguments.
 ///
 /// # Errors
 /// If the text does not fit the command.
 pub fn command_from_str<C: Command>(arguments: Option<&str>) -> Result<C> {
     let mut command = C::BLANK;
-    let mut r = Reader::new(arguments.unwrap_or("{}"));
+    let mut r = Reader::sent(arguments.unwrap_or("{}"));
     object::read(&mut command, &mut r)?;
     r.end()?;
     Ok(command)

@@ -69,6 +69,8 @@ pub struct Reader<'a> {
     /// Whether a peer sent the text, which may have a newer schema: an optional member whose value does
     /// not fit its type counts as absent.
     received: bool,
+    /// Whether a client sent the text to a server, which takes a negative number for a `uint64` with the same bits.
+    sent: bool,
     /// The offsets of values that the types do not have, if the caller wants them.
     newer: Option<Vec<usize>>,
     /// The starts and ends of objects that were skipped to find a key, in order. Otherwise nested unions with their tags
@@ -99,6 +101,7 @@ impl<'a> Reader<'a> {
             stack_from: 0,
             memory: MAX_MEMORY,
             received: false,
+            sent: false,
             newer: None,
             passed: Vec::new(),
             passed_to: 0,
@@ -118,6 +121,14 @@ impl<'a> Reader<'a> {
         Self {
             newer: Some(Vec::new()),
             ..Self::received(text)
+        }
+    }
+
+    /// Starts at the beginning of `text`, which a client sent to a server.
+    pub(crate) fn sent(text: &'a str) -> Self {
+        Self {
+            sent: true,
+            ..Self::new(text)
         }
     }
 
@@ -635,8 +646,10 @@ impl<'a> Reader<'a> {
             };
             return Err(DecodeError::new(kind, start));
         }
-        small_integer(text)
-            .and_then(|n| T::try_from(n).ok())
+        let number = small_integer(text);
+        let value = number.and_then(|n| T::try_from(n).ok());
+        value
+            .or_else(|| T::try_from(self.wrapped(number)?).ok())
             .ok_or_else(|| {
                 let kind = DecodeErrorKind::OutOfRange {
                     expected: qapi_type,
@@ -644,6 +657,13 @@ impl<'a> Reader<'a> {
                 };
                 DecodeError::new(kind, start)
             })
+    }
+
+    /// The unsigned number with the bits of a negative one, if a server takes one for the other.
+    #[cold]
+    fn wrapped(&self, number: Option<i128>) -> Option<i128> {
+        let negative = number.filter(|n| self.sent && (i64::MIN.into()..0).contains(n))?;
+        Some(negative + (1 << 64))
     }
 
     /// Reads a number, which may be written as an integer (R10).

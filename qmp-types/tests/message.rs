@@ -3,11 +3,13 @@
 
 use std::fmt::Write;
 
-use qmp_types::qmp::commands::{BlockdevDel, Cont, QueryBlock, SetAction, Yank};
+use qmp_types::qmp::commands::{
+    BlockLatencyHistogramSet, BlockdevDel, Cont, QueryBlock, SetAction, Yank,
+};
 use qmp_types::qmp::{AnyEvent, events};
 use qmp_types::{
     Branches, Command, DecodeErrorKind, ErrorClass, Message, OobCommand, RawEvent, Timed,
-    Timestamp, arguments, command_from_str, request,
+    Timestamp, arguments, command_from_str, event_data, request,
 };
 use serde_json::{Value, json};
 
@@ -470,6 +472,32 @@ fn arguments_are_read_as_a_server_does() {
         assert!(read(Some(text)).is_err(), "{text}");
     }
     assert!(command_from_str::<QueryBlock>(None).is_ok());
+}
+
+/// A server reads a negative number as the unsigned one with the same bits; nobody else does.
+#[test]
+fn a_server_takes_negative_numbers_for_unsigned_ones() {
+    let read = |number: &str| {
+        let text = format!(r#"{{"id": "d", "boundaries": [{number}]}}"#);
+        command_from_str::<BlockLatencyHistogramSet>(Some(&text)).map(|set| set.boundaries)
+    };
+    assert_eq!(read("-1"), Ok(Some(vec![u64::MAX])));
+    assert_eq!(read("-9223372036854775808"), Ok(Some(vec![1 << 63])));
+    assert!(read("-9223372036854775809").is_err());
+    assert!(qmp_types::from_str::<Vec<u64>>("[-1]").is_err());
+    assert!(qmp_types::from_received::<Vec<u64>>("[-1]").is_err());
+}
+
+#[test]
+fn events_have_data_or_none() {
+    let deleted = events::BlockJobError::new(
+        "job0",
+        qmp_types::qmp::types::IoOperationType::Read,
+        qmp_types::qmp::types::BlockErrorAction::Report,
+    );
+    let text = r#"{"device":"job0","operation":"read","action":"report"}"#;
+    assert_eq!(event_data(&deleted).as_deref(), Some(text));
+    assert_eq!(event_data(&events::Stop::new()), None);
 }
 
 /// Cutting a message short anywhere is an error and never a panic; so is any byte in it.
