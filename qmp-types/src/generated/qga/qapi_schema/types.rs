@@ -1464,7 +1464,8 @@ pub enum GuestCpuStatsType {
 }
 
 /// Times that a CPU of a Linux guest spent on each kind of work since its start, in
-/// milliseconds. They grow in steps of the kernel's clock tick, mostly 10 ms.
+/// milliseconds. They grow in steps of the kernel's clock tick, mostly 10 ms. Those an older
+/// kernel does not supply are absent.
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///

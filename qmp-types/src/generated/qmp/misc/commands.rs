@@ -507,7 +507,8 @@ pub struct AddFd {
     /// The set to put it in, made if necessary; not negative. By default a new set with a free
     /// number is made.
     pub fdset_id: Option<i64>,
-    /// A text of your choice, which [`query-fdsets`](commands::QueryFdsets) returns.
+    /// A text of your choice, which [`query-fdsets`](commands::QueryFdsets) returns; none by
+    /// default.
     pub opaque: Option<String>,
 }
 
@@ -531,7 +532,8 @@ impl AddFd {
         self
     }
 
-    /// A text of your choice, which [`query-fdsets`](commands::QueryFdsets) returns.
+    /// A text of your choice, which [`query-fdsets`](commands::QueryFdsets) returns; none by
+    /// default.
     #[inline]
     #[must_use]
     pub fn opaque(mut self, value: impl Into<String>) -> Self {

@@ -159,27 +159,34 @@ pub struct NetdevPasstOptions {
     /// Largest packet in bytes, which the guest learns by DHCP and router advertisement; 0: the
     /// guest is not told. 65520 by default.
     pub mtu: Option<i64>,
-    /// IPv4 or IPv6 address for the guest; by default that of the host.
+    /// IPv4 or IPv6 address for the guest, optionally with a prefix length as in `192.0.2.1/24`; by
+    /// default that of the host.
     pub address: Option<String>,
-    /// IPv4 network mask for the guest, dotted or as prefix length.
+    /// IPv4 network mask for the guest, dotted or as prefix length. By default that of the host's
+    /// address or, with [`address`](field@types::NetdevPasstOptions::address), that of its class.
+    /// An error if [`address`](field@types::NetdevPasstOptions::address) has a prefix length.
     pub netmask: Option<String>,
-    /// MAC address under which the guest sees the gateway.
+    /// MAC address under which the guest sees the gateway; `9a:55:9a:55:9a:55` by default.
     pub mac: Option<String>,
     /// Default gateway for the guest, IPv4 or IPv6; by default that of the host.
     pub gateway: Option<String>,
-    /// Host interface whose addresses and routes serve as model; by default the one with the
+    /// Host interface whose addresses and routes serve as model; by default those of
+    /// [`outbound-if4`](field@types::NetdevPasstOptions::outbound_if4) and
+    /// [`outbound-if6`](field@types::NetdevPasstOptions::outbound_if6), or else the one with the
     /// default route.
     pub interface: Option<String>,
-    /// Host address, IPv4 or IPv6, from which connections of the guest go out.
+    /// Host address, IPv4 or IPv6, from which connections of the guest go out. By default the
+    /// host's routing tables decide.
     pub outbound: Option<String>,
-    /// Host interface to use for outgoing IPv4 traffic.
+    /// Host interface to use for outgoing IPv4 traffic; by default the one with the default route.
     pub outbound_if4: Option<String>,
-    /// Host interface to use for outgoing IPv6 traffic.
+    /// Host interface to use for outgoing IPv6 traffic; by default the one with the default route.
     pub outbound_if6: Option<String>,
     /// Name server, IPv4 or IPv6, that the guest learns; `none` for no name server. By default
     /// those of the host.
     pub dns: Option<String>,
-    /// Domains that the guest is told to search for host names; by default those of the host.
+    /// Domains that the guest is told to search for host names, or only `none` for no domains; by
+    /// default those of the host.
     pub search: Option<Vec<types::PasstSearch>>,
     /// Full host name that the guest is given by DHCP.
     pub fqdn: Option<String>,
@@ -192,8 +199,8 @@ pub struct NetdevPasstOptions {
     pub map_host_loopback: Option<String>,
     /// Address that leads from the guest to the host under the address which both share.
     pub map_guest_addr: Option<String>,
-    /// Address at which `passt` answers name queries of the guest, by asking the name server of the
-    /// host.
+    /// Address at which `passt` answers name queries of the guest, by asking the name server
+    /// [`dns-host`](field@types::NetdevPasstOptions::dns_host). Absent: there is none.
     pub dns_forward: Option<String>,
     /// Name server to which `passt` sends these queries; by default the first one that the host
     /// uses.
@@ -224,7 +231,7 @@ pub struct NetdevPasstOptions {
     pub tcp_ports: Option<Vec<types::PasstPortForward>>,
     /// UDP ports of the host to forward to the guest; none by default.
     pub udp_ports: Option<Vec<types::PasstPortForward>>,
-    /// Further words for the command line of `passt`, passed as they are.
+    /// Further words for the command line of `passt`, passed as they are; none by default.
     pub param: Option<Vec<types::PasstParameter>>,
 }
 
@@ -305,7 +312,8 @@ impl NetdevPasstOptions {
         self
     }
 
-    /// IPv4 or IPv6 address for the guest; by default that of the host.
+    /// IPv4 or IPv6 address for the guest, optionally with a prefix length as in `192.0.2.1/24`; by
+    /// default that of the host.
     #[inline]
     #[must_use]
     pub fn address(mut self, value: impl Into<String>) -> Self {
@@ -313,7 +321,9 @@ impl NetdevPasstOptions {
         self
     }
 
-    /// IPv4 network mask for the guest, dotted or as prefix length.
+    /// IPv4 network mask for the guest, dotted or as prefix length. By default that of the host's
+    /// address or, with [`address`](field@types::NetdevPasstOptions::address), that of its class.
+    /// An error if [`address`](field@types::NetdevPasstOptions::address) has a prefix length.
     #[inline]
     #[must_use]
     pub fn netmask(mut self, value: impl Into<String>) -> Self {
@@ -321,7 +331,7 @@ impl NetdevPasstOptions {
         self
     }
 
-    /// MAC address under which the guest sees the gateway.
+    /// MAC address under which the guest sees the gateway; `9a:55:9a:55:9a:55` by default.
     #[inline]
     #[must_use]
     pub fn mac(mut self, value: impl Into<String>) -> Self {
@@ -337,7 +347,9 @@ impl NetdevPasstOptions {
         self
     }
 
-    /// Host interface whose addresses and routes serve as model; by default the one with the
+    /// Host interface whose addresses and routes serve as model; by default those of
+    /// [`outbound-if4`](field@types::NetdevPasstOptions::outbound_if4) and
+    /// [`outbound-if6`](field@types::NetdevPasstOptions::outbound_if6), or else the one with the
     /// default route.
     #[inline]
     #[must_use]
@@ -346,7 +358,8 @@ impl NetdevPasstOptions {
         self
     }
 
-    /// Host address, IPv4 or IPv6, from which connections of the guest go out.
+    /// Host address, IPv4 or IPv6, from which connections of the guest go out. By default the
+    /// host's routing tables decide.
     #[inline]
     #[must_use]
     pub fn outbound(mut self, value: impl Into<String>) -> Self {
@@ -354,7 +367,7 @@ impl NetdevPasstOptions {
         self
     }
 
-    /// Host interface to use for outgoing IPv4 traffic.
+    /// Host interface to use for outgoing IPv4 traffic; by default the one with the default route.
     #[inline]
     #[must_use]
     pub fn outbound_if4(mut self, value: impl Into<String>) -> Self {
@@ -362,7 +375,7 @@ impl NetdevPasstOptions {
         self
     }
 
-    /// Host interface to use for outgoing IPv6 traffic.
+    /// Host interface to use for outgoing IPv6 traffic; by default the one with the default route.
     #[inline]
     #[must_use]
     pub fn outbound_if6(mut self, value: impl Into<String>) -> Self {
@@ -379,7 +392,8 @@ impl NetdevPasstOptions {
         self
     }
 
-    /// Domains that the guest is told to search for host names; by default those of the host.
+    /// Domains that the guest is told to search for host names, or only `none` for no domains; by
+    /// default those of the host.
     #[inline]
     #[must_use]
     pub fn search(mut self, value: impl Into<Vec<types::PasstSearch>>) -> Self {
@@ -428,8 +442,8 @@ impl NetdevPasstOptions {
         self
     }
 
-    /// Address at which `passt` answers name queries of the guest, by asking the name server of the
-    /// host.
+    /// Address at which `passt` answers name queries of the guest, by asking the name server
+    /// [`dns-host`](field@types::NetdevPasstOptions::dns_host). Absent: there is none.
     #[inline]
     #[must_use]
     pub fn dns_forward(mut self, value: impl Into<String>) -> Self {
@@ -544,7 +558,7 @@ impl NetdevPasstOptions {
         self
     }
 
-    /// Further words for the command line of `passt`, passed as they are.
+    /// Further words for the command line of `passt`, passed as they are; none by default.
     #[inline]
     #[must_use]
     pub fn param(mut self, value: impl Into<Vec<types::PasstParameter>>) -> Self {
@@ -620,7 +634,7 @@ impl NetdevUserGuestForward {
 /// [`hostfwd`](field@types::NetdevUserOptions::hostfwd).
 #[non_exhaustive]
 pub struct NetdevUserOptions {
-    /// Host name that DHCP gives the guest, at most 255 bytes.
+    /// Host name that DHCP gives the guest, at most 255 bytes; none by default.
     pub hostname: Option<String>,
     /// Whether the guest is cut off from the host and the outside; forwarding rules still work. Off
     /// by default.
@@ -643,7 +657,7 @@ pub struct NetdevUserOptions {
     /// Directory of the host whose files the guest can read by TFTP. Absent: no TFTP server.
     pub tftp: Option<String>,
     /// File name that DHCP gives for booting over the network, usually a file below
-    /// [`tftp`](field@types::NetdevUserOptions::tftp).
+    /// [`tftp`](field@types::NetdevUserOptions::tftp); none by default.
     pub bootfile: Option<String>,
     /// First of 16 addresses that DHCP gives out; the 15th of the network by default, as in
     /// `10.0.2.15`.
@@ -651,9 +665,9 @@ pub struct NetdevUserOptions {
     /// IPv4 address at which the guest finds a name server, which forwards to that of the host; the
     /// third of the network by default, as in `10.0.2.3`.
     pub dns: Option<String>,
-    /// Domains that DHCP tells the guest to search for host names.
+    /// Domains that DHCP tells the guest to search for host names; none by default.
     pub dnssearch: Option<Vec<types::NetdevUserDomainSuffix>>,
-    /// Domain name that DHCP gives the guest, at most 255 bytes.
+    /// Domain name that DHCP gives the guest, 1 to 255 bytes; none by default.
     pub domainname: Option<String>,
     /// IPv6 prefix of the guest's network; `fec0::` by default.
     pub ipv6_prefix: Option<String>,
@@ -669,9 +683,10 @@ pub struct NetdevUserOptions {
     pub smb: Option<String>,
     /// IPv4 address of the share in the guest's network; the fourth by default, as in `10.0.2.4`.
     pub smbserver: Option<String>,
-    /// Rules by which connections to the host reach the guest.
+    /// Rules by which connections to the host reach the guest; none by default.
     pub hostfwd: Option<Vec<types::NetdevUserHostForward>>,
-    /// Rules by which connections from the guest reach a character device or program.
+    /// Rules by which connections from the guest reach a character device or program; none by
+    /// default.
     pub guestfwd: Option<Vec<types::NetdevUserGuestForward>>,
     /// Name of the boot server that DHCP announces (option 66), for booting from another server
     /// than the built-in one; at most 255 bytes.
@@ -709,7 +724,7 @@ impl NetdevUserOptions {
         }
     }
 
-    /// Host name that DHCP gives the guest, at most 255 bytes.
+    /// Host name that DHCP gives the guest, at most 255 bytes; none by default.
     #[inline]
     #[must_use]
     pub fn hostname(mut self, value: impl Into<String>) -> Self {
@@ -780,7 +795,7 @@ impl NetdevUserOptions {
     }
 
     /// File name that DHCP gives for booting over the network, usually a file below
-    /// [`tftp`](field@types::NetdevUserOptions::tftp).
+    /// [`tftp`](field@types::NetdevUserOptions::tftp); none by default.
     #[inline]
     #[must_use]
     pub fn bootfile(mut self, value: impl Into<String>) -> Self {
@@ -806,7 +821,7 @@ impl NetdevUserOptions {
         self
     }
 
-    /// Domains that DHCP tells the guest to search for host names.
+    /// Domains that DHCP tells the guest to search for host names; none by default.
     #[inline]
     #[must_use]
     pub fn dnssearch(
@@ -817,7 +832,7 @@ impl NetdevUserOptions {
         self
     }
 
-    /// Domain name that DHCP gives the guest, at most 255 bytes.
+    /// Domain name that DHCP gives the guest, 1 to 255 bytes; none by default.
     #[inline]
     #[must_use]
     pub fn domainname(mut self, value: impl Into<String>) -> Self {
@@ -875,7 +890,7 @@ impl NetdevUserOptions {
         self
     }
 
-    /// Rules by which connections to the host reach the guest.
+    /// Rules by which connections to the host reach the guest; none by default.
     #[inline]
     #[must_use]
     pub fn hostfwd(
@@ -886,7 +901,8 @@ impl NetdevUserOptions {
         self
     }
 
-    /// Rules by which connections from the guest reach a character device or program.
+    /// Rules by which connections from the guest reach a character device or program; none by
+    /// default.
     #[inline]
     #[must_use]
     pub fn guestfwd(
@@ -1687,6 +1703,8 @@ impl NetdevAFXDPOptions {
 
 /// Options of the `vhost-user` network backend, whose packets another process moves, for virtio
 /// devices. That process gets access to guest memory, which must be shared (`share=on`).
+///
+/// `netdev_add` returns only when the process has connected, and QEMU stands still meanwhile.
 #[non_exhaustive]
 pub struct NetdevVhostUserOptions {
     /// Id of a character device on a UNIX socket that leads to the process.
@@ -2015,6 +2033,9 @@ impl NetdevVmnetBridgedOptions {
 /// or a program such as `passt`. Each frame follows its length as four bytes, highest first.
 /// `NETDEV_STREAM_CONNECTED` and `NETDEV_STREAM_DISCONNECTED` report when the connection begins
 /// and ends; the guest's link is down without one.
+///
+/// `netdev_add` does not wait: it succeeds even if QEMU then cannot listen or connect. Only the
+/// text of the HMP command `info network` shows such an error.
 ///
 /// In messages since QEMU 7.2.
 #[non_exhaustive]

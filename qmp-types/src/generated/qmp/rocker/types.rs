@@ -193,7 +193,8 @@ pub struct RockerOfDpaFlowAction {
     pub tunnel_lport: Option<u32>,
     /// VLAN that the packet gets. QEMU never reports it.
     pub vlan_id: Option<u16>,
-    /// VLAN that is put into the packet.
+    /// VLAN that is put into the packet. On little-endian hosts, such as x86, QEMU reports its two
+    /// bytes in the wrong order: VLAN 10 shows as 2560.
     pub new_vlan_id: Option<u16>,
     /// Port that the packet goes out by. QEMU never reports it.
     pub out_pport: Option<u32>,

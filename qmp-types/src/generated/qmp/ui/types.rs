@@ -1527,7 +1527,8 @@ pub struct DisplayDBus {
     /// Whether clients connect directly, each with a socket that `add_client` hands over, instead
     /// of through a bus. Off if it is absent.
     pub p2p: Option<bool>,
-    /// Id of an audio backend with the driver `dbus`, whose sound goes to the same clients.
+    /// Id of an audio backend with the driver `dbus`, whose sound goes to the same clients. Absent:
+    /// no sound.
     pub audiodev: Option<String>,
 }
 
