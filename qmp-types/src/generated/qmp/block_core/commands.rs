@@ -3567,7 +3567,13 @@ impl crate::rt::Command for BlockSetWriteThreshold {
 ///
 /// Experimental: it may change or vanish in any release.
 ///
+/// [`query-named-block-nodes`](commands::QueryNamedBlockNodes) shows the effect.
+///
 /// Since QEMU 2.7.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): no node or drive has this name.
 #[doc(alias = "x-blockdev-change")]
 #[non_exhaustive]
 pub struct XBlockdevChange {

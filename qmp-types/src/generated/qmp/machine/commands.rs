@@ -1077,6 +1077,10 @@ impl crate::rt::Command for XQueryUsb {
 /// Only in builds with `CONFIG_FDT`.
 ///
 /// Since QEMU 7.2.
+///
+/// # Errors
+///
+/// - [`GenericError`](crate::ErrorClass::GenericError): the machine has no device tree.
 #[doc(alias = "dumpdtb")]
 #[non_exhaustive]
 pub struct Dumpdtb {

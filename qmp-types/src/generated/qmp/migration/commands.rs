@@ -1881,7 +1881,8 @@ impl crate::rt::Command for QueryVcpuDirtyLimit {
 ///
 /// The reply says nothing about success, even though it may come late: QEMU neither runs the
 /// guest (`STOP` and `RESUME`) nor answers while it writes the state. It is an error of the job
-/// if a snapshot of that name exists.
+/// if a snapshot of that name exists, or if the migration capability `multifd` is on; QEMU 10.0
+/// crashes then.
 ///
 /// On the wire: `snapshot-save`.
 ///

@@ -562,9 +562,9 @@ pub enum MigrationCapability {
     /// disks are given up, until `migrate-continue`. Leaves time to finish block jobs.
     PauseBeforeSwitchover,
     /// Spreads memory over several channels, as many as the parameter `multifd-channels` says. Must
-    /// be on at both sides before the destination starts to listen. Needs a socket, or a file
-    /// together with [`mapped-ram`](types::MigrationCapability::MappedRam). Conflicts with
-    /// [`xbzrle`](types::MigrationCapability::Xbzrle).
+    /// be on at both sides before the destination starts to listen. Needs a TCP, UNIX or vsock
+    /// address, or a file together with [`mapped-ram`](types::MigrationCapability::MappedRam).
+    /// Conflicts with [`xbzrle`](types::MigrationCapability::Xbzrle).
     Multifd,
     /// Takes the named dirty bitmaps of the disks along, so that incremental backups continue.
     /// Names can be mapped with the parameter `block-bitmap-mapping`. Set it on both sides.

@@ -18,6 +18,7 @@ use super::super::{commands, events, types};
 /// # Errors
 ///
 /// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): there is no object at this path.
+/// - [`GenericError`](crate::ErrorClass::GenericError): a partial path matches several objects.
 ///
 /// # Example
 ///
@@ -118,6 +119,11 @@ impl crate::rt::Command for QomGet {
 /// On the wire: `qom-list-get`.
 ///
 /// Since QEMU 10.1.
+///
+/// # Errors
+///
+/// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): there is no object at a path.
+/// - [`GenericError`](crate::ErrorClass::GenericError): a partial path matches several objects.
 ///
 /// # Example
 ///
