@@ -110,6 +110,7 @@ pub enum AnyEvent {
     BlockExportDeleted(events::BlockExportDeleted),
     /// Sent when a program inside the guest starts or stops using a virtio serial port, as the
     /// guest agent does. At most one event per second and port is sent, with the latest state.
+    /// Ports without an id send none.
     #[cfg(feature = "char")]
     VserportChange(events::VserportChange),
     /// Sent when a memory dump has ended, with its outcome. Dumps that ran in the foreground send

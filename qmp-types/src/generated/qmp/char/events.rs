@@ -7,6 +7,7 @@ use super::super::{commands, events, types};
 
 /// Sent when a program inside the guest starts or stops using a virtio serial port, as the
 /// guest agent does. At most one event per second and port is sent, with the latest state.
+/// Ports without an id send none.
 ///
 /// On the wire: `VSERPORT_CHANGE`.
 ///

@@ -843,8 +843,9 @@ impl crate::rt::Command for CxlInjectMemoryModuleEvent {
 /// test how the guest deals with it. The guest finds it with the command Get Poison List, and
 /// can clear it.
 ///
-/// Ranges must not overlap; that is an error. The list has room for 256; more are kept aside
-/// and the list is marked as overflowed.
+/// Ranges must not overlap; that is an error. QEMU does not check that they are within the
+/// device's memory. The list has room for 256; more are kept aside and the list is marked as
+/// overflowed.
 ///
 /// On the wire: `cxl-inject-poison`.
 ///

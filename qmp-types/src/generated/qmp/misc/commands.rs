@@ -148,7 +148,8 @@ impl crate::rt::Command for QueryIothreads {
 ///
 /// The run state is `paused` when the reply comes, and the event `STOP` has been sent. Running
 /// disk requests have been completed. A guest that is paused already is no error. A sleeping
-/// one (ACPI S3) becomes `paused` too, and [`cont`](commands::Cont) puts it back to sleep.
+/// one (ACPI S3) becomes `paused` too, and [`cont`](commands::Cont) puts it back to sleep. It
+/// fails while `dump-guest-memory` runs.
 ///
 /// On the wire: `stop`.
 ///
@@ -190,9 +191,11 @@ impl crate::rt::Command for Stop {
 
 /// Lets a paused guest run. During an incoming migration, makes it start afterwards.
 ///
-/// The event `RESUME` confirms it. A running guest is no error. It fails if a reset is needed
-/// first (see `RunState`), and if a disk image cannot be opened for use: after an outgoing
-/// migration, for example, because the destination still has it.
+/// The event `RESUME` confirms it. Disk requests that an I/O error stopped are tried again. A
+/// running guest is no error, and a sleeping one stays asleep. It fails if a reset is needed
+/// first (see `RunState`), while `dump-guest-memory` runs, in the run state `finish-migrate`,
+/// and if a disk image cannot be opened for use: after an outgoing migration, for example,
+/// because the destination still has it.
 ///
 /// On the wire: `cont`.
 ///
@@ -477,8 +480,9 @@ impl crate::rt::Command for Closefd {
 /// read-write), so a set can have one of each.
 ///
 /// Sets belong to all monitors together. They stay when a client disconnects: only
-/// [`remove-fd`](commands::RemoveFd) closes their descriptors. The command fails with
-/// `GenericError` if no descriptor came with it.
+/// [`remove-fd`](commands::RemoveFd) closes their descriptors. Releases before 9.1 close those
+/// that are not in use when the last client disconnects while the guest runs. The command fails
+/// with `GenericError` if no descriptor came with it.
 ///
 /// On the wire: `add-fd`.
 ///
@@ -568,7 +572,7 @@ pub struct RemoveFd {
     /// The set. An unknown one is a `GenericError`.
     pub fdset_id: i64,
     /// The number of the descriptor, as returned by [`add-fd`](commands::AddFd). All of the set if
-    /// absent.
+    /// absent. One that is not in the set is a `GenericError`.
     pub fd: Option<i64>,
 }
 
@@ -581,7 +585,7 @@ impl RemoveFd {
     }
 
     /// The number of the descriptor, as returned by [`add-fd`](commands::AddFd). All of the set if
-    /// absent.
+    /// absent. One that is not in the set is a `GenericError`.
     #[inline]
     #[must_use]
     pub fn fd(mut self, value: impl Into<Option<i64>>) -> Self {

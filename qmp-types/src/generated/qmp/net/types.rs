@@ -593,8 +593,8 @@ impl NetdevUserDomainSuffix {
 pub struct NetdevUserHostForward {
     /// The rule, as `-netdev user,hostfwd=` takes it:
     /// `tcp:[HOSTADDR]:HOSTPORT-[GUESTADDR]:GUESTPORT`, the same with `udp`, or
-    /// `unix:PATH-[GUESTADDR]:GUESTPORT`. Host port 0 lets the kernel choose; the guest address is
-    /// that of `dhcpstart` by default.
+    /// `unix:PATH-[GUESTADDR]:GUESTPORT` with an absolute path. Host port 0 lets the kernel choose;
+    /// the guest address is that of `dhcpstart` by default.
     pub str: String,
 }
 
@@ -2354,7 +2354,7 @@ pub struct RxFilterInfo {
     pub unicast: types::RxState,
     /// Which tagged packets are accepted, by [`vlan-table`](field@types::RxFilterInfo::vlan_table).
     pub vlan: types::RxState,
-    /// Whether broadcasts are accepted.
+    /// Whether broadcasts are dropped: against its name, QEMU sends `false` if they are accepted.
     pub broadcast_allowed: bool,
     /// Whether the guest asked for more multicast addresses than the table holds, so that all are
     /// accepted.

@@ -64,9 +64,9 @@ impl PciMemoryRegion {
 
 /// Bus numbers and address ranges of a PCI bridge.
 ///
-/// Firmware or operating system of the guest sets all of them. Before that, the bus numbers and
-/// the `base` of each range are 0, and `limit` is 4095 for ports and 1048575 for memory: the
-/// smallest range that is not empty.
+/// Firmware or operating system of the guest sets all of them. Before that, the bus numbers are
+/// 0\. The ranges of a PCIe port are then empty; those of a conventional bridge begin at 0 and
+/// end at 4095 for ports and 1048575 for memory.
 #[non_exhaustive]
 pub struct PciBusInfo {
     /// The bus that the bridge is on.

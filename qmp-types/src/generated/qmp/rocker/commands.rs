@@ -92,8 +92,8 @@ pub struct QueryRockerOfDpaFlows {
     /// Name of the switch, as in [`query-rocker`](commands::QueryRocker).
     pub name: String,
     /// Table to list, with the numbers of [`tbl-id`](field@commands::QueryRockerOfDpaFlows::tbl_id)
-    /// in [`RockerOfDpaFlowKey`](types::RockerOfDpaFlowKey); all if it is absent or 4294967295.
-    /// Some releases take absence for table 0, so give a number.
+    /// in [`RockerOfDpaFlowKey`](types::RockerOfDpaFlowKey); 4294967295 for all. Without it, QEMU
+    /// lists only table 0, so give a number.
     pub tbl_id: Option<u32>,
 }
 
@@ -109,8 +109,8 @@ impl QueryRockerOfDpaFlows {
     }
 
     /// Table to list, with the numbers of [`tbl-id`](field@commands::QueryRockerOfDpaFlows::tbl_id)
-    /// in [`RockerOfDpaFlowKey`](types::RockerOfDpaFlowKey); all if it is absent or 4294967295.
-    /// Some releases take absence for table 0, so give a number.
+    /// in [`RockerOfDpaFlowKey`](types::RockerOfDpaFlowKey); 4294967295 for all. Without it, QEMU
+    /// lists only table 0, so give a number.
     #[inline]
     #[must_use]
     pub fn tbl_id(mut self, value: impl Into<Option<u32>>) -> Self {
@@ -137,8 +137,8 @@ pub struct QueryRockerOfDpaGroups {
     /// Name of the switch, as in [`query-rocker`](commands::QueryRocker).
     pub name: String,
     /// Type to list, with the numbers of [`type`](field@commands::QueryRockerOfDpaGroups::type_) in
-    /// [`RockerOfDpaGroup`](types::RockerOfDpaGroup); all if it is absent or 9. Some releases take
-    /// absence for type 0, so give a number.
+    /// [`RockerOfDpaGroup`](types::RockerOfDpaGroup); 9 for all. Without it, QEMU lists only type
+    /// 0, so give a number.
     ///
     /// On the wire: `type`.
     pub type_: Option<u8>,
@@ -156,8 +156,8 @@ impl QueryRockerOfDpaGroups {
     }
 
     /// Type to list, with the numbers of [`type`](field@commands::QueryRockerOfDpaGroups::type_) in
-    /// [`RockerOfDpaGroup`](types::RockerOfDpaGroup); all if it is absent or 9. Some releases take
-    /// absence for type 0, so give a number.
+    /// [`RockerOfDpaGroup`](types::RockerOfDpaGroup); 9 for all. Without it, QEMU lists only type
+    /// 0, so give a number.
     ///
     /// On the wire: `type`.
     #[inline]

@@ -57,7 +57,8 @@ pub enum RockerPortAutoneg {
 /// State of a port of a rocker switch.
 #[non_exhaustive]
 pub struct RockerPort {
-    /// Name of the switch, a dot and the number of the port from 1, such as `sw1.2`.
+    /// Name of the switch, `p` and the number of the port from 1, such as `sw1p2`. For `set_link`
+    /// the ports count from 0: this one is `sw1.1`.
     pub name: String,
     /// Whether the driver in the guest has switched the port on.
     pub enabled: bool,

@@ -17,11 +17,11 @@ pub enum StatsType {
     Instant,
     /// The largest value so far.
     Peak,
-    /// A list of counters for ranges of equal width, given by `bucket-size`. The last range has no
-    /// upper end.
+    /// A list of counters for ranges of equal width, given by `bucket-size`. The highest range has
+    /// no upper end.
     LinearHistogram,
     /// A list of counters for ranges that double in width: 0, 1, 2 to 3, 4 to 7, and so on. The
-    /// last range has no upper end.
+    /// highest range has no upper end.
     Log2Histogram,
     /// A value that this version of the schema does not have.
     Unknown(String),
@@ -86,7 +86,8 @@ pub enum StatsTarget {
 pub struct StatsRequest {
     /// Source of the statistics, `kvm` for example.
     pub provider: types::StatsProvider,
-    /// Names of the statistics; unknown ones are ignored. Default: all of them.
+    /// Names of the statistics; unknown ones are ignored. Default: all of them. The provider
+    /// `cryptodev` ignores it and always returns all.
     pub names: Option<Vec<String>>,
 }
 
@@ -98,7 +99,8 @@ impl StatsRequest {
         Self { provider, names: None }
     }
 
-    /// Names of the statistics; unknown ones are ignored. Default: all of them.
+    /// Names of the statistics; unknown ones are ignored. Default: all of them. The provider
+    /// `cryptodev` ignores it and always returns all.
     #[inline]
     #[must_use]
     pub fn names(mut self, value: impl Into<Vec<String>>) -> Self {
@@ -190,7 +192,7 @@ pub enum StatsValue {
     Scalar(u64),
     /// A truth value.
     Boolean(bool),
-    /// Counters of a histogram, lowest range first.
+    /// Counters of a histogram. QEMU sends that of the highest range first.
     List(Vec<u64>),
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(crate::rt::Value),

@@ -330,7 +330,7 @@ pub struct VirtQueueStatus {
     pub queue_index: u16,
     /// Requests that the device has taken and not yet given back.
     pub inuse: u32,
-    /// Entries of the rings, as the driver chose.
+    /// Entries of the rings: as the driver chose, or before that as the device proposes.
     pub vring_num: u32,
     /// Entries of the rings that the device proposes.
     pub vring_num_default: u32,

@@ -64,8 +64,8 @@ impl YankInstanceChardev {
 ///
 /// - An NBD node loses its connection and does not try to connect again; requests fail.
 /// - A character device loses its connection, as if the other side had closed it.
-/// - A migration loses all connections and ends as `failed`. Use `migrate_cancel` unless that
-///   hangs.
+/// - A migration loses all connections and ends as `failed`; in the postcopy phase it pauses
+///   instead, as `postcopy-paused`. Use `migrate_cancel` unless that hangs.
 ///
 /// In messages since QEMU 6.0.
 #[non_exhaustive]
