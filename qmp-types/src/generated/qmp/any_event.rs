@@ -130,7 +130,8 @@ pub enum AnyEvent {
     #[cfg(feature = "net")]
     NetdevStreamConnected(events::NetdevStreamConnected),
     /// Sent when a `stream` network backend loses its connection. With `server` it listens again,
-    /// with `reconnect-ms` it tries to connect again.
+    /// with `reconnect-ms` it tries to connect again. Removing the backend with
+    /// [`netdev_del`](commands::NetdevDel) sends none for it.
     #[cfg(feature = "net")]
     NetdevStreamDisconnected(events::NetdevStreamDisconnected),
     /// Sent when the character device of a vhost-user network backend reaches its back-end process.

@@ -19,6 +19,11 @@ use super::super::{commands, events, types};
 /// # Errors
 ///
 /// - [`GenericError`](crate::ErrorClass::GenericError): no descriptor has this name.
+///
+/// # Events
+///
+/// - `VNC_CONNECTED`, possible.
+/// - `SPICE_CONNECTED`, possible.
 #[doc(alias = "add_client")]
 #[non_exhaustive]
 pub struct AddClient {

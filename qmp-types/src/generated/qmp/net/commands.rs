@@ -70,6 +70,7 @@ impl crate::rt::Command for SetLink {
 /// # Events
 ///
 /// - [`NETDEV_STREAM_CONNECTED`](events::NetdevStreamConnected), possible.
+/// - [`NETDEV_VHOST_USER_CONNECTED`](events::NetdevVhostUserConnected), possible.
 ///
 /// # Example
 ///
@@ -130,10 +131,6 @@ impl crate::rt::Command for NetdevAdd {
 /// # Errors
 ///
 /// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): no backend has this ID.
-///
-/// # Events
-///
-/// - [`NETDEV_STREAM_DISCONNECTED`](events::NetdevStreamDisconnected), possible.
 ///
 /// # Example
 ///

@@ -165,7 +165,8 @@ impl crate::rt::Event for NetdevStreamConnected {
 }
 
 /// Sent when a `stream` network backend loses its connection. With `server` it listens again,
-/// with `reconnect-ms` it tries to connect again.
+/// with `reconnect-ms` it tries to connect again. Removing the backend with
+/// [`netdev_del`](commands::NetdevDel) sends none for it.
 ///
 /// On the wire: `NETDEV_STREAM_DISCONNECTED`.
 ///

@@ -18,6 +18,10 @@ use super::super::{commands, events, types};
 /// - DeviceNotFound: one of the parts does not exist, or has no connection that could be cut.
 /// - [`DeviceNotFound`](crate::ErrorClass::DeviceNotFound): there is no such connection.
 ///
+/// # Events
+///
+/// - `NETDEV_VHOST_USER_DISCONNECTED`, possible.
+///
 /// # Example
 ///
 /// Cuts the connection of a character device that hangs.
