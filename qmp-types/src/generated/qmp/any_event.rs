@@ -174,7 +174,8 @@ pub enum AnyEvent {
     #[cfg(feature = "migration")]
     Migration(events::Migration),
     /// Sent when the source starts another round over guest memory, provided that the capability
-    /// `events` is on.
+    /// `events` is on. QEMU 10 sends it for the first round and at the switchover too; QEMU 11.1
+    /// does not.
     #[cfg(feature = "migration")]
     MigrationPass(events::MigrationPass),
     /// Sent when one side leaves COLO (lock-step replication), because of an error or on request.

@@ -244,7 +244,7 @@ fn migration_pass() {
         super::AnyEvent,
         events::MigrationPass,
     >(
-        "{\"data\":{\"pass\":1},\"event\":\"MIGRATION_PASS\",\"timestamp\":{\"microseconds\":462351,\"seconds\":1795945545}}",
+        "{\"data\":{\"pass\":2},\"event\":\"MIGRATION_PASS\",\"timestamp\":{\"microseconds\":462351,\"seconds\":1795945545}}",
     );
 }
 

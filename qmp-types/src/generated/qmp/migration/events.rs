@@ -53,7 +53,8 @@ impl crate::rt::Event for Migration {
 }
 
 /// Sent when the source starts another round over guest memory, provided that the capability
-/// `events` is on.
+/// `events` is on. QEMU 10 sends it for the first round and at the switchover too; QEMU 11.1
+/// does not.
 ///
 /// On the wire: `MIGRATION_PASS`.
 ///
@@ -61,8 +62,7 @@ impl crate::rt::Event for Migration {
 ///
 /// # Example
 ///
-/// A migration begins to send the memory for the first time; later passes send what has changed
-/// since.
+/// A migration has sent all of memory once and begins to send what has changed since.
 ///
 /// ```
 /// use qmp_types::Message;
@@ -70,7 +70,7 @@ impl crate::rt::Event for Migration {
 ///
 /// let text = r#"{
 ///   "event": "MIGRATION_PASS",
-///   "data": {"pass": 1},
+///   "data": {"pass": 2},
 ///   "timestamp": {"seconds": 1795945545, "microseconds": 462351}
 /// }"#;
 /// let Message::Event(message) = Message::parse(text)? else {
@@ -82,8 +82,8 @@ impl crate::rt::Event for Migration {
 #[doc(alias = "MIGRATION_PASS")]
 #[non_exhaustive]
 pub struct MigrationPass {
-    /// Number of the round. 2 means that all of memory was sent once; for the first round there may
-    /// be no event.
+    /// Number of the round, as in `dirty-sync-count` of [`query-migrate`](commands::QueryMigrate).
+    /// 2 means that all of memory was sent once.
     pub pass: i64,
 }
 

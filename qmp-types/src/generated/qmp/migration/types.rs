@@ -40,8 +40,7 @@ pub struct MigrationRAMStats {
     /// Throughput in the latest measuring period, in megabits (10^6 bits) per second.
     pub mbps: f64,
     /// How often the dirty bitmap was fetched from the accelerator: at the start, before each
-    /// further round over guest memory and at the switchover. With the capability `events`,
-    /// `MIGRATION_PASS` reports each increase.
+    /// further round over guest memory and, in QEMU 10 but not in 11.1, at the switchover.
     pub dirty_sync_count: i64,
     /// Pages that the destination asked for because the guest touched them before they arrived.
     /// Stays 0 outside postcopy.
@@ -111,8 +110,7 @@ pub struct MigrationRAMStatsRequired {
     /// Throughput in the latest measuring period, in megabits (10^6 bits) per second.
     pub mbps: f64,
     /// How often the dirty bitmap was fetched from the accelerator: at the start, before each
-    /// further round over guest memory and at the switchover. With the capability `events`,
-    /// `MIGRATION_PASS` reports each increase.
+    /// further round over guest memory and, in QEMU 10 but not in 11.1, at the switchover.
     pub dirty_sync_count: i64,
     /// Pages that the destination asked for because the guest touched them before they arrived.
     /// Stays 0 outside postcopy.
