@@ -86,6 +86,26 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     answer(arguments).unwrap_or_else(|outcome| outcome)
 }
 
+/// Shows what `words` name or describe, as it is in a release, if that is known; for `help` of the shell.
+pub(crate) fn help(words: &str, name: SchemaName, release: Option<String>) -> Outcome {
+    let known = release.filter(|release| {
+        let parsed = release.parse::<Release>();
+        parsed.is_ok_and(|asked| {
+            release::find(release, asked, name, &*Known::default().store(), "").is_ok()
+        })
+    });
+    run(&Arguments {
+        words: vec![words.to_owned()],
+        html: None,
+        schema_name: Some(name),
+        guest_agent: false,
+        release: known,
+        server: None,
+        format: Format::Text,
+        limit: 15,
+    })
+}
+
 fn answer(arguments: &Arguments) -> Result<Outcome, Outcome> {
     if let Some(folder) = &arguments.html {
         return html::run(folder);

@@ -1,4 +1,4 @@
-//! The command `qmp`: schemas of QMP, compared, checked, searched and turned into code.
+//! The command `qmp`: a shell for QMP, and its schemas compared, checked, searched and turned into code.
 //!
 //! Parses arguments, calls the libraries, and prints results to standard output and everything else to
 //! standard error. Logic belongs into the libraries. Each command is a module with a `run` function.
@@ -17,6 +17,7 @@ mod progress;
 mod releases;
 mod replay;
 mod schema;
+mod shell;
 mod source;
 mod when;
 
@@ -25,16 +26,17 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use qmp_cli_support::{Outcome, colour, content, disk, history, output};
 
-/// Compare, check and search the schemas of QEMU's QMP, and generate Rust code from them.
+/// Talk to QEMU, and compare, check and search the schemas of its QMP.
 ///
 /// Exit status: 0 if all is well, 1 if the answer is "no" (an invalid schema, something stale, a finding), 2 if the
-/// command could not run (usage, unreadable input).
+/// command could not run (usage, unreadable input), 3 if `shell` has no connection.
 #[derive(Parser)]
 #[command(
     name = "qmp",
     version,
     max_term_width = 100,
     after_help = "Examples:
+  qmp shell /run/vm1.qmp            talk to QEMU
   qmp doc blockdev-mirror           what does it do, and how is it called?
   qmp when migrate.blk              when did it come, and when did it go?
   qmp diff 9.0 9.1                  what does the newer QEMU break?
@@ -65,6 +67,7 @@ enum Command {
     Man(manual::Man),
     Replay(replay::Arguments),
     Schema(schema::Arguments),
+    Shell(Box<shell::Arguments>),
     When(when::Arguments),
 }
 
@@ -88,6 +91,7 @@ fn main() -> ExitCode {
         Command::Man(arguments) => arguments.run(),
         Command::Replay(arguments) => replay::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
+        Command::Shell(arguments) => return shell::run(&arguments),
         Command::When(arguments) => when::run(&arguments),
     };
     outcome.into()

@@ -1,52 +1,19 @@
-//! Lines of the shell give the requests again, of all examples and of values that are hard to say.
+//! Lines that the reference prints for its examples are read as the requests that they came from.
 
-use qmp_reference::examples::{Json, Message, parse, shell};
+use qmp_reference::examples::{Json, Message, shell};
+use qmp_shell::shell::Step;
+use qmp_shell::{State, syntax};
 use qmp_testing::examples::examples;
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
-/// The words of a line: whitespace in quotes separates none.
-fn words(line: &str) -> Vec<String> {
-    let mut words = vec![String::new()];
-    let mut quote = None;
-    let mut chars = line.chars();
-    while let Some(c) = chars.next() {
-        match quote {
-            None if c.is_whitespace() => words.push(String::new()),
-            None if c == '"' || c == '\'' => quote = Some(c),
-            Some(open) if open == c => quote = None,
-            _ => {}
-        }
-        let word = words.last_mut().expect("there is a word");
-        if quote.is_some() || !c.is_whitespace() {
-            word.push(c);
-        }
-        if quote.is_some() && c == '\\' {
-            word.extend(chars.next());
-        }
-    }
-    words
-}
-
-/// What a line says: a value is JSON, or a string.
+/// What a line sends, without a schema: as qmp-shell reads it.
 fn read(line: &str) -> Value {
-    let words = words(line);
-    let mut arguments = Map::new();
-    for word in &words[1..] {
-        let (path, text) = word.split_once('=').expect("KEY=VALUE");
-        let value = serde_json::from_str(text).unwrap_or_else(|_| Value::from(text));
-        let mut keys: Vec<&str> = path.split('.').collect();
-        let last = keys.pop().expect("a key");
-        let mut place = &mut arguments;
-        for key in keys {
-            let inner = place.entry(key).or_insert_with(|| json!({}));
-            place = inner.as_object_mut().expect("an object");
-        }
-        assert_eq!(place.insert(last.to_owned(), value), None, "{line}");
+    let parsed =
+        syntax::parse(line).unwrap_or_else(|problem| panic!("{}", problem.render(line, false)));
+    match State::default().step(&parsed.expect("it is not empty")) {
+        Ok(Step::Send(ready)) => ready.to_json(),
+        other => panic!("{line}: {other:?}"),
     }
-    if arguments.is_empty() {
-        return json!({ "execute": words[0] });
-    }
-    json!({ "execute": words[0], "arguments": arguments })
 }
 
 #[test]
@@ -100,5 +67,4 @@ fn the_order_is_kept_and_what_is_hard_to_say_is_json() {
     ] {
         assert_eq!(line(request), None, "{request}");
     }
-    assert!(parse::<Value>("[]").expect("is a list").is_empty());
 }

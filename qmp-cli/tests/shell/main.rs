@@ -1,0 +1,5 @@
+//! `qmp shell`: in scripts and with real servers.
+
+mod live;
+mod scripts;
+mod server;
