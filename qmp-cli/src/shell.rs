@@ -35,8 +35,12 @@ use show::Show;
   qmp shell -N /run/vm1.qga -c guest-info
 
 docs/shell.md describes the lines.")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "these are the switches of a command line"
+)]
 pub(crate) struct Arguments {
-    /// The server: a path, `unix:PATH`, `HOST:PORT`, `fd:N`, `exec:COMMAND` [env: QMP_SOCKET]
+    /// The server: a path, `unix:PATH`, `HOST:PORT`, `fd:N`, `exec:COMMAND` (default: `$QMP_SOCKET`)
     #[arg(value_name = "ADDRESS")]
     address: Option<String>,
     /// A line to run; may be given several times

@@ -590,7 +590,7 @@ fn of_value(key: &str, value: &str, typed: &Typed<'_>, known: &Known<'_>) -> Com
 fn values(ty: TypeId, known: &Known<'_>, candidates: &mut Vec<Candidate>) {
     let schema = known.schema;
     let mut add = |name: &str, note: &str| {
-        candidates.push(candidate(&format!("{name} "), name, note.to_owned()))
+        candidates.push(candidate(&format!("{name} "), name, note.to_owned()));
     };
     match &schema[ty].kind {
         TypeKind::Enum(found) => found.values.iter().for_each(|value| add(&value.name, "")),
@@ -652,19 +652,15 @@ fn candidate(text: &str, name: &str, note: String) -> Candidate {
 }
 
 /// Leaves what begins with the text, and if nothing does, what has it inside.
-fn finish(place: Range<usize>, text: &str, candidates: Vec<Candidate>) -> Completion {
-    let begins = |candidate: &Candidate| candidate.text.starts_with(text);
-    let has = |candidate: &Candidate| candidate.text.contains(text);
-    let filter = if candidates.iter().any(begins) {
-        &begins as &dyn Fn(&Candidate) -> bool
-    } else {
-        &has
-    };
-    let candidates = candidates
+fn finish(place: Range<usize>, text: &str, mut candidates: Vec<Candidate>) -> Completion {
+    if candidates
         .iter()
-        .filter(|candidate| filter(candidate))
-        .cloned()
-        .collect();
+        .any(|candidate| candidate.text.starts_with(text))
+    {
+        candidates.retain(|candidate| candidate.text.starts_with(text));
+    } else {
+        candidates.retain(|candidate| candidate.text.contains(text));
+    }
     Completion {
         place,
         candidates,

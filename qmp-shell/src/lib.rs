@@ -27,6 +27,7 @@
 //! * [`select`]: parts of replies;
 //! * [`known`]: the schema of a server;
 //! * [`session`]: the connection;
+//! * [`state`]: what lines mean;
 //! * [`shell`]: does what lines ask for; [`follow`]: jobs and migrations to their end; [`mask`]: lines without secrets;
 //! * [`complete`] and [`live`]: what could stand at the cursor, by the schema and by what is on the server;
 //! * [`output`]: replies for people and programs.
@@ -42,10 +43,12 @@ pub mod refusal;
 pub mod select;
 pub mod session;
 pub mod shell;
+pub mod state;
 pub mod syntax;
 pub mod typed;
 pub mod value;
 
 pub use problem::Problem;
 pub use session::Session;
-pub use shell::{Answer, Failure, Ready, Shell, State};
+pub use shell::{Answer, Failure, Shell};
+pub use state::{Ready, State, Step};

@@ -196,7 +196,7 @@ fn note(name: &str, value: &Value) -> Option<String> {
         return (number >= 1_000_000_000).then(|| time(number / 1_000_000_000));
     }
     if has(&["seconds", "secs"]) {
-        return (number >= 60 && number < 1 << 30).then(|| time(number));
+        return (60..1 << 30).contains(&number).then(|| time(number));
     }
     None
 }

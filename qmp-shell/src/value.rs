@@ -168,7 +168,7 @@ struct Reader<'t> {
     variables: &'t Variables,
 }
 
-impl<'t> Reader<'t> {
+impl Reader<'_> {
     fn skip_space(&mut self) {
         self.rest = self.rest.trim_start();
     }

@@ -1,5 +1,7 @@
 //! What the reference says of commands, arguments and events.
 
+use std::fmt::Write;
+
 use qmp_shell::Shell;
 use qmp_shell::shell::WORDS;
 
@@ -15,7 +17,8 @@ pub(super) fn help(topic: Option<String>, shell: &Shell) {
              `$name = LINE` keeps a reply, `LINE | select PATH` shows parts of it.\n\nWords of the shell:\n",
         );
         for (word, does) in WORDS {
-            text.push_str(&format!("  {word:10} {does}\n"));
+            // Writing to a string does not fail.
+            let _ = writeln!(text, "  {word:10} {does}");
         }
         output::print(&text);
         return;
