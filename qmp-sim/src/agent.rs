@@ -76,6 +76,10 @@ pub(crate) fn run(machine: &mut Machine, name: &str, arguments: Arguments<'_>) -
             "name": "lo",
             "ip-addresses": [{"ip-address-type": "ipv4", "ip-address": "127.0.0.1", "prefix": 8}],
             "hardware-address": "00:00:00:00:00:00",
+            "statistics": {
+                "rx-bytes": 0, "rx-packets": 0, "rx-errs": 0, "rx-dropped": 0,
+                "tx-bytes": 0, "tx-packets": 0, "tx-errs": 0, "tx-dropped": 0,
+            },
         }])),
         "guest-fsfreeze-status" => Ok(json!(if agent.is_frozen { "frozen" } else { "thawed" })),
         "guest-fsfreeze-freeze" | "guest-fsfreeze-freeze-list" => {
@@ -94,7 +98,10 @@ pub(crate) fn run(machine: &mut Machine, name: &str, arguments: Arguments<'_>) -
         "guest-file-seek" => agent.files.seek(arguments),
         "guest-file-flush" => agent.files.flush(arguments),
         "guest-exec" => agent.exec.start(arguments, now),
-        "guest-exec-status" => agent.exec.status(arguments, now),
+        "guest-exec-status" => {
+            let is_garbled = machine.build.since(10, 0);
+            machine.agent.exec.status(arguments, now, is_garbled)
+        }
         _ => return None,
     })
 }

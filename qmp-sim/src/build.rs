@@ -156,7 +156,7 @@ impl Build {
         let text = qmp_releases::read(&file).ok_or_else(|| damaged(&"it is missing"))?;
         let loaded = snapshot::to_schema(&file, &text).map_err(|error| damaged(&error))?;
         let schema: &'static Schema = Box::leak(Box::new(loaded.schema));
-        let defines: &'static Defines = Box::leak(Box::new(target.defines()));
+        let defines: &'static Defines = Box::leak(Box::new(target.defines(release)));
         let server = Server::built_with(schema, defines);
         Ok(Build {
             program,

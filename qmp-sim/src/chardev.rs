@@ -1,11 +1,12 @@
 //! Character devices. The monitor itself is one.
 
+use qmp_types::ErrorObject;
 use serde_json::{Value, json};
 
 use crate::arguments::Arguments;
 use crate::build::Program;
 use crate::machine::Machine;
-use crate::refusal::{Answer, done, generic, is_id};
+use crate::refusal::{Answer, done, generic};
 
 /// The name of the monitor's.
 const MONITOR: &str = "compat_monitor0";
@@ -24,7 +25,11 @@ struct Chardev {
 
 /// All character devices, the newest first.
 #[derive(Clone, Debug)]
-pub(crate) struct Chardevs(Vec<Chardev>);
+pub(crate) struct Chardevs {
+    all: Vec<Chardev>,
+    /// Whether there has been a text console, which stays.
+    has_console: bool,
+}
 
 impl Chardevs {
     pub(crate) fn new(program: Program) -> Self {
@@ -34,25 +39,34 @@ impl Chardevs {
             filename: "unix:qmp.sock,server=on".to_owned(),
             ring: None,
         };
-        Self(match program {
+        let all = match program {
             Program::GuestAgent => Vec::new(),
             _ => vec![monitor],
-        })
+        };
+        Self {
+            all,
+            has_console: false,
+        }
     }
 
     pub(crate) fn has(&self, label: &str) -> bool {
-        self.0.iter().any(|chardev| chardev.label == label)
+        self.all.iter().any(|chardev| chardev.label == label)
+    }
+
+    /// Whether there is one that is a text console.
+    pub(crate) fn has_console(&self) -> bool {
+        self.has_console
     }
 
     /// Those that can be yanked.
     pub(crate) fn sockets(&self) -> impl Iterator<Item = &str> {
-        let sockets = self.0.iter().filter(|chardev| chardev.kind == "socket");
+        let sockets = self.all.iter().filter(|chardev| chardev.kind == "socket");
         sockets.map(|chardev| chardev.label.as_str())
     }
 }
 
 pub(crate) fn query(machine: &mut Machine, _: Arguments<'_>) -> Answer {
-    let infos = machine.chardevs.0.iter().map(|chardev| {
+    let infos = machine.chardevs.all.iter().map(|chardev| {
         json!({
             "label": chardev.label,
             "filename": chardev.filename,
@@ -97,10 +111,6 @@ fn filename(kind: &str, data: Option<Arguments<'_>>) -> String {
 
 pub(crate) fn add(machine: &mut Machine, arguments: Arguments<'_>) -> Answer {
     let label = arguments.text("id");
-    if !is_id(label) {
-        let desc = "Parameter 'id' expects an identifier";
-        return Err(generic(desc));
-    }
     if machine.chardevs.has(label) {
         let desc = format!("Chardev with id '{label}' already exists");
         return Err(generic(desc));
@@ -108,6 +118,7 @@ pub(crate) fn add(machine: &mut Machine, arguments: Arguments<'_>) -> Answer {
     let backend = arguments.object("backend");
     let kind = backend.map_or("", |backend| backend.text("type"));
     let data = backend.and_then(|backend| backend.object("data"));
+    check_backend(machine, label, kind, data)?;
     let ring = match kind {
         "ringbuf" | "memory" => {
             let size = data.and_then(|data| data.size("size")).unwrap_or(RING);
@@ -124,17 +135,48 @@ pub(crate) fn add(machine: &mut Machine, arguments: Arguments<'_>) -> Answer {
         filename: filename(kind, data),
         ring,
     };
-    machine.chardevs.0.insert(0, chardev);
+    machine.chardevs.has_console |= kind == "vc";
+    machine.chardevs.all.insert(0, chardev);
     match kind {
         "pty" => Ok(json!({"pty": "/dev/pts/0"})),
         _ => done(),
     }
 }
 
+/// Refuses a back end that cannot be made.
+fn check_backend(
+    machine: &Machine,
+    label: &str,
+    kind: &str,
+    data: Option<Arguments<'_>>,
+) -> Result<(), ErrorObject> {
+    let failed = |reason: &str| {
+        Err(generic(format!(
+            "Failed to add chardev '{label}': {reason}"
+        )))
+    };
+    if data.is_some_and(|data| data.str("logfile") == Some("")) {
+        return failed("Could not create '': No such file or directory");
+    }
+    match kind {
+        // There is no such display in the host.
+        "braille" => failed("brlapi__openConnection: connect: No such file or directory"),
+        "spiceport" | "spicevmc" => failed(&format!("'{kind}' is not a valid char driver name")),
+        "mux" => match data.map_or("", |data| data.text("chardev")) {
+            base if machine.chardevs.has(base) => Ok(()),
+            base => failed(&format!("mux: base chardev {base} not found")),
+        },
+        "hub" if data.is_none_or(|data| data.array("chardevs").is_empty()) => {
+            failed("hub: 'chardevs' list is not defined")
+        }
+        _ => Ok(()),
+    }
+}
+
 pub(crate) fn change(machine: &mut Machine, arguments: Arguments<'_>) -> Answer {
     let label = arguments.text("id");
     let backend = arguments.object("backend");
-    let mut chardevs = machine.chardevs.0.iter_mut();
+    let mut chardevs = machine.chardevs.all.iter_mut();
     let Some(chardev) = chardevs.find(|chardev| chardev.label == label) else {
         return Err(generic(format!("Chardev '{label}' does not exist")));
     };
@@ -153,7 +195,10 @@ pub(crate) fn remove(machine: &mut Machine, arguments: Arguments<'_>) -> Answer 
     if label == MONITOR || machine.devices.uses("chardev", label) {
         return Err(generic(format!("Chardev '{label}' is busy")));
     }
-    machine.chardevs.0.retain(|chardev| chardev.label != label);
+    machine
+        .chardevs
+        .all
+        .retain(|chardev| chardev.label != label);
     done()
 }
 
@@ -165,11 +210,8 @@ pub(crate) fn send_break(machine: &mut Machine, arguments: Arguments<'_>) -> Ans
     done()
 }
 
-fn ring<'m>(
-    machine: &'m mut Machine,
-    label: &str,
-) -> Result<&'m mut (Vec<u8>, u64), qmp_types::ErrorObject> {
-    let mut chardevs = machine.chardevs.0.iter_mut();
+fn ring<'m>(machine: &'m mut Machine, label: &str) -> Result<&'m mut (Vec<u8>, u64), ErrorObject> {
+    let mut chardevs = machine.chardevs.all.iter_mut();
     let Some(chardev) = chardevs.find(|chardev| chardev.label == label) else {
         return Err(generic(format!("Device '{label}' not found")));
     };

@@ -11,7 +11,9 @@ use crate::block::{bitmaps, exports, jobs as block_jobs, nodes, query, snapshots
 use crate::machine::{Call, Machine};
 use crate::migration::commands as migration;
 use crate::refusal::{Answer, generic};
-use crate::{agent, chardev, devices, fds, hmp, identity, jobs, net, objects, qom, run_state};
+use crate::{
+    absent, agent, chardev, devices, fds, hmp, identity, jobs, net, objects, qom, run_state,
+};
 
 /// Runs a command of the release whose arguments are valid.
 pub(crate) fn run(machine: &mut Machine, call: &Call, arguments: Arguments<'_>) -> Answer {
@@ -97,9 +99,27 @@ fn handler(name: &str) -> Option<Handler> {
         | "blockdev-open-tray"
         | "blockdev-close-tray"
         | "blockdev-change-medium"
-        | "blockdev-insert-medium"
+        | "block_set_io_throttle" => absent::no_drive,
+        "blockdev-insert-medium"
         | "blockdev-remove-medium"
-        | "block_set_io_throttle" => exports::no_drive,
+        | "block-latency-histogram-set"
+        | "device-sync-config" => absent::no_device_of_id,
+        "cxl-add-dynamic-capacity" => absent::add_cxl_capacity,
+        "cxl-release-dynamic-capacity" => absent::release_cxl_capacity,
+        "display-reload" => absent::display_reload,
+        "expire_password" => absent::expire_password,
+        "input-send-event" => absent::input_send_event,
+        "memsave" | "pmemsave" => absent::write_file,
+        "xen-save-devices-state" => absent::save_xen_state,
+        "xen-set-replication" => absent::set_xen_replication,
+        "screendump" => absent::screendump,
+        "calc-dirty-rate" => absent::calc_dirty_rate,
+        "dump-guest-memory" => absent::dump_guest_memory,
+        "change-backing-file" | "x-blockdev-change" => absent::change_node,
+        "x-blockdev-set-iothread" => absent::set_node_iothread,
+        "x-query-virtio" => absent::query_virtio,
+        "query-stats-schemas" => absent::query_stats_schemas,
+        "query-command-line-options" => absent::query_command_line_options,
         "transaction" => transaction::transaction,
         "blockdev-backup" => block_jobs::backup,
         "blockdev-mirror" => block_jobs::mirror,
@@ -163,13 +183,26 @@ fn handler(name: &str) -> Option<Handler> {
     Some(handler)
 }
 
-/// Answers that do not depend on the state. A name in braces stands for that argument.
+/// Answers that do not depend on the state. A name in braces stands for that argument. Those after `@arm` are for such targets, those
+/// after `@other` for all but x86, and those after `@11` for releases from 11.0 on.
 const FIXED: &str = include_str!("../data/fixed.json");
 
 fn fixed(machine: &mut Machine, name: &str, arguments: Arguments<'_>) -> Answer {
     static ANSWERS: OnceLock<BTreeMap<String, Value>> = OnceLock::new();
     let answers = ANSWERS.get_or_init(|| serde_json::from_str(FIXED).unwrap_or_default());
-    let Some(answer) = answers.get(name) else {
+    let target = machine.build.target.name;
+    let kind = match target {
+        "x86_64" | "i386" => None,
+        "arm" | "aarch64" => Some("arm"),
+        _ => Some("other"),
+    };
+    let of_kind = |kind: &str| answers.get(&format!("{name}@{kind}"));
+    let of_other = || kind.and_then(|_| of_kind("other"));
+    let of_target = kind.and_then(of_kind).or_else(of_other);
+    let is_newer = machine.build.since(11, 0);
+    let of_newer = of_kind("11").filter(|_| is_newer);
+    let of_target = of_target.or(of_newer);
+    let Some(answer) = of_target.or_else(|| answers.get(name)) else {
         machine.note_unmodelled(name);
         return Ok(smallest(machine, name));
     };

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
+use crate::absent::no_such_device;
 use crate::arguments::Arguments;
 use crate::machine::{Guest, Machine, Timer};
 use crate::refusal::{Answer, done, generic, no_device};
@@ -82,7 +83,7 @@ pub(crate) fn is_model(name: &str) -> bool {
 
 impl Device {
     /// The path of the part that has the drive or the network.
-    fn backend(&self) -> Option<String> {
+    pub(crate) fn backend(&self) -> Option<String> {
         let is_virtio = self.driver.starts_with("virtio-") && self.driver.contains("-pci");
         is_virtio.then(|| format!("{}/virtio-backend", self.path))
     }
@@ -230,6 +231,9 @@ fn check_cpu(machine: &Machine, arguments: Arguments<'_>) -> Result<(), ErrorObj
 pub(crate) fn device_del(machine: &mut Machine, arguments: Arguments<'_>) -> Answer {
     let id = arguments.text("id");
     let guest = machine.guest;
+    if machine.devices.find(id).is_none() {
+        return Err(no_such_device(machine, id));
+    }
     let mut devices = machine.devices.all.iter_mut();
     let found = devices.find(|device| device.id.as_deref() == Some(id) || device.path == id);
     let device = found.ok_or_else(|| no_device(id))?;
@@ -269,12 +273,24 @@ fn cpus(machine: &Machine) -> Vec<Cpu> {
     slots.collect()
 }
 
+/// Where a CPU is, as the machine counts.
+fn cpu_place(machine: &Machine, core: u64) -> Value {
+    let mut place = json!({"socket-id": 0, "core-id": core, "thread-id": 0});
+    if machine.build.target.machine == "virt" {
+        place["cluster-id"] = json!(0);
+    }
+    place
+}
+
 pub(crate) fn query_hotpluggable_cpus(machine: &mut Machine, _: Arguments<'_>) -> Answer {
+    if machine.build.target.machine == "virt" {
+        return Err(generic("machine does not support hot-plugging CPUs"));
+    }
     let cpus = cpus(machine).into_iter().rev().map(|cpu| {
         let mut info = json!({
             "type": machine.build.target.cpu,
             "vcpus-count": 1,
-            "props": {"socket-id": 0, "core-id": cpu.core, "thread-id": 0},
+            "props": cpu_place(machine, cpu.core),
         });
         if let Some(path) = cpu.path {
             info["qom-path"] = json!(path);
@@ -297,7 +313,7 @@ pub(crate) fn query_cpus_fast(machine: &mut Machine, _: Arguments<'_>) -> Answer
             "thread-id": FIRST_THREAD + cpu.core,
             "target": machine.build.target.name,
             "arch": arch(machine.build.target.name),
-            "props": {"socket-id": 0, "core-id": cpu.core, "thread-id": 0},
+            "props": cpu_place(machine, cpu.core),
         }))
     });
     Ok(cpus.collect())

@@ -19,6 +19,13 @@ pub(crate) struct Fds {
     next: i64,
 }
 
+impl Fds {
+    /// Whether there is one of that name.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.named.contains(name)
+    }
+}
+
 impl Default for Fds {
     fn default() -> Self {
         Self {

@@ -36,34 +36,53 @@ pub(crate) fn query_name(machine: &mut Machine, _: Arguments<'_>) -> Answer {
     })
 }
 
-pub(crate) fn query_machines(machine: &mut Machine, _: Arguments<'_>) -> Answer {
+pub(crate) fn query_machines(machine: &mut Machine, arguments: Arguments<'_>) -> Answer {
     let target = machine.build.target;
-    Ok(json!([{
-        "name": target.machine_type(machine.build.release),
-        "is-default": true,
-        "cpu-max": 255,
-        "hotpluggable-cpus": true,
-        "numa-mem-supported": false,
-        "deprecated": false,
-        "default-cpu-type": target.cpu,
-        "default-ram-id": machine.main_memory(),
-        "acpi": matches!(target.name, "x86_64" | "i386"),
-    }]))
+    let is_x86 = matches!(target.name, "x86_64" | "i386");
+    let info = |name: String| {
+        json!({
+            "name": name,
+            "cpu-max": 255,
+            "hotpluggable-cpus": is_x86,
+            "numa-mem-supported": false,
+            "deprecated": false,
+            "default-cpu-type": target.cpu,
+            "default-ram-id": machine.main_memory(),
+            "acpi": is_x86,
+        })
+    };
+    let mut infos = Vec::new();
+    if is_x86 {
+        infos.push(info(format!("pc-q35-{}", machine.build.release.series())));
+    }
+    let mut usual = info(target.machine_type(machine.build.release));
+    if is_x86 {
+        usual["is-default"] = json!(true);
+    }
+    infos.push(usual);
+    if arguments.bool("compat-props") == Some(true) {
+        for info in &mut infos {
+            info["compat-props"] = json!([{"qom-type": "virtio-balloon-device", "property": "page-poison", "value": "false"}]);
+        }
+    }
+    Ok(infos.into())
 }
 
 pub(crate) fn query_cpu_definitions(machine: &mut Machine, _: Arguments<'_>) -> Answer {
     let typename = machine.build.target.cpu;
     let name = typename.split('-').next().unwrap_or(typename);
-    Ok(json!([
-        {
-            "name": name,
-            "typename": typename,
-            "unavailable-features": [],
-            "static": false,
-            "migration-safe": true,
-            "deprecated": false,
-        },
-    ]))
+    let mut info = json!({
+        "name": name,
+        "typename": typename,
+        "static": false,
+        "deprecated": false,
+    });
+    // Only these targets tell more of their CPUs.
+    if matches!(machine.build.target.name, "x86_64" | "i386" | "s390x") {
+        info["unavailable-features"] = json!([]);
+        info["migration-safe"] = json!(true);
+    }
+    Ok(json!([info]))
 }
 
 pub(crate) fn query_current_machine(machine: &mut Machine, _: Arguments<'_>) -> Answer {

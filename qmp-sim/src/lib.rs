@@ -18,6 +18,7 @@
     reason = "the functions of commands have one signature"
 )]
 
+mod absent;
 mod agent;
 mod arguments;
 mod block;

@@ -32,12 +32,12 @@ pub(crate) fn object_add(machine: &mut Machine, arguments: Arguments<'_>) -> Ans
     if let Some(inner) = arguments.object("props") {
         properties.extend(inner.0.clone());
     }
-    if kind.starts_with("memory-backend-") && Arguments(&properties).size("size").unwrap_or(0) == 0
-    {
-        return Err(generic("can't create backend with size 0"));
-    }
     if !is_id(id) {
         return Err(generic("Parameter 'id' expects an identifier"));
+    }
+    let size = Arguments(&properties).size("size");
+    if kind.starts_with("memory-backend-") && size.unwrap_or(0) == 0 {
+        return Err(generic("can't create backend with size 0"));
     }
     if machine.objects.find(id).is_some() {
         let desc = format!("attempt to add duplicate property '{id}' to object (type 'container')");

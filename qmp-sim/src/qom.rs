@@ -71,6 +71,11 @@ impl Machine {
         places
     }
 
+    /// Whether there is an object of that path.
+    pub(crate) fn has_place(&self, path: &str) -> bool {
+        path.starts_with('/') && self.resolve(path).is_ok()
+    }
+
     /// Finds an object by its path, or by the end of it.
     fn resolve(&self, path: &str) -> Result<Place, ErrorObject> {
         let trimmed = match path.trim_end_matches('/') {
@@ -100,6 +105,9 @@ fn type_of(value: &Value) -> &'static str {
 }
 
 pub(crate) fn list(machine: &mut Machine, arguments: Arguments<'_>) -> Answer {
+    if arguments.text("path").is_empty() {
+        return Err(generic("Path '' is ambiguous"));
+    }
     let found = machine.resolve(arguments.text("path"))?;
     let mut infos = vec![json!({"name": "type", "type": "string"})];
     for (name, value) in &found.properties {
@@ -160,6 +168,9 @@ pub(crate) fn set(machine: &mut Machine, arguments: Arguments<'_>) -> Answer {
 /// Several objects at a time. One that is not there has an empty list.
 pub(crate) fn list_get(machine: &mut Machine, arguments: Arguments<'_>) -> Answer {
     let paths = arguments.array("paths").iter().filter_map(Value::as_str);
+    if paths.clone().any(str::is_empty) {
+        return Err(generic("Path '' is ambiguous"));
+    }
     let infos = paths.map(|path| {
         let found = machine.resolve(path).ok();
         let properties = found.iter().flat_map(|place| {

@@ -1,6 +1,6 @@
 //! [`Target`]: a processor architecture, and what a build of QEMU for it has.
 //!
-//! The symbols are those of Debian's builds on x86-64; `tests/live_builds.rs` infers them from installed servers.
+//! The symbols are those of Debian's builds on x86-64; `tests/live_parity.rs` compares them with an installed server.
 
 use qmp_history::Release;
 use qmp_schema::condition::Defines;
@@ -152,6 +152,9 @@ const EVERYWHERE: &[&str] = &[
     "HAVE_UTMPX",
 ];
 
+/// What builds of 10.1 and later define besides.
+const NEWER: &[&str] = &["CONFIG_BLKIO", "CONFIG_BLKIO_VHOST_VDPA_FD", "CONFIG_PASST"];
+
 impl Target {
     /// The target of a name.
     pub(crate) fn find(name: &str) -> Option<&'static Target> {
@@ -164,8 +167,11 @@ impl Target {
     }
 
     /// The symbols that a build for the target defines.
-    pub(crate) fn defines(self) -> Defines {
-        EVERYWHERE.iter().chain(self.symbols).copied().collect()
+    pub(crate) fn defines(self, release: Release) -> Defines {
+        let is_newer = (release.major, release.minor) >= (10, 1);
+        let newer = if is_newer { NEWER } else { &[] };
+        let symbols = EVERYWHERE.iter().chain(newer).chain(self.symbols);
+        symbols.copied().collect()
     }
 
     /// The type of machine, with the version of the release where it has one.

@@ -1,5 +1,10 @@
 //! The state of a machine: what commands do, and the order of events, as real servers have it.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "arguments are written where they are passed"
+)]
+
 use std::time::Duration;
 
 use qmp_sim::{Call, Guest, GuestEvent, LinkAction, LinkEvent, Machine, MachineOptions};

@@ -119,10 +119,20 @@ impl Processes {
     }
 
     /// The status of a process. One that has ended is forgotten.
-    pub(super) fn status(&mut self, arguments: Arguments<'_>, now: Duration) -> Answer {
+    pub(super) fn status(
+        &mut self,
+        arguments: Arguments<'_>,
+        now: Duration,
+        is_garbled: bool,
+    ) -> Answer {
         let pid = arguments.int("pid").unwrap_or(0);
         let Some(process) = self.running.get(&pid) else {
-            return Err(generic(format!("PID {pid} does not exist")));
+            // Agents of these releases have a fault in their words.
+            return Err(generic(if is_garbled {
+                "PID ld does not exist"
+            } else {
+                "Invalid parameter 'pid'"
+            }));
         };
         if now < process.ends {
             return Ok(json!({"exited": false}));

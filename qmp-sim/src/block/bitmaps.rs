@@ -39,9 +39,10 @@ pub(super) fn find<'m>(
     node: &str,
     name: &str,
 ) -> Result<&'m mut Bitmap, ErrorObject> {
-    machine.block.either(node)?;
-    let node = machine.block.find_mut(node);
-    let bitmap = node.and_then(|node| node.bitmaps.iter_mut().find(|one| one.name == name));
+    let Some(node) = machine.block.find_mut(node) else {
+        return Err(generic(format!("Node '{node}' not found")));
+    };
+    let bitmap = node.bitmaps.iter_mut().find(|one| one.name == name);
     bitmap.ok_or_else(|| generic(format!("Dirty bitmap '{name}' not found")))
 }
 

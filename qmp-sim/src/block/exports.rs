@@ -1,10 +1,11 @@
 //! Exports of nodes, and the NBD server.
 
-use serde_json::json;
+use qmp_types::ErrorObject;
+use serde_json::{Value, json};
 
 use crate::arguments::Arguments;
 use crate::machine::Machine;
-use crate::refusal::{Answer, done, generic, is_id, no_device};
+use crate::refusal::{Answer, done, generic, is_id};
 
 /// An export.
 #[derive(Clone, Debug)]
@@ -26,12 +27,37 @@ pub(crate) fn query(machine: &mut Machine, _: Arguments<'_>) -> Answer {
     Ok(exports.collect())
 }
 
-pub(crate) fn start_server(machine: &mut Machine, _: Arguments<'_>) -> Answer {
+pub(crate) fn start_server(machine: &mut Machine, arguments: Arguments<'_>) -> Answer {
     if machine.block.nbd {
         return Err(generic("NBD server already running"));
     }
+    if let Some(address) = arguments.object("addr") {
+        check_address(machine, address)?;
+    }
     machine.block.nbd = true;
     done()
+}
+
+/// Refuses an address that cannot be one.
+fn check_address(machine: &Machine, address: Arguments<'_>) -> Result<(), ErrorObject> {
+    let Some(data) = address.object("data") else {
+        return Ok(());
+    };
+    let desc = match address.text("type") {
+        "fd" if !machine.fds.has(data.text("str")) => {
+            let name = data.text("str");
+            format!("File descriptor named '{name}' has not been found")
+        }
+        "inet" if data.text("port").parse::<u16>().is_err() => {
+            let (host, port) = (data.text("host"), data.text("port"));
+            format!("address resolution failed for {host}:{port}: Name or service not known")
+        }
+        "vsock" if data.text("cid").parse::<u32>().is_err() => {
+            format!("Failed to parse cid '{}'", data.text("cid"))
+        }
+        _ => return Ok(()),
+    };
+    Err(generic(desc))
 }
 
 pub(crate) fn stop_server(machine: &mut Machine, _: Arguments<'_>) -> Answer {
@@ -60,6 +86,16 @@ pub(crate) fn add(machine: &mut Machine, arguments: Arguments<'_>) -> Answer {
     }
     machine.block.lookup("", node)?;
     let kind = arguments.text("type");
+    if let Some(threads) = arguments.value("iothread").and_then(Value::as_array) {
+        if threads.is_empty() {
+            return Err(generic("The set of I/O threads must not be empty"));
+        }
+        if kind != "fuse" {
+            let shown = if kind == "nbd" { "NBD" } else { kind };
+            let desc = format!("{shown} export does not support multi-threading");
+            return Err(generic(desc));
+        }
+    }
     if kind == "nbd" && !machine.block.nbd {
         return Err(generic("NBD server not running"));
     }
@@ -90,10 +126,10 @@ fn delete_export(machine: &mut Machine, id: &str) {
 pub(crate) fn nbd_add(machine: &mut Machine, arguments: Arguments<'_>) -> Answer {
     let device = arguments.text("device");
     let name = arguments.str("name").unwrap_or(device);
+    let node = machine.block.either(device)?.name.clone();
     if !machine.block.nbd {
         return Err(generic("NBD server not running"));
     }
-    let node = machine.block.either(device)?.name.clone();
     let mut exports = machine.block.exports.iter();
     if exports.any(|export| export.id == name) {
         let desc = format!("Block export id '{name}' is already in use");
@@ -115,13 +151,4 @@ pub(crate) fn nbd_remove(machine: &mut Machine, arguments: Arguments<'_>) -> Ans
     }
     delete_export(machine, name);
     done()
-}
-
-/// Changes the medium or the tray of a drive. Devices with removable media are not simulated, so there is none.
-pub(crate) fn no_drive(_: &mut Machine, arguments: Arguments<'_>) -> Answer {
-    let by = arguments.str("id").or_else(|| arguments.str("device"));
-    match (by, arguments.value("id")) {
-        (Some(name), _) => Err(no_device(name)),
-        (None, _) => Err(generic("Need either device or id")),
-    }
 }

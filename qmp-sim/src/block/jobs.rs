@@ -211,10 +211,23 @@ pub(crate) fn create(machine: &mut Machine, arguments: Arguments<'_>) -> Answer 
         return done();
     };
     let driver = inner.text("driver");
-    if matches!(
-        driver,
-        "null-co" | "null-aio" | "raw" | "host_device" | "nbd" | "throttle"
-    ) {
+    let creates = [
+        "file",
+        "luks",
+        "parallels",
+        "qcow",
+        "qcow2",
+        "qed",
+        "vdi",
+        "vhdx",
+        "vmdk",
+        "vpc",
+        "nfs",
+        "rbd",
+        "ssh",
+        "gluster",
+    ];
+    if !creates.contains(&driver) {
         return Err(generic("Driver does not support blockdev-create"));
     }
     let missing = match inner.str("file") {

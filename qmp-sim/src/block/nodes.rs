@@ -70,6 +70,17 @@ fn reopen(graph: &mut Graph, options: &Map<String, Value>) -> Answer {
     if node.driver != read.text("driver") {
         return Err(generic("Cannot change the option 'driver'"));
     }
+    let is_fixed = |name: &str| matches!(name, "size" | "filename" | "latency-ns" | "read-zeroes");
+    let mut changed = options.iter().filter(|(name, value)| {
+        is_fixed(name)
+            && node
+                .options
+                .get(name.as_str())
+                .is_some_and(|has| has != *value)
+    });
+    if let Some((name, _)) = changed.next() {
+        return Err(generic(format!("Cannot change the option '{name}'")));
+    }
     let mut backing = None;
     if let Some(value) = read.value("backing") {
         backing = Some(match value.as_str() {

@@ -181,6 +181,12 @@ fn image_info(graph: &Graph, node: &Node) -> Value {
         "format": node.driver,
         "virtual-size": node.size,
         "actual-size": 0,
+        "limits": {
+            "request-alignment": 1,
+            "min-mem-alignment": 512,
+            "opt-mem-alignment": 4096,
+            "max-iov": 1024,
+        },
     });
     if node.driver == "qcow2" {
         image["cluster-size"] = json!(1 << 16);

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{LinkAction, LinkMessage, Migration, PAGE, STEP};
 use crate::arguments::Arguments;
 use crate::machine::Machine;
-use crate::refusal::{Answer, done, generic};
+use crate::refusal::{Answer, done, generic, is_id};
 use qmp_types::ErrorObject;
 
 const IN_PROGRESS: &str = "There's a migration process in progress";
@@ -111,8 +111,10 @@ pub(crate) fn proceed(machine: &mut Machine, arguments: Arguments<'_>) -> Answer
         let desc = format!("Migration not in expected state: {status}");
         return Err(generic(desc));
     }
-    machine.set_migration("device");
-    machine.schedule_migration(STEP);
+    if status == "pre-switchover" {
+        machine.set_migration("device");
+        machine.schedule_migration(STEP);
+    }
     done()
 }
 
@@ -177,7 +179,17 @@ pub(crate) fn query_capabilities(machine: &mut Machine, _: Arguments<'_>) -> Ans
 }
 
 /// The ranges that parameters must be in: the name, the first and the last number, and how QEMU says it.
-const RANGES: [(&str, u64, u64, &str); 9] = [
+const RANGES: [(&str, u64, u64, &str); 14] = [
+    (
+        "announce-initial",
+        0,
+        100_000,
+        "a value between 0 and 100000",
+    ),
+    ("announce-max", 0, 100_000, "a value between 0 and 100000"),
+    ("announce-rounds", 0, 1000, "a value between 0 and 1000"),
+    // QEMU says 0, and means 1.
+    ("announce-step", 1, 10_000, "a value between 0 and 10000"),
     ("compress-level", 0, 9, "a value between 0 and 9"),
     ("compress-threads", 1, 255, "a value between 1 and 255"),
     ("decompress-threads", 1, 255, "a value between 1 and 255"),
@@ -194,6 +206,7 @@ const RANGES: [(&str, u64, u64, &str); 9] = [
         "an integer in the range of 1 to 99",
     ),
     ("multifd-channels", 1, 255, "a value between 1 and 255"),
+    ("multifd-qatzip-level", 1, 9, "a value between 1 and 9"),
     ("multifd-zlib-level", 0, 9, "a value between 0 and 9"),
     ("multifd-zstd-level", 0, 20, "a value between 0 and 20"),
     (
@@ -205,9 +218,13 @@ const RANGES: [(&str, u64, u64, &str); 9] = [
 ];
 
 pub(crate) fn set_parameters(machine: &mut Machine, arguments: Arguments<'_>) -> Answer {
+    let is_newer = machine.build.since(11, 0);
     let out_of_range = |name: &str, words: &str| {
-        let desc = format!("Parameter '{}' expects {words}", name.replace('-', "_"));
-        Err(generic(desc))
+        Err(generic(if is_newer {
+            format!("Option {name} expects {words}")
+        } else {
+            format!("Parameter '{}' expects {words}", name.replace('-', "_"))
+        }))
     };
     for (name, first, last, words) in RANGES {
         let value = arguments.size(name);
@@ -221,6 +238,61 @@ pub(crate) fn set_parameters(machine: &mut Machine, arguments: Arguments<'_>) ->
     {
         let words = "an integer in the range of 0 to (2000 * 1000) ms";
         return out_of_range("downtime-limit", words);
+    }
+    let all = machine.migration.parameters();
+    let least = arguments.size("cpu-throttle-initial");
+    let least = least
+        .or_else(|| Arguments(&all).size("cpu-throttle-initial"))
+        .unwrap_or(1);
+    if arguments
+        .size("max-cpu-throttle")
+        .is_some_and(|most| !(least..=99).contains(&most))
+    {
+        let words = if is_newer {
+            "an integer in the range of cpu-throttle-initial to 99"
+        } else {
+            "an integer in the range of cpu_throttle_initial to 99"
+        };
+        return out_of_range("max-cpu-throttle", words);
+    }
+    let cache = arguments.size("xbzrle-cache-size");
+    if cache.is_some_and(|cache| cache < PAGE || !cache.is_power_of_two()) {
+        let words = "a power of two no less than the target page size";
+        return out_of_range("xbzrle-cache-size", words);
+    }
+    for node in arguments.array("block-bitmap-mapping") {
+        let alias = node["alias"].as_str().unwrap_or_default();
+        if !is_id(alias) {
+            let desc = format!(
+                "Invalid mapping given for block-bitmap-mapping: The node alias '{alias}' is not well-formed"
+            );
+            return Err(generic(desc));
+        }
+    }
+    let period = arguments.size("x-vcpu-dirty-limit-period");
+    if period.is_some_and(|period| !(1..=1000).contains(&period)) {
+        let words = "expects a value between 1 and 1000";
+        let kind = if is_newer {
+            "Option x-vcpu-dirty-limit-period"
+        } else {
+            "Parameter 'x-vcpu-dirty-limit-period'"
+        };
+        return Err(generic(format!("{kind} {words}")));
+    }
+    if arguments.size("vcpu-dirty-limit") == Some(0) {
+        let name = if is_newer {
+            "vcpu-dirty-limit"
+        } else {
+            "vcpu_dirty_limit"
+        };
+        let desc = format!("Parameter '{name}' must be greater than 1 MB/s");
+        return Err(generic(desc));
+    }
+    let chunk = arguments.size("x-rdma-chunk-size");
+    if chunk.is_some_and(|chunk| !chunk.is_power_of_two() || !(1 << 20..=1 << 30).contains(&chunk))
+    {
+        let desc = "Option x_rdma_chunk_size expects a power of 2 in the range 1MiB to 1024MiB";
+        return Err(generic(desc));
     }
     for (name, value) in arguments.0 {
         // `null` is how a text is made empty.
