@@ -18,6 +18,7 @@ mod releases;
 mod replay;
 mod schema;
 mod shell;
+mod sim;
 mod source;
 mod when;
 
@@ -43,6 +44,7 @@ use qmp_cli_support::{Outcome, colour, content, disk, history, output};
   qmp check schema.json             is the schema valid?
   qmp schema blockdev-add           which JSON does it take?
   qmp generate vmm.json --out src   Rust types for it
+  qmp sim unix:/tmp/qmp.sock        a QEMU to test against
 
 'qmp COMMAND --help' has examples for each command."
 )]
@@ -68,6 +70,7 @@ enum Command {
     Replay(replay::Arguments),
     Schema(schema::Arguments),
     Shell(Box<shell::Arguments>),
+    Sim(sim::Arguments),
     When(when::Arguments),
 }
 
@@ -92,6 +95,7 @@ fn main() -> ExitCode {
         Command::Replay(arguments) => replay::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Shell(arguments) => return shell::run(&arguments),
+        Command::Sim(arguments) => sim::run(&arguments),
         Command::When(arguments) => when::run(&arguments),
     };
     outcome.into()
