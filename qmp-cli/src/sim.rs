@@ -24,6 +24,7 @@ use crate::output::{self, cannot, complain};
   qmp sim --fault dies-in-reply=query-block unix:/tmp/qmp.sock
   qmp sim --replay session.rec unix:/tmp/qmp.sock
   qmp sim --agent --file /etc/hostname=guest unix:/tmp/qga.sock")]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option")]
 pub(crate) struct Arguments {
     /// Where to listen: `unix:PATH` or `tcp:HOST:PORT`. Each is a monitor of the same machine
     #[arg(required_unless_present = "list_faults", value_name = "ADDRESS")]
