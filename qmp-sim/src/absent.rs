@@ -184,6 +184,29 @@ pub(crate) fn query_virtio(machine: &mut Machine, _: Arguments<'_>) -> Answer {
     Ok(infos.into())
 }
 
+fn is_virtio(machine: &Machine, path: &str) -> bool {
+    let mut devices = machine.devices.all.iter();
+    devices.any(|device| device.backend().as_deref() == Some(path))
+}
+
+pub(crate) fn virtio_queue_status(machine: &mut Machine, arguments: Arguments<'_>) -> Answer {
+    let path = arguments.text("path");
+    if !is_virtio(machine, path) {
+        return Err(generic(format!("Path {path} is not a VirtIODevice")));
+    }
+    machine.note_unmodelled("x-query-virtio-queue-status");
+    Ok(json!({"last-avail-idx": 0, "shadow-avail-idx": 0}))
+}
+
+/// The guest has set up no queue.
+pub(crate) fn virtio_queue_element(machine: &mut Machine, arguments: Arguments<'_>) -> Answer {
+    let path = arguments.text("path");
+    if !is_virtio(machine, path) {
+        return Err(generic(format!("Path {path} is not a VirtIO device")));
+    }
+    Err(generic("Region caches not initialized"))
+}
+
 pub(crate) fn query_stats_schemas(_: &mut Machine, arguments: Arguments<'_>) -> Answer {
     let provider = arguments.str("provider").unwrap_or("cryptodev");
     if provider != "cryptodev" {

@@ -69,6 +69,11 @@ fn handler(name: &str) -> Option<Handler> {
         "query-cpu-definitions" => identity::query_cpu_definitions,
         "query-current-machine" => identity::query_current_machine,
         "trace-event-get-state" => identity::trace_event_state,
+        "trace-event-set-state" => identity::set_trace_event_state,
+        "x-query-virtio-queue-status" | "x-query-virtio-vhost-queue-status" => {
+            absent::virtio_queue_status
+        }
+        "x-query-virtio-queue-element" => absent::virtio_queue_element,
         "blockdev-add" => nodes::blockdev_add,
         "blockdev-del" => nodes::blockdev_del,
         "blockdev-reopen" | "x-blockdev-reopen" => nodes::blockdev_reopen,

@@ -13,6 +13,16 @@ use qmp_types::ErrorObject;
 /// The models of devices that can be plugged, one a line; the models of CPUs are told by their endings.
 const MODELS: &str = include_str!("../data/models.txt");
 
+/// Models that a board has from the start or never.
+const NOT_HOTPLUGGABLE: [&str; 6] = [
+    "VGA",
+    "cirrus-vga",
+    "isa-serial",
+    "qxl-vga",
+    "virtio-gpu-pci",
+    "virtio-vga",
+];
+
 /// Where memory that is plugged begins.
 const PLUGGED_MEMORY: u64 = 1 << 32;
 
@@ -100,6 +110,15 @@ pub(crate) fn device_add(machine: &mut Machine, arguments: Arguments<'_>) -> Ans
     if !is_model(driver) {
         let desc = format!("'{driver}' is not a valid device model name");
         return Err(generic(desc));
+    }
+    if NOT_HOTPLUGGABLE.contains(&driver) {
+        let desc = format!("Device '{driver}' does not support hotplugging");
+        return Err(generic(desc));
+    }
+    // The root bus of such a board takes nothing while the machine runs; a port has to be there from the start.
+    let is_pci = driver.contains("-pci") || driver.starts_with("e1000");
+    if machine.build.target.machine == "virt" && is_pci && arguments.str("bus").is_none() {
+        return Err(generic("Bus 'pcie.0' does not support hotplugging"));
     }
     if let Some(bus) = arguments.str("bus").filter(|bus| !is_bus(machine, bus)) {
         return Err(generic(format!("Bus '{bus}' not found")));

@@ -41,6 +41,8 @@ pub(crate) struct Migration {
     /// How long it will take to move all memory.
     length: Duration,
     has_link: bool,
+    /// Whether the machine is to run on the other side before all memory is there.
+    wants_postcopy: bool,
     /// Where it listens.
     address: Option<String>,
     actions: VecDeque<LinkAction>,
@@ -59,6 +61,7 @@ impl Migration {
             finished: Duration::ZERO,
             length: Duration::ZERO,
             has_link: false,
+            wants_postcopy: false,
             address: None,
             actions: VecDeque::new(),
         }
@@ -216,6 +219,17 @@ impl Machine {
                 self.set_migration("active");
                 let wait = self.migration.length;
                 self.schedule_migration(wait);
+            }
+            Some("active") if self.migration.wants_postcopy => {
+                self.pass(2);
+                self.pause("finish-migrate");
+                self.set_migration("device");
+                if self.build.has_value("MigrationStatus", "postcopy-device") {
+                    self.set_migration("postcopy-device");
+                }
+                self.migration.send(LinkMessage::Postcopy);
+                self.set_migration("postcopy-active");
+                self.schedule_migration(STEP);
             }
             Some("active") => {
                 if self.run.is_running() {

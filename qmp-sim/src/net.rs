@@ -77,7 +77,7 @@ pub(crate) fn query_rx_filter(machine: &mut Machine, arguments: Arguments<'_>) -
             "multicast-overflow": false,
             "unicast-overflow": false,
             "main-mac": format!("52:54:00:12:34:{:02x}", (0x56 + index) & 0xFF),
-            "vlan-table": [],
+            "vlan-table": (0..4096).rev().collect::<Vec<u16>>(),
             "unicast-table": [],
             "multicast-table": [],
         })

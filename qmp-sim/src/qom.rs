@@ -197,7 +197,12 @@ pub(crate) fn list_types(machine: &mut Machine, arguments: Arguments<'_>) -> Ans
     let objects = machine.build.values("ObjectType").into_iter();
     let all = models.chain(objects.map(|name| (name, "object")));
     let shown = all.filter(|(name, parent)| {
-        wanted.is_none_or(|wanted| wanted == *parent || wanted == *name || wanted == "object")
+        wanted.is_none_or(|wanted| {
+            wanted == *parent
+                || wanted == *name
+                || wanted == "object"
+                || wanted == "user-creatable" && *parent == "object"
+        })
     });
     Ok(shown
         .map(|(name, parent)| json!({"name": name, "parent": parent}))

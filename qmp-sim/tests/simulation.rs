@@ -266,3 +266,22 @@ fn an_agent_has_files_and_programs() {
     // A command that shuts down has no reply.
     assert_eq!(lines.len(), 7);
 }
+
+/// Thousands of machines fit into a process: they share what they know of their release.
+#[test]
+fn a_machine_with_a_client_is_small() {
+    const MOST: u64 = 32 << 10;
+    let mut first = start(&[], 0);
+    talk(&mut first, &[NEGOTIATION, STATUS]);
+    let mut machine = None;
+    let allocated = allocation_counter::measure(|| {
+        let options = SimulationOptions::new(MachineOptions::new("10.0"));
+        let mut second = Simulation::new(options, Instant::now()).expect("the release is known");
+        talk(&mut second, &[NEGOTIATION, STATUS]);
+        machine = Some(second);
+    });
+    assert!(machine.is_some());
+    let kept = u64::try_from(allocated.bytes_current).expect("it keeps something");
+    let whole = kept + size_of::<Simulation>() as u64;
+    assert!(whole < MOST, "{whole} bytes");
+}

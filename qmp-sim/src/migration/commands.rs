@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::{LinkAction, LinkMessage, Migration, PAGE, STEP};
+use super::{LinkAction, Migration, PAGE, STEP};
 use crate::arguments::Arguments;
 use crate::machine::Machine;
 use crate::refusal::{Answer, done, generic, is_id};
@@ -68,6 +68,7 @@ pub(crate) fn migrate(machine: &mut Machine, arguments: Arguments<'_>) -> Answer
     migration.is_incoming = false;
     migration.number += 1;
     migration.error = None;
+    migration.wants_postcopy = false;
     migration.started = machine.now;
     migration.length = length;
     machine.set_migration("setup");
@@ -127,11 +128,8 @@ pub(crate) fn start_postcopy(machine: &mut Machine, _: Arguments<'_>) -> Answer 
         let desc = "Postcopy must be started after migration has been started";
         return Err(generic(desc));
     }
-    machine.pause("finish-migrate");
-    machine.migration.send(LinkMessage::Postcopy);
-    machine.set_migration("postcopy-active");
-    let rest = machine.migration.length;
-    machine.schedule_migration(rest);
+    machine.migration.wants_postcopy = true;
+    machine.schedule_migration(STEP);
     done()
 }
 
