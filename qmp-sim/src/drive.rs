@@ -29,6 +29,9 @@ const BACKLOG: u32 = 1024;
 /// How much is read at a time.
 const CHUNK: usize = 4096;
 
+/// How long clients have to take the last output of a machine that has ended.
+const GRACE: Duration = Duration::from_secs(1);
+
 /// How long to wait before accepting again, where the system refuses a connection.
 const PAUSE: Duration = Duration::from_millis(50);
 
@@ -45,13 +48,18 @@ fn runtime() -> io::Result<&'static Runtime> {
     runtime.as_ref().map_err(|kind| io::Error::from(*kind))
 }
 
+type Tasks = Mutex<Vec<JoinHandle<()>>>;
+
 /// A simulation that is driven.
 pub(crate) struct Driven {
     simulation: Mutex<Simulation>,
     start: Instant,
     /// Changes with the simulation.
     changes: watch::Sender<u64>,
-    tasks: Mutex<Vec<JoinHandle<()>>>,
+    /// What accepts and serves clients.
+    tasks: Tasks,
+    /// What keeps the time, and what waits for other machines.
+    link_tasks: Tasks,
     links: Links,
 }
 
@@ -78,7 +86,8 @@ pub(crate) fn start(
         simulation: Mutex::new(Simulation::new(options, start)?),
         start,
         changes: watch::Sender::new(0),
-        tasks: Mutex::new(Vec::new()),
+        tasks: Mutex::default(),
+        link_tasks: Mutex::default(),
         links: Links::default(),
     });
     let mut bound = Vec::new();
@@ -95,19 +104,13 @@ pub(crate) fn start(
     for listener in listeners {
         driven.spawn(accept(Arc::clone(&driven), listener));
     }
-    driven.spawn(keep_time(Arc::clone(&driven)));
+    spawn_into(&driven.link_tasks, keep_time(Arc::clone(&driven)));
     Ok((driven, bound))
 }
 
 impl Driven {
     fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) {
-        let Ok(runtime) = runtime() else {
-            return;
-        };
-        let task = runtime.spawn(task);
-        let mut tasks = self.tasks.lock().unwrap_or_else(PoisonError::into_inner);
-        tasks.retain(|task| !task.is_finished());
-        tasks.push(task);
+        spawn_into(&self.tasks, task);
     }
 
     /// Does something with the simulation, now.
@@ -146,10 +149,10 @@ impl Driven {
             match action {
                 None => return,
                 Some(LinkAction::Listen(address)) => {
-                    self.spawn(link::listen(Arc::clone(self), address));
+                    spawn_into(&self.link_tasks, link::listen(Arc::clone(self), address));
                 }
                 Some(LinkAction::Connect(address)) => {
-                    self.spawn(link::connect(Arc::clone(self), address));
+                    spawn_into(&self.link_tasks, link::connect(Arc::clone(self), address));
                 }
                 Some(LinkAction::Send(message)) => self.links.send(message),
                 Some(LinkAction::Close) => self.links.close(),
@@ -159,16 +162,43 @@ impl Driven {
 
     /// Whether the machine has ended and all connections are closed.
     pub(crate) fn is_over(&self) -> bool {
+        self.look(Simulation::has_ended) && self.is_idle()
+    }
+
+    /// Whether nothing accepts or serves clients.
+    fn is_idle(&self) -> bool {
         let tasks = self.tasks.lock().unwrap_or_else(PoisonError::into_inner);
-        self.look(Simulation::has_ended) && tasks.iter().all(JoinHandle::is_finished)
+        tasks.iter().all(JoinHandle::is_finished)
     }
 
     pub(crate) fn stop(&self) {
-        let mut tasks = self.tasks.lock().unwrap_or_else(PoisonError::into_inner);
-        for task in tasks.drain(..) {
-            task.abort();
+        for tasks in [&self.tasks, &self.link_tasks] {
+            let mut tasks = tasks.lock().unwrap_or_else(PoisonError::into_inner);
+            for task in tasks.drain(..) {
+                task.abort();
+            }
         }
     }
+}
+
+fn spawn_into(tasks: &Tasks, task: impl Future<Output = ()> + Send + 'static) {
+    let Ok(runtime) = runtime() else {
+        return;
+    };
+    let task = runtime.spawn(task);
+    let mut tasks = tasks.lock().unwrap_or_else(PoisonError::into_inner);
+    tasks.retain(|task| !task.is_finished());
+    tasks.push(task);
+}
+
+/// Ends what serves clients that do not take the last output of a machine that has ended.
+async fn end(driven: &Driven) {
+    let mut left = GRACE;
+    while !driven.is_idle() && left > Duration::ZERO {
+        sleep(PAUSE).await;
+        left = left.saturating_sub(PAUSE);
+    }
+    driven.stop();
 }
 
 /// Wakes the simulation when time has passed, and restarts it where a fault says so.
@@ -181,6 +211,7 @@ async fn keep_time(driven: Arc<Driven>) {
         if has_ended {
             let restarts = driven.with(|simulation, _| simulation.restart());
             if !restarts {
+                end(&driven).await;
                 return;
             }
             continue;

@@ -184,3 +184,18 @@ fn many_machines_are_served_at_once() {
         assert_eq!(reply["return"]["status"], "running");
     }
 }
+
+/// A machine that waits for a migration ends, and so does one whose client does not read.
+#[test]
+fn a_machine_ends_whatever_its_clients_do() {
+    let qemu = Simulator::release("10.0").incoming().start().unwrap();
+    let mut client = Client::negotiated(qemu.address());
+    let uri = format!("{}.migration", qemu.address());
+    client.run("migrate-incoming", &json!({"uri": uri}));
+    // It takes more than a socket keeps.
+    for _ in 0..20 {
+        client.send("query-qmp-schema", &json!({}));
+    }
+    client.send("quit", &json!({}));
+    qemu.wait();
+}
