@@ -28,6 +28,8 @@ mod migrate;
 mod nbd;
 #[path = "../examples/scripted.rs"]
 mod scripted;
+#[path = "../examples/simulated.rs"]
+mod simulated;
 #[path = "../examples/snapshots.rs"]
 mod snapshots;
 
@@ -94,6 +96,16 @@ fn an_image_is_created_without_a_runtime() {
 #[test]
 fn a_scripted_server_answers() {
     assert_eq!(scripted::talk().unwrap(), "running");
+}
+
+#[test]
+fn a_simulated_server_answers_and_one_with_a_fault_dies() {
+    let [good, bad] = simulated::simulate("7.2").unwrap();
+    assert_eq!(good.unwrap(), "paused");
+    assert!(
+        matches!(bad, Err(qmp_client::Error::Disconnected { .. })),
+        "{bad:?}"
+    );
 }
 
 #[tokio::test]

@@ -388,8 +388,14 @@ fn memory_devices(machine: &Machine) -> impl Iterator<Item = (&Device, u64)> {
     })
 }
 
+/// The size of all memory that was plugged. A client can name any size.
+fn plugged_memory(machine: &Machine) -> u64 {
+    let sizes = memory_devices(machine).map(|(_, size)| size);
+    sizes.fold(0, u64::saturating_add)
+}
+
 pub(crate) fn query_memory_size(machine: &mut Machine, _: Arguments<'_>) -> Answer {
-    let plugged: u64 = memory_devices(machine).map(|(_, size)| size).sum();
+    let plugged = plugged_memory(machine);
     Ok(json!({"base-memory": machine.memory, "plugged-memory": plugged}))
 }
 
@@ -401,7 +407,7 @@ pub(crate) fn query_balloon(machine: &mut Machine, _: Arguments<'_>) -> Answer {
     if !machine.devices.has_model("virtio-balloon") {
         return Err(no_balloon());
     }
-    let plugged: u64 = memory_devices(machine).map(|(_, size)| size).sum();
+    let plugged = plugged_memory(machine);
     let all = machine.memory.saturating_add(plugged);
     Ok(json!({"actual": machine.devices.balloon.unwrap_or(all)}))
 }

@@ -300,7 +300,7 @@ impl Machine {
     /// Calls back after that time; after the reply of the command that runs even if it is zero.
     pub(crate) fn after(&mut self, wait: Duration, timer: Timer) {
         self.timers
-            .insert((self.now + wait, self.next_timer), timer);
+            .insert((self.now.saturating_add(wait), self.next_timer), timer);
         self.next_timer += 1;
     }
 

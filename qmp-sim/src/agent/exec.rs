@@ -112,7 +112,7 @@ impl Processes {
             program: program.clone(),
             input,
             capture,
-            ends: now + program.duration,
+            ends: now.saturating_add(program.duration),
         };
         self.running.insert(pid, process);
         Ok(json!({"pid": pid}))
