@@ -17,7 +17,7 @@ pub(crate) struct Value {
 /// The kinds of value.
 #[derive(Clone, Debug)]
 pub(crate) enum ValueKind {
-    Object(Vec<Entry>),
+    Object(Vec<KeyValue>),
     Array(Vec<Value>),
     Text(String),
     Bool(bool),
@@ -25,7 +25,7 @@ pub(crate) enum ValueKind {
 
 /// A key and its value.
 #[derive(Clone, Debug)]
-pub(crate) struct Entry {
+pub(crate) struct KeyValue {
     pub(crate) key: Name,
     pub(crate) value: Value,
 }
@@ -66,7 +66,7 @@ pub(crate) enum Item<D> {
 #[derive(Debug)]
 pub(crate) struct Expression {
     pub(crate) span: Span,
-    pub(crate) entries: Vec<Entry>,
+    pub(crate) entries: Vec<KeyValue>,
     /// Its documentation, by its index in [`Files::docs`].
     pub(crate) doc: Option<usize>,
 }

@@ -8,7 +8,7 @@ mod words;
 use std::collections::BTreeSet;
 
 use crate::Loaded;
-use crate::diagnostic::{Context, Diagnostic, Kind, Report};
+use crate::diagnostic::{DefinitionName, Diagnostic, Kind, Report};
 use crate::doc::Doc;
 use crate::schema::{
     Builtin, Definition, DocId, EnumType, Feature, ObjectType, Schema, TypeId, TypeKind,
@@ -80,7 +80,11 @@ pub fn check(loaded: &Loaded, known: &BTreeSet<String>) -> Option<Report> {
         let name = name.to_owned();
         let help = help(&kind, &item.path);
         let diagnostic = Diagnostic::new(kind, definition).pointing_at(span);
-        Some(diagnostic.within(&Context { meta, name }).help(Some(help)))
+        Some(
+            diagnostic
+                .in_definition(&DefinitionName { meta, name })
+                .help(Some(help)),
+        )
     });
     let mut diagnostics: Vec<Diagnostic> = found.collect();
     diagnostics.sort_by_key(|diagnostic| (diagnostic.at, diagnostic.span));

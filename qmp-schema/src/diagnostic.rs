@@ -32,7 +32,7 @@ pub struct Diagnostic {
     /// The text that causes the error, if known more precisely.
     pub span: Span,
     /// The definition that contains it.
-    pub context: Option<Context>,
+    pub definition: Option<DefinitionName>,
     /// Other relevant places.
     pub notes: Vec<Note>,
     /// What to do about it.
@@ -43,14 +43,14 @@ pub struct Diagnostic {
 
 /// The definition that contains an error.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Context {
+pub struct DefinitionName {
     /// `struct`, `command`, and so on.
     pub meta: &'static str,
     /// Its name.
     pub name: String,
 }
 
-impl fmt::Display for Context {
+impl fmt::Display for DefinitionName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} '{}'", self.meta, self.name)
     }
@@ -94,7 +94,7 @@ impl Diagnostic {
             kind,
             at,
             span: at,
-            context: None,
+            definition: None,
             notes: Vec::new(),
             help: None,
             suggestion: None,
@@ -110,8 +110,8 @@ impl Diagnostic {
 
     /// Sets the definition that contains it.
     #[must_use]
-    pub(crate) fn within(mut self, context: &Context) -> Diagnostic {
-        self.context = Some(context.clone());
+    pub(crate) fn in_definition(mut self, definition: &DefinitionName) -> Diagnostic {
+        self.definition = Some(definition.clone());
         self
     }
 

@@ -18,7 +18,7 @@ use std::collections::{BTreeSet, HashSet};
 use crate::ast::{
     Definition, DefinitionKind, Expression, Files, Flags, Item, Name, Value, ValueKind,
 };
-use crate::diagnostic::{Context, Diagnostic, Errors, Kind, misspelt};
+use crate::diagnostic::{DefinitionName, Diagnostic, Errors, Kind, misspelt};
 use crate::dialect::Rules;
 use crate::doc::{Doc, SectionKind};
 use crate::schema::Pragmas;
@@ -58,7 +58,7 @@ pub(crate) fn check(files: &mut Files, rules: Rules, limits: &Limits) -> Checked
                     exceptions: &exceptions,
                     docs: &files.docs,
                     at: expression.span,
-                    context: None,
+                    definition: None,
                     errors: &mut out.errors,
                 };
                 let definition = checker.definition(expression);
@@ -71,7 +71,7 @@ pub(crate) fn check(files: &mut Files, rules: Rules, limits: &Limits) -> Checked
         };
         out.items.push(item);
     }
-    odd.except(files);
+    odd.exempt(files);
     out
 }
 
@@ -84,7 +84,7 @@ struct OddNames {
 
 impl OddNames {
     /// Adds the exceptions that the newest dialect requires.
-    fn except(self, files: &mut Files) {
+    fn exempt(self, files: &mut Files) {
         let Files {
             pragmas,
             pragma_homes: [_, command_home, _, _, member_home],
@@ -136,7 +136,7 @@ struct Checker<'a> {
     /// Where errors are reported: the definition.
     at: Span,
     /// The definition, as soon as its kind is known.
-    context: Option<Context>,
+    definition: Option<DefinitionName>,
     errors: &'a mut Errors,
 }
 
@@ -154,8 +154,8 @@ impl Checker<'_> {
     /// An error at a part of the definition.
     fn diagnostic(&self, kind: Kind, span: Span) -> Diagnostic {
         let error = Diagnostic::new(kind, self.at).pointing_at(span);
-        match &self.context {
-            Some(context) => error.within(context),
+        match &self.definition {
+            Some(definition) => error.in_definition(definition),
             None => error,
         }
     }
@@ -189,7 +189,7 @@ impl Checker<'_> {
             .find(|known| *known == entries[meta].key.text)?;
         let mut fields = Fields::new(span, entries);
         let name = self.name_string(fields.take(meta)?, &format!("'{meta}'"))?;
-        self.context = Some(Context {
+        self.definition = Some(DefinitionName {
             meta,
             name: name.text.clone(),
         });
@@ -242,7 +242,7 @@ impl Checker<'_> {
             self.errors.push(error);
             return None;
         }
-        let context = self.context.clone();
+        let definition = self.definition.clone();
         let at_comment = self.rules.reports_comments();
         let mut wrong = |section, kind| {
             if let Some(section) = doc.find(section) {
@@ -255,8 +255,8 @@ impl Checker<'_> {
                 let error = Diagnostic::new(kind, at)
                     .pointing_at(span)
                     .note("the definition is here", name.span);
-                self.errors.push(match &context {
-                    Some(context) => error.within(context),
+                self.errors.push(match &definition {
+                    Some(definition) => error.in_definition(definition),
                     None => error,
                 });
             }

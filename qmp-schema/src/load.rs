@@ -10,7 +10,7 @@ pub(crate) use pragma::{NAMES as PRAGMAS, is_whitelist};
 
 use std::collections::{HashMap, HashSet};
 
-use crate::ast::{Entry, Expression, Files, Item, Value, ValueKind};
+use crate::ast::{Expression, Files, Item, KeyValue, Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Errors, Kind, LoadError, closest, reason};
 use crate::dialect::Rules;
 use crate::doc::{Doc, DocSection, check_style, parse_doc};
@@ -249,7 +249,7 @@ impl Reading<'_> {
     }
 
     /// Reports other keys in a directive.
-    fn mixed(&mut self, kind: Kind, at: Span, own: &str, entries: &[Entry]) {
+    fn mixed(&mut self, kind: Kind, at: Span, own: &str, entries: &[KeyValue]) {
         let other = entries.iter().find(|entry| entry.key.text != own);
         let span = other.map_or(at, |other| other.key.span);
         self.read
@@ -257,7 +257,7 @@ impl Reading<'_> {
             .push(Diagnostic::new(kind, at).pointing_at(span));
     }
 
-    fn blame(&mut self, kind: Kind, at: Span, entry: &Entry) {
+    fn blame(&mut self, kind: Kind, at: Span, entry: &KeyValue) {
         self.read
             .errors
             .push(Diagnostic::new(kind, at).pointing_at(entry.value.span));

@@ -29,7 +29,7 @@ pub(crate) use clash::c_name;
 use std::collections::{BTreeSet, HashSet};
 
 use crate::ast::{self, Definition, Files, Item};
-use crate::diagnostic::{Context, Diagnostic, Errors, Kind, Suggestion, misspelt};
+use crate::diagnostic::{DefinitionName, Diagnostic, Errors, Kind, Suggestion, misspelt};
 use crate::dialect::Rules;
 use crate::schema::{Schema, Type, TypeId};
 use crate::source::{Limits, Span};
@@ -73,7 +73,7 @@ pub(crate) fn resolve(
     check::check(&mut resolver);
     document::nothing_unknown(&mut resolver);
     let mut pragma_homes = files.pragma_homes;
-    document::except(&mut resolver, &mut pragma_homes);
+    document::exempt_undocumented(&mut resolver, &mut pragma_homes);
     place::place(&mut resolver, &files.modules, &pragma_homes, items);
     features::limit(&mut resolver, items);
     Resolved {
@@ -92,7 +92,7 @@ struct Resolver<'a> {
     /// The draft of each type.
     drafts: Vec<Draft<'a>>,
     /// All entities in QEMU's order.
-    order: Vec<Entry<'a>>,
+    order: Vec<Declared<'a>>,
     /// The state of the check of each type.
     states: Vec<check::State<'a>>,
     /// Commands that may return any type.
@@ -110,12 +110,12 @@ struct Resolver<'a> {
     guesses: usize,
     /// The types that are being checked, each with the span where its owner names it, from the outermost
     /// to the current one.
-    path: Vec<Step>,
+    path: Vec<Nesting>,
 }
 
 /// A type inside of another.
 #[derive(Clone, Copy)]
-struct Step {
+struct Nesting {
     owner: TypeId,
     part: TypeId,
     /// The span where the owner names the type.
@@ -124,7 +124,7 @@ struct Step {
 
 /// An entity in the order of definition.
 #[derive(Clone, Copy)]
-enum Entry<'a> {
+enum Declared<'a> {
     Type(TypeId),
     Command(usize, &'a Definition),
     Event(usize, &'a Definition),
@@ -289,7 +289,7 @@ impl<'a> Resolver<'a> {
 fn diagnostic(kind: Kind, definition: &Definition, span: Span) -> Diagnostic {
     Diagnostic::new(kind, definition.span)
         .pointing_at(span)
-        .within(&context(definition))
+        .in_definition(&definition_name(definition))
 }
 
 /// Suggests the QAPI name of a type with another name in other languages.
@@ -318,8 +318,8 @@ fn elsewhere(name: &ast::Name) -> Option<Suggestion> {
 }
 
 /// The definition in messages.
-fn context(definition: &Definition) -> Context {
-    Context {
+fn definition_name(definition: &Definition) -> DefinitionName {
+    DefinitionName {
         meta: definition.kind.meta(),
         name: definition.name.text.clone(),
     }

@@ -11,8 +11,8 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::schema::{Builtin, CommandId, Definition, Schema, TypeId, TypeKind};
 
-use notes::{Entry, PublicEntry};
 pub use notes::{NotesError, SecretNotes};
+use notes::{PublicEntry, SecretEntry};
 
 /// The secrets in the messages of a schema.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -162,7 +162,7 @@ impl Secrets {
         self.members.contains_key(member) || self.public.contains(member)
     }
 
-    fn mark(&mut self, schema: &Schema, entry: &Entry) -> Result<(), SecretsError> {
+    fn mark(&mut self, schema: &Schema, entry: &SecretEntry) -> Result<(), SecretsError> {
         let unknown = || SecretsError::Unknown {
             path: entry.path.clone(),
         };
@@ -216,7 +216,11 @@ impl Secrets {
     }
 }
 
-fn check_condition(schema: &Schema, ty: Option<TypeId>, entry: &Entry) -> Result<(), SecretsError> {
+fn check_condition(
+    schema: &Schema,
+    ty: Option<TypeId>,
+    entry: &SecretEntry,
+) -> Result<(), SecretsError> {
     let Some(when) = &entry.secret.when else {
         return Ok(());
     };

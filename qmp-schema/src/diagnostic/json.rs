@@ -55,8 +55,8 @@ impl Report {
             "file": at.map(|at| at.path),
             "line": at.map(|at| at.line),
             "span": span(&self.sources, diagnostic.span),
-            "definition": diagnostic.context.as_ref().map(|context| {
-                json!({ "meta": context.meta, "name": context.name })
+            "definition": diagnostic.definition.as_ref().map(|definition| {
+                json!({ "meta": definition.meta, "name": definition.name })
             }),
             "dialect": self.dialect.to_string(),
             "included_from": included_from,

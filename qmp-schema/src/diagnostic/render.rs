@@ -88,8 +88,8 @@ impl Report {
         };
         let mut group =
             Group::with_level(Level::ERROR).element(snippet(file, diagnostic.span, diagnostic.at));
-        if let Some(context) = &diagnostic.context {
-            let text = format!("in {context}");
+        if let Some(definition) = &diagnostic.definition {
+            let text = format!("in {definition}");
             group = group.element(Level::NOTE.message(printable(&text).into_owned()));
         }
         if let Some(help) = &diagnostic.help {

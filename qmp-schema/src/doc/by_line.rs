@@ -26,7 +26,7 @@ pub(super) fn parse(comment: &DocComment<'_>, aligned: bool, rules: Rules) -> Pa
         before: Vec::new(),
         doc: empty(comment.span),
         parts: vec![Part::Body],
-        place: Place::Body,
+        current: CurrentPart::Body,
         indent: Indent::Known(0),
         members: HashSet::new(),
         features: HashSet::new(),
@@ -61,7 +61,7 @@ pub(super) fn parse(comment: &DocComment<'_>, aligned: bool, rules: Rules) -> Pa
 
 /// The current part, which decides what may come next.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum CurrentPart {
     Body,
     Members,
     Features,
@@ -85,7 +85,7 @@ struct Reader<'a> {
     doc: Doc,
     /// The parts in order; the last one is being read.
     parts: Vec<Part>,
-    place: Place,
+    current: CurrentPart,
     indent: Indent,
     members: HashSet<&'a str>,
     features: HashSet<&'a str>,
@@ -166,10 +166,10 @@ impl<'a> Reader<'a> {
 
     fn line(&mut self, line: &'a str) -> Result {
         if let Some((name, text)) = self.description(line) {
-            match self.place {
-                Place::Body | Place::Members => self.start_member(name)?,
-                Place::Features => self.start_feature(name)?,
-                Place::Sections => {
+            match self.current {
+                CurrentPart::Body | CurrentPart::Members => self.start_member(name)?,
+                CurrentPart::Features => self.start_feature(name)?,
+                CurrentPart::Sections => {
                     return self.error(Kind::DocDescriptionLate {
                         name: name.to_owned(),
                     });
@@ -184,10 +184,10 @@ impl<'a> Reader<'a> {
             return Ok(());
         }
         let behind_blank = !line.is_empty() && indentation(line) == 0 && self.is_behind_blank();
-        match self.place {
-            Place::Body if line == "Features:" => self.start_features(),
-            Place::Members if behind_blank && line == "Features:" => self.start_features(),
-            Place::Members | Place::Features if behind_blank => {
+        match self.current {
+            CurrentPart::Body if line == "Features:" => self.start_features(),
+            CurrentPart::Members if behind_blank && line == "Features:" => self.start_features(),
+            CurrentPart::Members | CurrentPart::Features if behind_blank => {
                 self.add_section(SectionKind::Plain)?;
                 self.indent = Indent::Known(0);
                 self.append(line)?;
@@ -221,12 +221,12 @@ impl<'a> Reader<'a> {
     }
 
     fn start_features(&mut self) {
-        self.place = Place::Features;
+        self.current = CurrentPart::Features;
         self.doc.features_at = self.doc.sections.len();
     }
 
     fn start_member(&mut self, name: &'a str) -> Result {
-        self.place = Place::Members;
+        self.current = CurrentPart::Members;
         let entry = self.entry(name)?;
         if !self.members.insert(name) {
             return self.twice(name);
@@ -276,7 +276,7 @@ impl<'a> Reader<'a> {
 
     fn add_section(&mut self, kind: SectionKind) -> Result {
         self.close()?;
-        self.place = Place::Sections;
+        self.current = CurrentPart::Sections;
         self.parts.push(Part::Section(self.doc.sections.len()));
         self.doc.sections.push(DocSection {
             kind,

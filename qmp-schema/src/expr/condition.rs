@@ -4,7 +4,7 @@ use super::Checker;
 use super::fields::Fields;
 use super::names::Permit;
 use super::parse_text_condition;
-use crate::ast::{Entry, Feature, Value, ValueKind};
+use crate::ast::{Feature, KeyValue, Value, ValueKind};
 use crate::condition::is_symbol;
 use crate::diagnostic::{Kind, Suggestion};
 use crate::schema::Condition;
@@ -81,7 +81,7 @@ impl Checker<'_> {
         }
     }
 
-    fn operation(&mut self, entry: Entry, what: &str) -> Option<Condition> {
+    fn operation(&mut self, entry: KeyValue, what: &str) -> Option<Condition> {
         let operator = operator(&entry.key.text)?;
         if operator == "not" {
             return Some(Condition::Not(Box::new(

@@ -1,18 +1,18 @@
 //! The keys of an object: required and optional ones.
 
 use super::Checker;
-use crate::ast::{Entry, Value};
+use crate::ast::{KeyValue, Value};
 use crate::diagnostic::{Kind, misspelt};
 use crate::source::Span;
 
 /// The entries of an object, taken one by one.
 pub(super) struct Fields {
     span: Span,
-    entries: Vec<(Entry, bool)>,
+    entries: Vec<(KeyValue, bool)>,
 }
 
 impl Fields {
-    pub(super) fn new(span: Span, entries: Vec<Entry>) -> Fields {
+    pub(super) fn new(span: Span, entries: Vec<KeyValue>) -> Fields {
         Fields {
             span,
             entries: entries.into_iter().map(|entry| (entry, false)).collect(),
@@ -64,7 +64,7 @@ impl Checker<'_> {
             .filter(|key| !fields.has(key))
             .collect();
         let is_valid = |key: &str| required.contains(&key) || optional.contains(&key);
-        let mut unknown: Vec<&Entry> = fields
+        let mut unknown: Vec<&KeyValue> = fields
             .entries
             .iter()
             .map(|(entry, _)| entry)

@@ -3,7 +3,7 @@
 use super::Checker;
 use super::fields::Fields;
 use super::names::Permit;
-use crate::ast::{Branch, Entry, EnumValue, Member, Members, Name, TypeRef, Value, ValueKind};
+use crate::ast::{Branch, EnumValue, KeyValue, Member, Members, Name, TypeRef, Value, ValueKind};
 use crate::diagnostic::Kind;
 use crate::parse::member_key;
 use crate::source::Span;
@@ -132,8 +132,8 @@ impl Checker<'_> {
         )
     }
 
-    fn member(&mut self, entry: Entry, of: &str, permit: Permit) -> Option<Member> {
-        let Entry { key, value } = entry;
+    fn member(&mut self, entry: KeyValue, of: &str, permit: Permit) -> Option<Member> {
+        let KeyValue { key, value } = entry;
         let what = format!("{of} member '{}'", key.text);
         let (name, optional) = member_key(&key.text);
         let name = Name {
@@ -162,7 +162,7 @@ impl Checker<'_> {
             ValueKind::Object(entries) => Fields::new(span, entries),
             _ => Fields::new(
                 span,
-                vec![Entry {
+                vec![KeyValue {
                     key: name_key("name", span),
                     value,
                 }],
@@ -193,7 +193,7 @@ impl Checker<'_> {
     }
 
     /// Parses a branch of a union.
-    pub(super) fn union_branch(&mut self, entry: Entry) -> Option<Branch> {
+    pub(super) fn union_branch(&mut self, entry: KeyValue) -> Option<Branch> {
         let what = format!("'data' member '{}'", entry.key.text);
         let mut parts = self.parts(entry.value, &what, &["if"]);
         let condition = self.condition(parts.take("if"), &what);
@@ -206,7 +206,7 @@ impl Checker<'_> {
     }
 
     /// Parses a branch of an alternate.
-    pub(super) fn alternate_branch(&mut self, entry: Entry) -> Option<Branch> {
+    pub(super) fn alternate_branch(&mut self, entry: KeyValue) -> Option<Branch> {
         let what = format!("'data' member '{}'", entry.key.text);
         self.lower_name(&entry.key, &what, Permit::default());
         let mut parts = self.parts(entry.value, &what, &["if"]);
@@ -230,7 +230,7 @@ impl Checker<'_> {
         let ValueKind::Object(entries) = value.kind else {
             return Fields::new(
                 span,
-                vec![Entry {
+                vec![KeyValue {
                     key: name_key("type", span),
                     value,
                 }],

@@ -72,8 +72,8 @@ impl Checker<'_> {
         let underscore = !permit.underscore && stem.contains('_');
         if !self.rules.strict_names() && !upper {
             // The newest dialect requires a pragma.
-            if underscore && let Some(context) = &self.context {
-                self.odd.types.insert(context.name.clone());
+            if underscore && let Some(definition) = &self.definition {
+                self.odd.types.insert(definition.name.clone());
             }
             return;
         }

@@ -7,7 +7,7 @@ use super::Checker;
 use super::fields::Fields;
 use super::names::Permit;
 use crate::ast::{
-    Branch, DefinitionKind, Entry, EnumValue, Member, Name, TypeRef, ValueKind, Wrapper,
+    Branch, DefinitionKind, EnumValue, KeyValue, Member, Name, TypeRef, ValueKind, Wrapper,
 };
 use crate::diagnostic::Kind;
 use crate::schema::implied_name;
@@ -55,7 +55,7 @@ impl Checker<'_> {
     }
 
     /// Parses a branch: returns it with the struct that it implies as its type, and its type as written.
-    fn simple_branch(&mut self, entry: Entry) -> Option<(Branch, TypeRef)> {
+    fn simple_branch(&mut self, entry: KeyValue) -> Option<(Branch, TypeRef)> {
         let what = format!("'data' member '{}'", entry.key.text);
         self.lower_name(&entry.key, &what, Permit::default());
         let mut parts = self.parts(entry.value, &what, &["if"]);

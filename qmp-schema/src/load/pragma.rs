@@ -3,7 +3,7 @@
 //! Takes a pragma's name and value, changes the schema's pragmas. A pragma applies to the whole schema,
 //! whichever file sets it; the last one counts.
 
-use crate::ast::{Entry, Files, ValueKind};
+use crate::ast::{Files, KeyValue, ValueKind};
 use crate::diagnostic::{Diagnostic, Kind, misspelt};
 use crate::dialect::Rules;
 use crate::source::Span;
@@ -41,7 +41,7 @@ pub(crate) fn is_whitelist(name: &str) -> bool {
 pub(super) fn set(
     files: &mut Files,
     rules: Rules,
-    pragma: &Entry,
+    pragma: &KeyValue,
     at: Span,
 ) -> Result<(), Box<Diagnostic>> {
     let name = pragma.key.text.as_str();

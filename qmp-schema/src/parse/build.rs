@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use pest::iterators::Pair;
 
 use super::{DocComment, DocLine, Rule, TextCondition, is_space};
-use crate::ast::{Entry, Name, Value, ValueKind};
+use crate::ast::{KeyValue, Name, Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Kind};
 use crate::source::{FileId, Span};
 
@@ -51,10 +51,10 @@ impl Builder {
         Value { span, kind }
     }
 
-    fn object(self, pair: Pair<'_, Rule>, errors: &mut Vec<Diagnostic>) -> Vec<Entry> {
+    fn object(self, pair: Pair<'_, Rule>, errors: &mut Vec<Diagnostic>) -> Vec<KeyValue> {
         // Most objects are small, and comparing is faster than hashing for them.
         const MANY: usize = 16;
-        let mut entries: Vec<Entry> = Vec::new();
+        let mut entries: Vec<KeyValue> = Vec::new();
         let mut index: HashMap<String, Span> = HashMap::new();
         for member in parts(pair) {
             let mut parts = parts(member);
@@ -84,7 +84,7 @@ impl Builder {
                 errors.push(duplicate(self.file, &key, at, earlier));
             }
             let value = self.nested(value, errors);
-            entries.push(Entry { key, value });
+            entries.push(KeyValue { key, value });
         }
         entries
     }

@@ -4,7 +4,7 @@
 //! QEMU's front end finds errors.
 
 use super::clash::Seen;
-use super::{Draft, Entry, Resolver, Result, Step, diagnostic, document};
+use super::{Declared, Draft, Nesting, Resolver, Result, diagnostic, document};
 use crate::ast::{Definition, DefinitionKind, Feature, TypeRef};
 use crate::diagnostic::Kind;
 use crate::schema::{TypeId, TypeKind};
@@ -53,17 +53,17 @@ pub(super) fn check(resolver: &mut Resolver<'_>) {
             break;
         }
         match resolver.order[index] {
-            Entry::Include(..) => {}
-            Entry::Type(id) => {
+            Declared::Include(..) => {}
+            Declared::Type(id) => {
                 let checked = resolver.check_type(id, 1);
                 document::connect_type(resolver, id, checked.is_ok());
             }
-            Entry::Command(index, definition) => {
+            Declared::Command(index, definition) => {
                 let checked = resolver.check_command(index, definition);
                 let args = resolver.schema.commands[index].args;
                 document::connect_operation(resolver, definition, args, checked.is_ok());
             }
-            Entry::Event(index, definition) => {
+            Declared::Event(index, definition) => {
                 let checked = resolver.check_event(index, definition);
                 let data = resolver.schema.events[index].data;
                 document::connect_operation(resolver, definition, data, checked.is_ok());
@@ -117,7 +117,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// Checks a type that another one contains through a base, member or branch.
-    pub(super) fn check_part(&mut self, step: Step, depth: usize) -> Result {
+    pub(super) fn check_part(&mut self, step: Nesting, depth: usize) -> Result {
         self.path.push(step);
         let checked = self.check_type(step.part, depth);
         self.path.pop();

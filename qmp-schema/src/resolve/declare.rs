@@ -3,7 +3,7 @@
 //! The order is that of QEMU's front end: predefined types, then definitions, each preceded by the
 //! arrays and the types of inline members that it uses.
 
-use super::{Draft, Entry, Resolver, context};
+use super::{Declared, Draft, Resolver, definition_name};
 use crate::ast::{self, Definition, DefinitionKind, Item, Member, Members, TypeRef, Wrapper};
 use crate::diagnostic::{Diagnostic, Kind};
 use crate::expr::kind_name;
@@ -22,7 +22,7 @@ pub(super) fn declare<'a>(resolver: &mut Resolver<'a>, items: &'a [Item<Definiti
     for item in items {
         match item {
             Item::FreeForm(_) => {}
-            Item::Include(span, file) => resolver.order.push(Entry::Include(*span, *file)),
+            Item::Include(span, file) => resolver.order.push(Declared::Include(*span, *file)),
             Item::Definition(definition) => {
                 imply(resolver, definition);
                 define(resolver, definition);
@@ -89,7 +89,7 @@ fn add_type<'a>(resolver: &mut Resolver<'a>, ty: Type, draft: Draft<'a>) -> Type
         .insert(ty.name.clone(), schema::Definition::Type(type_id));
     resolver.schema.types.push(ty);
     resolver.drafts.push(draft);
-    resolver.order.push(Entry::Type(type_id));
+    resolver.order.push(Declared::Type(type_id));
     type_id
 }
 
@@ -270,7 +270,7 @@ fn define<'a>(resolver: &mut Resolver<'a>, definition: &'a Definition) {
                 module,
                 span,
             });
-            resolver.order.push(Entry::Command(index, definition));
+            resolver.order.push(Declared::Command(index, definition));
         }
         DefinitionKind::Event { boxed, .. } => {
             let index = resolver.schema.events.len();
@@ -287,7 +287,7 @@ fn define<'a>(resolver: &mut Resolver<'a>, definition: &'a Definition) {
                 module,
                 span,
             });
-            resolver.order.push(Entry::Event(index, definition));
+            resolver.order.push(Declared::Event(index, definition));
         }
         _ => {
             let ty = Type {
@@ -371,7 +371,7 @@ fn redefined(resolver: &mut Resolver<'_>, definition: &Definition, earlier: sche
     let what = what.unwrap_or_else(|| format!("'{}'", definition.name.text));
     let mut error = Diagnostic::new(Kind::Redefined { what }, definition.span)
         .pointing_at(definition.name.span)
-        .within(&context(definition));
+        .in_definition(&definition_name(definition));
     if let Some(previous) = previous {
         error = error.note("previous definition", previous);
     }

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::{Draft, Resolver};
 use crate::ast::{self, Definition, DefinitionKind, Feature, Members, Name};
-use crate::diagnostic::{Context, Diagnostic, Kind, Suggestion, closest};
+use crate::diagnostic::{DefinitionName, Diagnostic, Kind, Suggestion, closest};
 use crate::doc::{Doc, DocEntry};
 use crate::schema::{self, Schema, TypeId, TypeKind};
 use crate::source::{FileId, Span, first_line};
@@ -195,7 +195,10 @@ impl Described {
 }
 
 /// Lists the exceptions that the newest dialect requires and an older one does not.
-pub(super) fn except(resolver: &mut Resolver<'_>, pragma_homes: &mut [Option<FileId>; 5]) {
+pub(super) fn exempt_undocumented(
+    resolver: &mut Resolver<'_>,
+    pragma_homes: &mut [Option<FileId>; 5],
+) {
     let [required, _, _, home, _] = pragma_homes;
     if resolver.undocumented.is_empty() {
         return;
@@ -234,7 +237,7 @@ pub(super) fn nothing_unknown(resolver: &mut Resolver<'_>) {
 }
 
 /// The definition with a name, and its span.
-fn defined(schema: &Schema, name: &str) -> Option<(Context, Span)> {
+fn defined(schema: &Schema, name: &str) -> Option<(DefinitionName, Span)> {
     let (meta, span) = match schema.lookup(name)? {
         schema::Definition::Command(id) => ("command", schema[id].span),
         schema::Definition::Event(id) => ("event", schema[id].span),
@@ -249,7 +252,7 @@ fn defined(schema: &Schema, name: &str) -> Option<(Context, Span)> {
         }
     };
     let name = name.to_owned();
-    Some((Context { meta, name }, span))
+    Some((DefinitionName { meta, name }, span))
 }
 
 /// The name in the line of a description, which begins with `# @`.
@@ -264,7 +267,7 @@ fn unknown(
     doc: &Doc,
     entries: &[DocEntry],
     what: &str,
-    definition: Option<&(Context, Span)>,
+    definition: Option<&(DefinitionName, Span)>,
     report: &mut dyn FnMut(Diagnostic),
 ) {
     let unknown: Vec<&DocEntry> = entries
@@ -298,10 +301,10 @@ fn unknown(
             error = error.note(format!("'{}' is here", other.name), span);
         }
     }
-    if let Some((context, span)) = definition {
+    if let Some((name, span)) = definition {
         error = error
-            .within(context)
-            .note(format!("{context} is defined here"), *span);
+            .in_definition(name)
+            .note(format!("{name} is defined here"), *span);
     }
     report(error);
 }

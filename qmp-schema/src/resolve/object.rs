@@ -4,7 +4,7 @@ use super::check::{Object, State};
 use super::clash::{MemberAt, Seen};
 use super::declare::features;
 use super::describe::describe;
-use super::{Draft, Resolver, Result, Step, diagnostic};
+use super::{Draft, Nesting, Resolver, Result, diagnostic};
 use crate::ast::{Definition, DefinitionKind, Member, Members, Name};
 use crate::diagnostic::Kind;
 use crate::schema::{self, ObjectType, TypeId, TypeKind};
@@ -60,7 +60,7 @@ impl<'a> Resolver<'a> {
             _ => &[],
         };
         if let Some(base) = object.base {
-            let step = Step {
+            let step = Nesting {
                 owner: id,
                 part: base,
                 span: base_span,

@@ -1,7 +1,7 @@
 //! Fourth pass: assigns every entity to its module.
 
 use super::declare::{BUILTIN, module};
-use super::{Entry, Resolver};
+use super::{Declared, Resolver};
 use crate::ast::{Definition, Item};
 use crate::schema::{
     BUILTIN_MODULE, CommandId, DocId, Entity, EventId, Module, ModuleId, TypeKind, Written,
@@ -27,15 +27,15 @@ pub(super) fn place(
     schema.pragma_homes = pragma_homes.map(|file| file.map(of_file));
     for entry in &resolver.order {
         let (module, entity) = match *entry {
-            Entry::Include(span, file) => (module(span), Entity::Include(of_file(file))),
-            Entry::Command(index, definition) => (
+            Declared::Include(span, file) => (module(span), Entity::Include(of_file(file))),
+            Declared::Command(index, definition) => (
                 module(definition.span),
                 Entity::Command(CommandId::new(index)),
             ),
-            Entry::Event(index, definition) => {
+            Declared::Event(index, definition) => {
                 (module(definition.span), Entity::Event(EventId::new(index)))
             }
-            Entry::Type(ty) => {
+            Declared::Type(ty) => {
                 let module = match schema.types[ty.index()].kind {
                     TypeKind::Array(element) => schema.types[element.index()].module,
                     _ => schema.types[ty.index()].module,

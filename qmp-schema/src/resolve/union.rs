@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::check::{Object, State};
 use super::clash::{MemberAt, c_name};
 use super::describe::describe;
-use super::{Resolver, Result, Step, diagnostic};
+use super::{Nesting, Resolver, Result, diagnostic};
 use crate::ast::{self, Definition, Name};
 use crate::diagnostic::{Kind, misspelt};
 use crate::schema::{self, Condition, EnumType, TypeId, TypeKind, Variants};
@@ -191,7 +191,7 @@ impl<'a> Resolver<'a> {
             let error = self.with_type(error, ty);
             return self.fail(error);
         }
-        let step = Step {
+        let step = Nesting {
             owner: id,
             part: ty,
             span: branch.ty.name().span,

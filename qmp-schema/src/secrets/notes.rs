@@ -8,13 +8,13 @@ use super::{Form, Remember, Secret, When};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SecretNotes {
     pub(super) names: Vec<String>,
-    pub(super) secret: Vec<Entry>,
+    pub(super) secret: Vec<SecretEntry>,
     pub(super) public: Vec<PublicEntry>,
 }
 
 /// A secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Entry {
+pub(super) struct SecretEntry {
     /// `TYPE.MEMBER`, `COMMAND.ARGUMENT`, or `COMMAND` for its reply.
     pub(super) path: String,
     pub(super) secret: Secret,
@@ -69,7 +69,7 @@ impl SecretNotes {
         }
         for entry in list(&file[name]["secret"]) {
             field(&entry, "reason")?;
-            notes.secret.push(Entry {
+            notes.secret.push(SecretEntry {
                 path: field(&entry, "path")?,
                 secret: secret(&entry)?,
             });
@@ -85,18 +85,18 @@ impl SecretNotes {
 }
 
 fn secret(entry: &Value) -> Result<Secret, NotesError> {
-    let form = match word(entry, "as") {
+    let form = match optional_field(entry, "as") {
         None => Form::Value,
         Some("line") => Form::Line,
         Some("output") => Form::Output,
         Some(other) => return Err(wrong("as", other, "'line' or 'output'")),
     };
-    let remember = match word(entry, "remember") {
+    let remember = match optional_field(entry, "remember") {
         None => Remember::Always,
         Some("uncommon") => Remember::Uncommon,
         Some(other) => return Err(wrong("remember", other, "'uncommon'")),
     };
-    let when = match word(entry, "if") {
+    let when = match optional_field(entry, "if") {
         None => None,
         Some(member) => {
             let values = entry["is"].as_array().into_iter().flatten();
@@ -115,7 +115,7 @@ fn secret(entry: &Value) -> Result<Secret, NotesError> {
     })
 }
 
-fn word<'v>(entry: &'v Value, key: &str) -> Option<&'v str> {
+fn optional_field<'v>(entry: &'v Value, key: &str) -> Option<&'v str> {
     entry[key].as_str()
 }
 
