@@ -92,7 +92,7 @@ fn rule(
         return Err(format!("the mirror '{mirror}' is no rule").into());
     }
     let mirrors = mirrors.iter().filter(|mirror| face(id, mirror));
-    let mirrors: Vec<String> = mirrors.map(|mirror| word("RuleId", mirror)).collect();
+    let mirrors: Vec<String> = mirrors.map(|mirror| variant("RuleId", mirror)).collect();
     let mut cases = String::new();
     for (name, case) in file
         .get("cases")
@@ -110,7 +110,7 @@ fn rule(
     }
     let needs: Vec<String> = strings(file, "needs")?
         .iter()
-        .map(|need| word("Needs", need))
+        .map(|need| variant("Needs", need))
         .collect();
     let example = |name: &str| {
         let path = root.join("tests/rules").join(id).join(name);
@@ -143,12 +143,12 @@ fn verdict(file: &Table) -> Result<String> {
         .get("levels")
         .and_then(Value::as_table)
         .ok_or("there are no levels")?;
-    let level = |view| Ok::<_, Box<dyn Error>>(word("Level", string(levels, view)?));
+    let level = |view| Ok::<_, Box<dyn Error>>(variant("Level", string(levels, view)?));
     Ok(format!(
         "Verdict {{ wire: {}, reverse: {}, api: {}, levels: [{}, {}, {}] }}",
-        word("Effect", string(file, "wire")?),
-        word("Effect", string(file, "reverse")?),
-        word("SemverImpact", string(file, "api")?),
+        variant("Effect", string(file, "wire")?),
+        variant("Effect", string(file, "reverse")?),
+        variant("SemverImpact", string(file, "api")?),
         level("client")?,
         level("qemu")?,
         level("rust")?,
@@ -186,7 +186,7 @@ fn strings(file: &Table, key: &str) -> Result<Vec<String>> {
         .map_err(|key| format!("'{key}' is no list of texts"))?)
 }
 
-fn word(ty: &str, word: &str) -> String {
+fn variant(ty: &str, word: &str) -> String {
     format!("{ty}::{}", pascal(word))
 }
 

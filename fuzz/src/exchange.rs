@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io;
 
 use qmp_codegen::Config;
-use qmp_diff::{Comparison, Side, Visibility};
+use qmp_diff::{Comparison, ComparedSchema, Visibility};
 use qmp_history::introspect::{self, Names};
 use qmp_history::snapshot;
 use qmp_schema::condition::Defines;
@@ -48,7 +48,7 @@ pub fn answer(input: &[u8]) {
         Err(error) => return assert!(!error.to_string().is_empty()),
     };
     answer.loaded.schema.assert_valid();
-    let side = Side {
+    let side = ComparedSchema {
         label: "answer",
         schema: &answer.loaded.schema,
         sources: &answer.loaded.sources,

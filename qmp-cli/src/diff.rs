@@ -16,7 +16,9 @@ use crate::output;
 use crate::progress::Progress;
 use clap::Subcommand;
 use qmp_diff::report::{Format, Layout};
-use qmp_diff::{Comparison, Level, Options, Report, Side, Visibility, Witness, Witnesses};
+use qmp_diff::{
+    ComparedSchema, Comparison, Level, Options, Report, Visibility, Witness, Witnesses,
+};
 use qmp_reference::Texts;
 use report_args::ReportArgs;
 use witness::WitnessMode;
@@ -160,8 +162,8 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
 }
 
 /// The side of the comparison for an input.
-fn side(opened: &Opened) -> Side<'_> {
-    Side {
+fn side(opened: &Opened) -> ComparedSchema<'_> {
+    ComparedSchema {
         label: &opened.label,
         schema: &opened.loaded.schema,
         sources: &opened.loaded.sources,

@@ -12,13 +12,13 @@ use crate::verdict::Level;
 /// A list of accepted findings.
 #[derive(Clone, Debug, Default)]
 pub struct Accepted {
-    entries: Vec<Entry>,
+    entries: Vec<AcceptEntry>,
 }
 
 /// The criterion of an entry: a fingerprint, or a rule and an item.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Entry {
+struct AcceptEntry {
     fingerprint: Option<String>,
     rule: Option<String>,
     item: Option<String>,
@@ -30,7 +30,7 @@ struct Entry {
 #[serde(deny_unknown_fields)]
 struct File {
     #[serde(default)]
-    accept: Vec<Entry>,
+    accept: Vec<AcceptEntry>,
 }
 
 /// The error for a text that is not a list of accepted findings.
@@ -136,7 +136,7 @@ impl Accepted {
     pub(crate) fn reasons(&self, findings: &[Finding], today: &str) -> Accepting {
         let mut used = vec![false; self.entries.len()];
         let reasons = findings.iter().map(|finding| {
-            let fits = |entry: &Entry| entry.fits(finding) && !entry.has_expired(today);
+            let fits = |entry: &AcceptEntry| entry.fits(finding) && !entry.has_expired(today);
             let is_shown = finding.level > Level::Off;
             let index = self.entries.iter().position(fits).filter(|_| is_shown)?;
             used[index] = true;
@@ -165,7 +165,7 @@ pub(crate) struct Accepting {
     pub(crate) stale: Vec<String>,
 }
 
-impl Entry {
+impl AcceptEntry {
     fn fits(&self, finding: &Finding) -> bool {
         let fits = |pattern: &Option<String>, text: &str| {
             let pattern = pattern.as_ref();

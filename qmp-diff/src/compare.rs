@@ -7,8 +7,8 @@
 //! are matched by position, because theirs are not. A pair of types is compared once for arguments and
 //! once for replies and events, however often it is used.
 
+mod commands;
 mod documents;
-mod entry;
 mod files;
 pub(crate) mod graph;
 mod lifecycle;
@@ -24,7 +24,7 @@ use qmp_schema::schema::{Condition, TypeId};
 use qmp_schema::source::Span;
 
 use crate::change::Change;
-use crate::side::SideView;
+use crate::compared::SchemaView;
 use graph::{Graph, NodeId, Spot};
 pub(crate) use ty::describe;
 
@@ -83,8 +83,8 @@ impl About<'_> {
 
 /// Walks over both schemas.
 struct Comparer<'s> {
-    old: SideView<'s>,
-    new: SideView<'s>,
+    old: SchemaView<'s>,
+    new: SchemaView<'s>,
     facts: Facts<'s>,
     /// The facts by content, to merge repeated ones.
     known: HashMap<FactKey, usize>,
@@ -102,7 +102,7 @@ struct FactKey {
 }
 
 /// Compares two schemas.
-pub(crate) fn compare<'s>(old: SideView<'s>, new: SideView<'s>) -> Facts<'s> {
+pub(crate) fn compare<'s>(old: SchemaView<'s>, new: SchemaView<'s>) -> Facts<'s> {
     let mut comparer = Comparer {
         old,
         new,
@@ -110,7 +110,7 @@ pub(crate) fn compare<'s>(old: SideView<'s>, new: SideView<'s>) -> Facts<'s> {
         known: HashMap::new(),
         reached: [HashSet::new(), HashSet::new()],
     };
-    comparer.entries();
+    comparer.commands_and_events();
     comparer.visit();
     comparer.unreachable();
     comparer.types_documented();

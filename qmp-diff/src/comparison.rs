@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::accepted::Accepting;
 use crate::audit;
+use crate::compared::ComparedSchema;
 use crate::finding::Finding;
 use crate::hints;
 use crate::judge::{Judged, judge};
@@ -16,7 +17,6 @@ use crate::parts;
 use crate::policy::{self, Interval};
 use crate::prove::prove;
 use crate::rule::{Needs, Rule, RuleId};
-use crate::side::Side;
 use crate::usage::UnknownName;
 use crate::verdict::View;
 
@@ -52,7 +52,7 @@ pub struct Scope {
 impl Comparison {
     /// Compares two schemas.
     #[must_use]
-    pub fn run(old: &Side<'_>, new: &Side<'_>, options: &Options<'_>) -> Self {
+    pub fn run(old: &ComparedSchema<'_>, new: &ComparedSchema<'_>, options: &Options<'_>) -> Self {
         let interval = old.release.map(|old| Interval {
             old,
             new: new.release,
@@ -69,8 +69,8 @@ impl Comparison {
     }
 
     fn steps(
-        old: &Side<'_>,
-        new: &Side<'_>,
+        old: &ComparedSchema<'_>,
+        new: &ComparedSchema<'_>,
         options: &Options<'_>,
         past: policy::Past<'_>,
     ) -> Self {
@@ -166,7 +166,7 @@ impl Comparison {
 }
 
 /// The commands and events in either schema, each with whether it is an event.
-fn compared<'s>(old: &Side<'s>, new: &Side<'s>) -> BTreeMap<&'s str, bool> {
+fn compared<'s>(old: &ComparedSchema<'s>, new: &ComparedSchema<'s>) -> BTreeMap<&'s str, bool> {
     let mut names = BTreeMap::new();
     for schema in [old.schema, new.schema] {
         names.extend(
@@ -180,7 +180,7 @@ fn compared<'s>(old: &Side<'s>, new: &Side<'s>) -> BTreeMap<&'s str, bool> {
 }
 
 /// The rules that need facts that one of the schemas lacks.
-fn blind(old: &Side<'_>, new: &Side<'_>) -> Vec<&'static Rule> {
+fn blind(old: &ComparedSchema<'_>, new: &ComparedSchema<'_>) -> Vec<&'static Rule> {
     let told = |needs: &Needs| old.visibility.has(*needs) && new.visibility.has(*needs);
     let rules = Rule::all().iter();
     rules.filter(|rule| !rule.needs.iter().all(told)).collect()

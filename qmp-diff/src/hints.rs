@@ -9,17 +9,17 @@ use qmp_schema::Schema;
 use qmp_schema::schema::{Definition, TypeId};
 
 use crate::compare::describe;
+use crate::compared::ComparedSchema;
 use crate::finding::{Finding, Hint, Judgement};
 use crate::lookup::find;
 use crate::rule::RuleId;
-use crate::side::Side;
 use crate::usage::names::names_at;
 
 /// The minimum similarity of two definitions to suggest one for the other.
 const SIMILAR: f64 = 0.9;
 
 /// Adds hints from two schemas.
-pub(crate) fn add(findings: &mut Vec<Finding>, old: &Side<'_>, new: &Side<'_>) {
+pub(crate) fn add(findings: &mut Vec<Finding>, old: &ComparedSchema<'_>, new: &ComparedSchema<'_>) {
     stabilized(findings);
     let sketches: Vec<Option<Sketch>> = findings.iter().map(|f| sketch(f, old, new)).collect();
     for removed in 0..findings.len() {
@@ -130,7 +130,7 @@ fn alike(one: &str, other: &str) -> bool {
     common > 0 && 2 * common >= one.len().max(other.len())
 }
 
-fn sketch(finding: &Finding, old: &Side<'_>, new: &Side<'_>) -> Option<Sketch> {
+fn sketch(finding: &Finding, old: &ComparedSchema<'_>, new: &ComparedSchema<'_>) -> Option<Sketch> {
     let (gone, kind) = match finding.rule().id {
         RuleId::CommandRemoved => (true, SketchKind::Command),
         RuleId::CommandAdded => (false, SketchKind::Command),

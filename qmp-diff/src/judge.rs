@@ -11,10 +11,10 @@ use crate::builds::Builds;
 use crate::change::Change;
 use crate::compare::graph::Spot;
 use crate::compare::{self, Fact};
+use crate::compared::{ComparedSchema, SchemaView};
 use crate::finding::{Context, Finding, Judgement, OpenDates};
 use crate::reach::{self, Reached};
 use crate::rule::RuleId;
-use crate::side::{Side, SideView};
 use crate::verdict::{Effect, Level, Policy, View};
 
 /// The judgements of the rules about two schemas.
@@ -28,10 +28,10 @@ pub(crate) struct Judged {
 /// Compares two schemas in the selected builds.
 ///
 /// The findings have their level in the view `client`, and a policy that is independent of history.
-pub(crate) fn judge(old: &Side<'_>, new: &Side<'_>, builds: &Builds) -> Judged {
+pub(crate) fn judge(old: &ComparedSchema<'_>, new: &ComparedSchema<'_>, builds: &Builds) -> Judged {
     let judge = Judge {
-        old: SideView::new(*old, builds),
-        new: SideView::new(*new, builds),
+        old: SchemaView::new(*old, builds),
+        new: SchemaView::new(*new, builds),
     };
     let facts = compare::compare(judge.old, judge.new);
     let places = reach::places(&facts);
@@ -46,8 +46,8 @@ pub(crate) fn judge(old: &Side<'_>, new: &Side<'_>, builds: &Builds) -> Judged {
 }
 
 struct Judge<'s> {
-    old: SideView<'s>,
-    new: SideView<'s>,
+    old: SchemaView<'s>,
+    new: SchemaView<'s>,
 }
 
 /// The command whose argument lists the capabilities that a client enables.
@@ -139,7 +139,7 @@ impl Judge<'_> {
     fn is_unbuilt(&self, fact: &Fact<'_>) -> bool {
         let lacks =
             fact.change.is_removal() || fact.change == Change::Plain(RuleId::FeatureRemoved);
-        let line = |seen: SideView<'_>| seen.side.release.map(Release::line);
+        let line = |seen: SchemaView<'_>| seen.side.release.map(Release::line);
         let same_release = line(self.old).is_some() && line(self.old) == line(self.new);
         // If the release is known, its snapshot decides whether it has an item with a condition.
         let is_open = self.new.side.release.is_none() && fact.condition.is_some();

@@ -1,6 +1,6 @@
 //! Compares two schemas: finds, judges and explains every change.
 //!
-//! [`Comparison::run`] takes two [`Side`]s and [`Options`], and returns all findings. They form a [`Report`], which
+//! [`Comparison::run`] takes two [`ComparedSchema`]s and [`Options`], and returns all findings. They form a [`Report`], which
 //! [`report::write`] writes for people and programs.
 //!
 //! In reading order: `side` and `builds` (the input) → `compare` (facts) → `reach` (the commands and events that a fact
@@ -12,6 +12,7 @@ mod audit;
 pub mod builds;
 mod change;
 mod compare;
+mod compared;
 mod comparison;
 pub mod finding;
 mod hints;
@@ -28,7 +29,6 @@ mod prove;
 mod reach;
 pub mod report;
 pub mod rule;
-mod side;
 pub mod trace;
 pub mod usage;
 mod verdict;
@@ -36,6 +36,7 @@ mod witness;
 
 pub use accepted::{Accepted, AcceptedError};
 pub use builds::Builds;
+pub use compared::{ComparedSchema, Visibility};
 pub use comparison::{Comparison, Scope};
 pub use finding::{Content, Context, Finding, Hint, Judgement, Lifetime, OpenDates, Part, Place};
 pub use location::Location;
@@ -45,7 +46,6 @@ pub use options::{Ask, Describe, Options, Unstable, Witnesses};
 pub use pattern::Pattern;
 pub use report::Report;
 pub use rule::{Needs, Rule, RuleId};
-pub use side::{Side, Visibility};
 pub use trace::{Trace, trace};
 pub use usage::{Matrix, Usage, matrix};
 pub use verdict::{Effect, Level, Policy, SemverImpact, View};

@@ -8,7 +8,7 @@ use qmp_history::Release;
 use qmp_message::{Cursor, Leaf, Path, Side, Step, Stepped};
 use qmp_schema::schema::{Definition, Feature, Schema, TypeId, TypeKind};
 
-use crate::side::{DEPRECATED, UNSTABLE};
+use crate::compared::{DEPRECATED, UNSTABLE};
 
 /// How something is marked that is there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -54,7 +54,7 @@ impl Standing {
 }
 
 /// The target of a path.
-pub(crate) struct Found {
+pub(crate) struct Target {
     pub(crate) standing: Standing,
     /// Its type, if it has one.
     pub(crate) ty: Option<TypeId>,
@@ -67,7 +67,7 @@ pub fn lookup(schema: &Schema, path: &Path) -> Option<Standing> {
 }
 
 /// Looks up a path; returns the type too.
-pub(crate) fn find(schema: &Schema, path: &Path) -> Option<Found> {
+pub(crate) fn find(schema: &Schema, path: &Path) -> Option<Target> {
     let mut ty = None;
     let mut standing = Standing::default();
     let (mut features, start) = match schema.lookup(&path.root)? {
@@ -112,7 +112,7 @@ pub(crate) fn find(schema: &Schema, path: &Path) -> Option<Found> {
         Some(Leaf::Optional) => standing.optional,
         Some(Leaf::Value(_)) | None => true,
     };
-    is_there.then_some(Found { standing, ty })
+    is_there.then_some(Target { standing, ty })
 }
 
 /// The series of releases count three a year, and a release of documentation or snapshots may be

@@ -3,16 +3,16 @@
 use qmp_schema::doc::markup;
 use qmp_schema::schema::{Definition, Schema, TypeId, TypeKind};
 
+use crate::compared::ComparedSchema;
 use crate::finding::{Content, Finding, Part};
 use crate::options::Describe;
 use crate::rule::RuleId;
-use crate::side::Side;
 
 /// Adds it to the findings about commands and events that came or went.
 pub(crate) fn add(
     findings: &mut [Finding],
-    old: &Side<'_>,
-    new: &Side<'_>,
+    old: &ComparedSchema<'_>,
+    new: &ComparedSchema<'_>,
     describe: Option<&Describe<'_>>,
 ) {
     for finding in findings {

@@ -3,19 +3,24 @@
 //! Takes findings and their schemas; adds a [`Witness`] to each finding about arguments, if there is
 //! one. It does not talk to servers: [`Witnesses::Confirm`](crate::Witnesses) does.
 
-use qmp_message::{End, Leaf, Path, Refusal, Server, Side as MessageSide, Smallest};
+use qmp_message::{End, Leaf, Path, Refusal, Server, Side, Smallest};
 use qmp_schema::condition::{Defines, symbols};
 use qmp_schema::schema::{Condition, Schema};
 use serde_json::Value;
 
 use crate::builds::Builds;
+use crate::compared::ComparedSchema;
 use crate::finding::{Context, Finding};
-use crate::side::Side;
 use crate::verdict::{Effect, Level};
 use crate::witness::Witness;
 
 /// Searches for a witness of each shown finding that breaks arguments, in the selected builds.
-pub(crate) fn prove(findings: &mut [Finding], old: &Side<'_>, new: &Side<'_>, builds: &Builds) {
+pub(crate) fn prove(
+    findings: &mut [Finding],
+    old: &ComparedSchema<'_>,
+    new: &ComparedSchema<'_>,
+    builds: &Builds,
+) {
     let (old_defines, new_defines) = (defines(old.schema, builds), defines(new.schema, builds));
     let server = |schema, defines| Server {
         schema,
@@ -40,7 +45,7 @@ pub(crate) fn prove(findings: &mut [Finding], old: &Side<'_>, new: &Side<'_>, bu
 
 fn find(old: &Smallest<'_>, new: Server<'_>, path: &Path) -> Option<Witness> {
     let command = &path.root;
-    if let (Some(Leaf::Value(value)), Some(MessageSide::Arguments)) = (&path.leaf, path.side) {
+    if let (Some(Leaf::Value(value)), Some(Side::Arguments)) = (&path.leaf, path.side) {
         let end = End::Value(Value::from(value.as_str()));
         let arguments = old.along(command, &path.steps, &end)?;
         old.server().check(command, Some(&arguments)).ok()?;

@@ -49,7 +49,7 @@ pub(crate) struct Reached {
 pub(crate) fn places(facts: &Facts<'_>) -> Vec<Vec<Reached>> {
     let graph = &facts.graph;
     let mut at_node = vec![Vec::new(); graph.nodes.len()];
-    let mut found: Vec<Found<'_>> = vec![Found::new(); facts.facts.len()];
+    let mut found: Vec<Candidates<'_>> = vec![Candidates::new(); facts.facts.len()];
     for (index, fact) in facts.facts.iter().enumerate() {
         for spot in &fact.spots {
             match *spot {
@@ -101,7 +101,7 @@ pub(crate) fn places(facts: &Facts<'_>) -> Vec<Vec<Reached>> {
             }
         });
     }
-    let of_fact = |places: Found<'_>| {
+    let of_fact = |places: Candidates<'_>| {
         let mut reached = Vec::new();
         for ((context, _), mut candidates) in places {
             // A stable sort: the shortest paths were found first.
@@ -121,7 +121,7 @@ pub(crate) fn places(facts: &Facts<'_>) -> Vec<Vec<Reached>> {
 }
 
 /// The paths to a fact, by command or event.
-type Found<'s> = BTreeMap<(Context, &'s str), Vec<Candidate>>;
+type Candidates<'s> = BTreeMap<(Context, &'s str), Vec<Candidate>>;
 
 impl Seen<'_> {
     /// The path of the fact, if these are the steps to the node.
@@ -220,7 +220,7 @@ struct Candidate {
     length: usize,
 }
 
-fn offer<'s>(places: &mut Found<'s>, root: &Root<'s>, candidate: Candidate) {
+fn offer<'s>(places: &mut Candidates<'s>, root: &Root<'s>, candidate: Candidate) {
     let known = places.entry((root.context, root.name)).or_default();
     let is_new = known.iter().all(|other| other.path != candidate.path);
     if is_new && known.len() < MOST_WAYS {

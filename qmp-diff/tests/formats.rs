@@ -10,10 +10,10 @@ use std::path::{Path, PathBuf};
 use qmp_diff::report::{Format, Layout, explain, json, rules, write};
 use qmp_diff::rule::Rule;
 use qmp_diff::{
-    Accepted, Comparison, Confirmation, Hint, Level, Lifetime, Location, Options, Policy, Report,
-    Side, View, Visibility, Witness, Witnesses,
+    Accepted, ComparedSchema, Comparison, Confirmation, Hint, Level, Lifetime, Location, Options,
+    Policy, Report, View, Visibility, Witness, Witnesses,
 };
-use qmp_message::{Leaf, Path as Way, Side as MessageSide, Step};
+use qmp_message::{Leaf, Path as Way, Side, Step};
 use roxmltree::{Document, Node};
 use serde_json::Value;
 
@@ -37,8 +37,12 @@ fn load(file: &str) -> qmp_schema::Loaded {
     loaded.unwrap_or_else(|error| panic!("{error}"))
 }
 
-fn side<'l>(label: &'l str, loaded: &'l qmp_schema::Loaded, visibility: Visibility) -> Side<'l> {
-    Side {
+fn side<'l>(
+    label: &'l str,
+    loaded: &'l qmp_schema::Loaded,
+    visibility: Visibility,
+) -> ComparedSchema<'l> {
+    ComparedSchema {
         label,
         schema: &loaded.schema,
         sources: &loaded.sources,
@@ -105,7 +109,7 @@ fn usual() -> Report {
 fn empty() -> Report {
     let same = load("old.json");
     let side = side("1.0.0", &same, Visibility::FILES);
-    let newer = Side {
+    let newer = ComparedSchema {
         label: "1.0.1",
         ..side
     };
@@ -133,7 +137,7 @@ fn hostile() -> Report {
         nasty(&mut finding.old);
         nasty(&mut finding.new);
         for place in &mut finding.places {
-            let side = Some(MessageSide::Arguments);
+            let side = Some(Side::Arguments);
             place.path = Way {
                 root: HOSTILE.to_owned(),
                 side,

@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 
 use qmp_diff::usage::{Need, Query};
 use qmp_diff::{
-    Comparison, Context, Effect, Finding, Level, Matrix, Options, Report, Side, Usage, Visibility,
-    Witnesses, matrix,
+    ComparedSchema, Comparison, Context, Effect, Finding, Level, Matrix, Options, Report, Usage,
+    Visibility, Witnesses, matrix,
 };
 use qmp_history::{Archive, Release};
 use qmp_message::{JsonKind, Leaf, Path, Step};
@@ -55,9 +55,9 @@ fn compared(old: &Loaded, new: &Loaded) -> Comparison {
 }
 
 /// A release of the archive.
-fn released(series: &str) -> Side<'static> {
+fn released(series: &str) -> ComparedSchema<'static> {
     let index = QMP.find(series).unwrap().unwrap();
-    Side {
+    ComparedSchema {
         release: QMP.releases().nth(index),
         ..side("", QMP.schema(index).unwrap().unwrap())
     }
@@ -73,8 +73,8 @@ fn with_history(old: &str, new: &str, usage: &Usage) -> Comparison {
     Comparison::run(&released(old), &released(new), &options)
 }
 
-fn side<'s>(label: &'s str, loaded: &'s Loaded) -> Side<'s> {
-    Side {
+fn side<'s>(label: &'s str, loaded: &'s Loaded) -> ComparedSchema<'s> {
+    ComparedSchema {
         label,
         schema: &loaded.schema,
         sources: &loaded.sources,
@@ -869,11 +869,11 @@ fn a_removal_between_open_dates_is_no_violation() {
         });
         let archive = Archive::new(snapshots).expect("snapshots");
         let (old, new) = (load(past[past.len() - 1].1), load(gone));
-        let old = Side {
+        let old = ComparedSchema {
             release: archive.releases().last(),
             ..side("", &old)
         };
-        let new = Side {
+        let new = ComparedSchema {
             release: Some("10.0.0".parse().expect("a release")),
             ..side("", &new)
         };

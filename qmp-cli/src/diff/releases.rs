@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use qmp_diff::{Comparison, Level, Options, Report, Side, Visibility};
+use qmp_diff::{ComparedSchema, Comparison, Level, Options, Report, Visibility};
 use qmp_history::Release;
 use qmp_schema::Schema;
 use qmp_text::printable;
@@ -93,7 +93,7 @@ impl Releases {
                 }
             }
             let labels = [before.to_string(), after.to_string()];
-            let side = |index: usize, release| Side {
+            let side = |index: usize, release| ComparedSchema {
                 label: &labels[index],
                 schema: &loaded[index].schema,
                 sources: &loaded[index].sources,

@@ -7,7 +7,7 @@ use std::path::{Component, Path};
 
 use qmp_cli_support::history;
 use qmp_cli_support::write::{Folder, WAITING};
-use qmp_diff::{Comparison, Finding, Level, Options, RuleId, Side, Visibility};
+use qmp_diff::{ComparedSchema, Comparison, Finding, Level, Options, RuleId, Visibility};
 use qmp_history::Archive;
 use qmp_reference::site::{Book, Change, Files, Site, Weight};
 use qmp_reference::when::Table;
@@ -198,7 +198,7 @@ impl Source {
         let releases: Vec<_> = self.archive.releases().collect();
         let side = |at: usize| {
             let loaded = self.archive.schema(at)?.ok()?;
-            Some(Side {
+            Some(ComparedSchema {
                 label: "",
                 schema: &loaded.schema,
                 sources: &loaded.sources,

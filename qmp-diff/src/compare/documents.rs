@@ -12,9 +12,9 @@ use qmp_schema::schema::{DeclaredMember, Definition, DocId, Event, Schema, TypeI
 use super::graph::Spot;
 use super::{About, Comparer, Direction};
 use crate::change::Change;
+use crate::compared::DEPRECATED;
 use crate::prose;
 use crate::rule::RuleId;
-use crate::side::DEPRECATED;
 
 /// The text of a comment about the definition as a whole.
 fn overview(doc: &Doc) -> String {

@@ -17,7 +17,7 @@ pub(crate) struct Node<'s> {
     /// The members or values that are compared elsewhere, sorted.
     pub(crate) except: Vec<&'s str>,
     /// The first step to it, for types with meaningless names.
-    pub(crate) held_by: String,
+    pub(crate) first_step: String,
     pub(crate) edges: Vec<Edge<'s>>,
 }
 
@@ -108,7 +108,7 @@ impl<'s> Graph<'s> {
         new: TypeId,
         direction: Direction,
         mut except: Vec<&'s str>,
-        held_by: &str,
+        first_step: &str,
     ) -> NodeId {
         except.sort_unstable();
         let id = NodeId(self.nodes.len());
@@ -125,7 +125,7 @@ impl<'s> Graph<'s> {
                 new,
                 direction,
                 except,
-                held_by: held_by.to_owned(),
+                first_step: first_step.to_owned(),
                 edges: Vec::new(),
             });
         }

@@ -6,8 +6,8 @@ use super::graph::Spot;
 use super::{About, Comparer};
 use crate::builds::Relation;
 use crate::change::Change;
+use crate::compared::{DEPRECATED, UNSTABLE};
 use crate::rule::RuleId;
-use crate::side::{DEPRECATED, UNSTABLE};
 
 impl<'s> Comparer<'s> {
     /// Compares the features of an item; returns whether it is newly deprecated.

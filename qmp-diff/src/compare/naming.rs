@@ -7,8 +7,8 @@ use super::graph::{NodeId, Spot};
 use super::ty::{Holder, reordered};
 use super::{About, Comparer};
 use crate::change::Change;
+use crate::compared::SchemaView;
 use crate::rule::RuleId;
-use crate::side::SideView;
 
 /// The names of a pair of types.
 pub(super) struct Labels {
@@ -21,12 +21,12 @@ pub(super) struct Labels {
 impl<'s> Comparer<'s> {
     pub(super) fn labels(&self, node: NodeId) -> Labels {
         let pair = &self.facts.graph.nodes[node.0];
-        self.labels_of(pair.old, pair.new, &pair.held_by)
+        self.labels_of(pair.old, pair.new, &pair.first_step)
     }
 
     /// The names, if one of the types is that of a base or branch.
     pub(super) fn labels_of(&self, old: TypeId, new: TypeId, otherwise: &str) -> Labels {
-        let name = |seen: &SideView<'_>, ty: TypeId| {
+        let name = |seen: &SchemaView<'_>, ty: TypeId| {
             let schema = seen.side.schema;
             let named = seen.side.visibility.source && schema[ty].name != EMPTY;
             named.then(|| schema.display_name(ty).to_owned())

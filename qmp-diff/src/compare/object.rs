@@ -14,7 +14,7 @@ use super::ty::{From, Holder};
 use super::union::{InBranches, Tagged};
 use super::{About, Comparer, Direction};
 use crate::change::Change;
-use crate::side::SideView;
+use crate::compared::SchemaView;
 
 /// The common members of a type, and its branches.
 pub(super) struct Shape<'s> {
@@ -24,7 +24,7 @@ pub(super) struct Shape<'s> {
 }
 
 impl<'s> Shape<'s> {
-    pub(super) fn of(seen: &SideView<'s>, ty: TypeId) -> Self {
+    pub(super) fn of(seen: &SchemaView<'s>, ty: TypeId) -> Self {
         let schema: &'s Schema = seen.side.schema;
         let mut parts = schema.declared_members(ty);
         parts.retain(|part| seen.is_built(part.member.condition.as_ref()));
@@ -212,10 +212,10 @@ impl<'s> Comparer<'s> {
         let pair = &self.facts.graph.nodes[node.0];
         let old = was.map_or(pair.old, |part| part.by);
         let new = is.map_or(pair.new, |part| part.by);
-        let mut names = self.labels_of(old, new, &pair.held_by);
+        let mut names = self.labels_of(old, new, &pair.first_step);
         // If the new schema has the type elsewhere, the type did not change, but its use here did.
         if was.is_some() && is.is_none() && self.is_elsewhere(pair.old, pair.new) {
-            names.old = self.labels_of(pair.old, pair.new, &pair.held_by).new;
+            names.old = self.labels_of(pair.old, pair.new, &pair.first_step).new;
         }
         names
     }

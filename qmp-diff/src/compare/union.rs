@@ -8,7 +8,7 @@ use super::graph::{Edge, NodeId, Spot, StepRef};
 use super::object::Shape;
 use super::{About, Comparer, Direction, describe};
 use crate::change::Change;
-use crate::side::SideView;
+use crate::compared::SchemaView;
 
 /// The branches of both sides, by the value of the tag.
 pub(super) struct Tagged<'s> {
@@ -53,7 +53,7 @@ struct Tag<'s> {
 impl<'s> Tagged<'s> {
     pub(super) fn of(comparer: &Comparer<'s>, old: &Shape<'s>, new: &Shape<'s>) -> Self {
         let mut values: Vec<Tag<'s>> = Vec::new();
-        let built = |seen: SideView<'s>, variants: Option<&'s Variants>| {
+        let built = |seen: SchemaView<'s>, variants: Option<&'s Variants>| {
             let branches = variants.map(|variants| &variants.branches);
             branches
                 .into_iter()
@@ -94,7 +94,7 @@ impl<'s> Tagged<'s> {
             old_members: HashMap::new(),
             new_members: HashMap::new(),
         };
-        let members = |seen: &SideView<'s>, branch: fn(&Tag<'s>) -> Option<&'s Branch>| {
+        let members = |seen: &SchemaView<'s>, branch: fn(&Tag<'s>) -> Option<&'s Branch>| {
             let mut members: HashMap<&'s str, Vec<OfValue<'s>>> = HashMap::new();
             for (value, tag) in tagged.values.iter().enumerate() {
                 let Some(branch) = branch(tag) else { continue };
@@ -265,7 +265,7 @@ impl<'s> Comparer<'s> {
     /// Whether all branches of both sides have the same members, so that the choice does not
     /// matter.
     fn are_alike(&self, tagged: &Tagged<'s>) -> bool {
-        let members = |seen: &SideView<'s>, ty: TypeId| {
+        let members = |seen: &SchemaView<'s>, ty: TypeId| {
             let schema = seen.side.schema;
             let shape = Shape::of(seen, ty);
             let mut members: Vec<(&str, bool, String)> = Vec::new();
@@ -348,7 +348,7 @@ impl<'s> Comparer<'s> {
     /// Whether a value of the tag is unstable in the old schema, or in the new one if the old one
     /// lacks it.
     fn is_value_unstable(&self, old: TypeId, new: TypeId, name: &str) -> bool {
-        let of = |seen: &SideView<'s>, ty: TypeId| {
+        let of = |seen: &SchemaView<'s>, ty: TypeId| {
             let value = value_of(seen.side.schema, ty, name)?;
             Some(seen.is_unstable(&value.name, &value.features))
         };

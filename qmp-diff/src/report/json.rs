@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::Report;
-use super::outline::{verdict, word};
+use super::outline::{kind_of, verdict};
 use crate::finding::{Finding, Hint, Judgement, Part, Place};
 use crate::location::Location;
 use crate::rule::{Needs, Rule, RuleId, Verdict};
@@ -40,7 +40,7 @@ struct Document<'r> {
     verdict: String,
     worst: Level,
     summary: Summary,
-    findings: Vec<Entry<'r>>,
+    findings: Vec<FindingEntry<'r>>,
     accepted: Vec<AcceptedEntry<'r>>,
     stale: &'r [String],
     blind: Vec<Blind<'r>>,
@@ -70,7 +70,7 @@ struct Summary {
 #[derive(Serialize)]
 struct AcceptedEntry<'r> {
     reason: &'r str,
-    finding: Entry<'r>,
+    finding: FindingEntry<'r>,
 }
 
 #[derive(Serialize)]
@@ -81,7 +81,7 @@ struct Blind<'r> {
 
 /// A finding.
 #[derive(Serialize)]
-struct Entry<'r> {
+struct FindingEntry<'r> {
     fingerprint: String,
     level: Level,
     rule: &'r str,
@@ -207,7 +207,7 @@ impl<'r> Document<'r> {
             .iter()
             .map(|(finding, reason)| AcceptedEntry {
                 reason,
-                finding: Entry::new(finding),
+                finding: FindingEntry::new(finding),
             });
         let blind = report.blind.iter().map(|rule| Blind {
             rule: rule.id.as_str(),
@@ -228,7 +228,7 @@ impl<'r> Document<'r> {
                 stale: report.stale.len(),
                 hidden: report.hidden,
             },
-            findings: report.findings.iter().map(Entry::new).collect(),
+            findings: report.findings.iter().map(FindingEntry::new).collect(),
             accepted: accepted.collect(),
             stale: &report.stale,
             blind: blind.collect(),
@@ -243,7 +243,7 @@ impl<'r> Document<'r> {
     }
 }
 
-impl<'r> Entry<'r> {
+impl<'r> FindingEntry<'r> {
     fn new(finding: &'r Finding) -> Self {
         let location = |location: &'r Location| LocationEntry {
             file: &location.file,
@@ -268,7 +268,7 @@ impl<'r> Entry<'r> {
         };
         let place = |place: &'r Place| PlaceEntry {
             root: &place.path.root,
-            kind: word(place.context),
+            kind: kind_of(place.context),
             context: place.context.as_str(),
             path: place.path.to_string(),
             query: place.path.query(),

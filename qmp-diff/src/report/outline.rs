@@ -61,7 +61,7 @@ pub(super) fn others(finding: &Finding) -> Others<'_> {
     let first = finding.root();
     let names = |wanted: &str| {
         let places = finding.places.iter();
-        let places = places.filter(|place| word(place.context) == Some(wanted));
+        let places = places.filter(|place| kind_of(place.context) == Some(wanted));
         let names = places.map(|place| place.path.root.as_str());
         let mut names: Vec<&str> = names.filter(|name| Some(*name) != first).collect();
         names.sort_unstable();
@@ -78,11 +78,11 @@ const COMMAND: &str = "command";
 const EVENT: &str = "event";
 
 fn kind(finding: &Finding) -> Option<&'static str> {
-    finding.place().and_then(|place| word(place.context))
+    finding.place().and_then(|place| kind_of(place.context))
 }
 
 /// The kind of item for a context.
-pub(super) fn word(context: Context) -> Option<&'static str> {
+pub(super) fn kind_of(context: Context) -> Option<&'static str> {
     match context {
         Context::Command | Context::Arguments | Context::Returns => Some(COMMAND),
         Context::Event | Context::Data => Some(EVENT),

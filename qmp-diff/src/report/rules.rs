@@ -71,7 +71,7 @@ pub(super) fn cells(verdict: Verdict) -> [String; 6] {
 /// All rules, as a JSON array.
 #[must_use]
 pub fn json() -> String {
-    let entries: Vec<Entry<'_>> = Rule::all().iter().map(Entry::new).collect();
+    let entries: Vec<RuleEntry<'_>> = Rule::all().iter().map(RuleEntry::new).collect();
     // Serializing these structs cannot fail.
     let mut text = serde_json::to_string_pretty(&entries).unwrap_or_default();
     text.push('\n');
@@ -79,7 +79,7 @@ pub fn json() -> String {
 }
 
 #[derive(Serialize)]
-struct Entry<'r> {
+struct RuleEntry<'r> {
     id: &'r str,
     summary: &'r str,
     #[serde(flatten)]
@@ -93,7 +93,7 @@ struct Entry<'r> {
     references: &'r [&'r str],
 }
 
-impl<'r> Entry<'r> {
+impl<'r> RuleEntry<'r> {
     fn new(rule: &'r Rule) -> Self {
         let cases = rule.cases.iter();
         Self {

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use super::Report;
 use super::details::{Extent, PARTS, PROOF, details};
-use super::outline::{blind, blind_ids, word};
+use super::outline::{blind, blind_ids, kind_of};
 use super::wrap::unwrapped;
 use crate::finding::Finding;
 use crate::rule::Rule;
@@ -140,7 +140,7 @@ fn result(finding: &Finding, index: &BTreeMap<&str, usize>) -> Map<String, Value
                 "name": place.path.root,
                 "fullyQualifiedName": place.path.query(),
                 "decoratedName": place.path.to_string(),
-                "kind": word(place.context).unwrap_or("type"),
+                "kind": kind_of(place.context).unwrap_or("type"),
             })
         });
         location.insert("logicalLocations".to_owned(), logical.collect());

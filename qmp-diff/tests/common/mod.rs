@@ -10,7 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use qmp_diff::rule::Verdict;
-use qmp_diff::{Comparison, Finding, Options, RuleId, Side, View, Visibility};
+use qmp_diff::{ComparedSchema, Comparison, Finding, Options, RuleId, View, Visibility};
 use qmp_history::snapshot;
 use qmp_history::{Archive, Release};
 use qmp_schema::Loaded;
@@ -73,8 +73,8 @@ impl Input {
         }
     }
 
-    pub(crate) fn side(&self) -> Side<'_> {
-        Side {
+    pub(crate) fn side(&self) -> ComparedSchema<'_> {
+        ComparedSchema {
             label: &self.label,
             schema: &self.loaded.schema,
             sources: &self.loaded.sources,
@@ -115,12 +115,12 @@ pub(crate) fn archive(name: &str) -> Archive {
 }
 
 /// The side that a release of an archive is.
-pub(crate) fn side<'a>(archive: &'a Archive, index: usize, label: &'a str) -> Side<'a> {
+pub(crate) fn side<'a>(archive: &'a Archive, index: usize, label: &'a str) -> ComparedSchema<'a> {
     let loaded = archive
         .schema(index)
         .expect("a release")
         .expect("a sound snapshot");
-    Side {
+    ComparedSchema {
         label,
         schema: &loaded.schema,
         sources: &loaded.sources,

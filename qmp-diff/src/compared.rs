@@ -54,7 +54,7 @@ impl Visibility {
 
 /// One of the two schemas.
 #[derive(Clone, Copy, Debug)]
-pub struct Side<'s> {
+pub struct ComparedSchema<'s> {
     /// The label in reports: `7.2.0`, `git:HEAD:schemas/qmp`.
     pub label: &'s str,
     /// The schema.
@@ -77,16 +77,16 @@ const HAS_UNSTABLE: Series = Series { major: 6, minor: 2 };
 
 /// A side with the selected builds.
 #[derive(Clone, Copy)]
-pub(crate) struct SideView<'s> {
-    pub(crate) side: Side<'s>,
+pub(crate) struct SchemaView<'s> {
+    pub(crate) side: ComparedSchema<'s>,
     pub(crate) builds: &'s Builds,
     /// Whether names that begin with `x-` are unstable, because the schema lacks the flag, which QEMU
     /// has since 6.2.
     x_is_unstable: bool,
 }
 
-impl<'s> SideView<'s> {
-    pub(crate) fn new(side: Side<'s>, builds: &'s Builds) -> Self {
+impl<'s> SchemaView<'s> {
+    pub(crate) fn new(side: ComparedSchema<'s>, builds: &'s Builds) -> Self {
         let x_is_unstable = match side.release {
             Some(release) => release.line() < HAS_UNSTABLE,
             None => !has_unstable(side.schema),

@@ -16,7 +16,7 @@ use crate::rule::RuleId;
 const DOWNSTREAM: &str = "__";
 
 /// A command or an event.
-trait Entry: Sized + 'static {
+trait CommandOrEvent: Sized + 'static {
     const CONTEXT: Context;
     const ADDED: RuleId;
     const REMOVED: RuleId;
@@ -36,9 +36,9 @@ struct Head<'s> {
     span: Span,
 }
 
-macro_rules! entry {
+macro_rules! command_or_event {
     ($kind:ident, $all:ident, $compare:ident, $added:ident, $removed:ident) => {
-        impl Entry for $kind {
+        impl CommandOrEvent for $kind {
             const CONTEXT: Context = Context::$kind;
             const ADDED: RuleId = RuleId::$added;
             const REMOVED: RuleId = RuleId::$removed;
@@ -71,18 +71,18 @@ macro_rules! entry {
     };
 }
 
-entry!(Command, commands, commands, CommandAdded, CommandRemoved);
-entry!(Event, events, events, EventAdded, EventRemoved);
+command_or_event!(Command, commands, commands, CommandAdded, CommandRemoved);
+command_or_event!(Event, events, events, EventAdded, EventRemoved);
 
 impl<'s> Comparer<'s> {
     /// Compares all commands and events, and records the types of their messages.
-    pub(super) fn entries(&mut self) {
+    pub(super) fn commands_and_events(&mut self) {
         self.each::<Command>();
         self.each::<Event>();
     }
 
     /// Compares all commands, or all events.
-    fn each<E: Entry>(&mut self) {
+    fn each<E: CommandOrEvent>(&mut self) {
         let (old_schema, new_schema) = (self.old.side.schema, self.new.side.schema);
         for was in E::all(old_schema) {
             let head = was.head();
