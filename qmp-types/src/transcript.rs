@@ -345,7 +345,7 @@ impl Known<'_> {
                 r.begin_array()?;
                 while r.next_element(array.is_empty())? {
                     let step = format!("[{}]", array.len());
-                    array.push(self.within(&step, |known| known.value(r))?);
+                    array.push(self.at_step(&step, |known| known.value(r))?);
                 }
                 Ok(Value::Array(array))
             }
@@ -376,7 +376,7 @@ impl Known<'_> {
             r.peek_type()?;
             let is_newer = self.is_newer(r.offset());
             let dot = if self.path.is_empty() { "" } else { "." };
-            self.within(&format!("{dot}{key}"), |known| {
+            self.at_step(&format!("{dot}{key}"), |known| {
                 if is_newer {
                     let path = known.path.clone();
                     known.notes.push(Newer::Member { path });
@@ -390,7 +390,7 @@ impl Known<'_> {
         Ok(Value::Object(object))
     }
 
-    fn within<T>(&mut self, step: &str, work: impl FnOnce(&mut Self) -> T) -> T {
+    fn at_step<T>(&mut self, step: &str, work: impl FnOnce(&mut Self) -> T) -> T {
         let before = self.path.len();
         self.path.push_str(step);
         let result = work(self);
@@ -409,7 +409,7 @@ fn difference(before: &Value, after: &Value) -> Option<Difference> {
                 .iter()
                 .find_map(|(name, before)| match after.get(name) {
                     Some(after) => {
-                        difference(before, after).map(|found| within(name.clone(), found))
+                        difference(before, after).map(|found| prefixed(name.clone(), found))
                     }
                     None => Some((vec![name.clone()], Some(before.to_string()), None)),
                 });
@@ -423,7 +423,7 @@ fn difference(before: &Value, after: &Value) -> Option<Difference> {
             .zip(after)
             .enumerate()
             .find_map(|(index, (before, after))| {
-                difference(before, after).map(|found| within(format!("[{index}]"), found))
+                difference(before, after).map(|found| prefixed(format!("[{index}]"), found))
             }),
         // `1.0` equals `1`.
         (Value::Number(a), Value::Number(b))
@@ -440,7 +440,7 @@ fn difference(before: &Value, after: &Value) -> Option<Difference> {
     }
 }
 
-fn within(step: String, (mut steps, before, after): Difference) -> Difference {
+fn prefixed(step: String, (mut steps, before, after): Difference) -> Difference {
     steps.push(step);
     (steps, before, after)
 }
