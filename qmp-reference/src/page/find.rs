@@ -1,12 +1,12 @@
 //! The page for a path.
 
-use qmp_schema::schema::{Definition, TypeId, TypeKind};
+use qmp_schema::schema::{Definition, TypeId};
 
-use super::shape::{Item, Shape};
+use super::shape::Item;
 use super::{Page, Reference};
 
 /// Something that a part of a path can name.
-enum Found {
+enum Target {
     Item {
         kind: &'static str,
         item: Box<Item>,
@@ -17,8 +17,7 @@ enum Found {
 }
 
 impl Reference<'_> {
-    /// The page of what a path names: a definition, or a member, argument, value or branch in one. `None` if the schema has
-    /// nothing by that name.
+    /// The page for a path: of a definition, or of a member, argument, value or branch in one. `None` if the schema lacks it.
     #[must_use]
     pub fn page(&self, path: &str) -> Option<Page> {
         if let Some(definition) = self.lookup(path) {
@@ -48,8 +47,8 @@ impl Reference<'_> {
     pub(super) fn inside(&self, path: &str) -> Option<TypeId> {
         let (name, definition, rest) = self.split(path)?;
         match self.walk(self.types_of(definition), Some(name), rest)? {
-            (_, Found::Item { inside, .. }) => inside,
-            (_, Found::Branch(ty)) => Some(ty),
+            (_, Target::Item { inside, .. }) => inside,
+            (_, Target::Branch(ty)) => Some(ty),
         }
     }
 
@@ -82,7 +81,7 @@ impl Reference<'_> {
         mut types: Vec<(TypeId, &'static str)>,
         mut root: Option<&str>,
         rest: &str,
-    ) -> Option<(String, Found)> {
+    ) -> Option<(String, Target)> {
         let mut found = None;
         for part in rest.split('.') {
             let next = types
@@ -90,8 +89,10 @@ impl Reference<'_> {
                 .find_map(|(ty, kind)| self.find_in(*ty, part, root, kind, 0))?;
             root = None;
             types = match &next {
-                Found::Item { inside, .. } => inside.map(|ty| (ty, "member")).into_iter().collect(),
-                Found::Branch(ty) => vec![(*ty, "member")],
+                Target::Item { inside, .. } => {
+                    inside.map(|ty| (ty, "member")).into_iter().collect()
+                }
+                Target::Branch(ty) => vec![(*ty, "member")],
             };
             found = Some((part.to_owned(), next));
         }
@@ -101,7 +102,7 @@ impl Reference<'_> {
     fn part(&self, path: &str, root: &str, of: Definition, rest: &str) -> Option<Page> {
         let (name, found) = self.walk(self.types_of(of), Some(root), rest)?;
         Some(match found {
-            Found::Item { kind, item, inside } => Page {
+            Target::Item { kind, item, inside } => Page {
                 path: path.to_owned(),
                 kind,
                 ty: item.ty,
@@ -113,7 +114,7 @@ impl Reference<'_> {
                 shape: inside.map(|ty| self.shape(ty, None)).unwrap_or_default(),
                 ..Page::default()
             },
-            Found::Branch(ty) => {
+            Target::Branch(ty) => {
                 let type_name = self.type_name(ty);
                 let description = self.text(&type_name);
                 Page {
@@ -142,52 +143,41 @@ impl Reference<'_> {
         root: Option<&str>,
         kind: &'static str,
         depth: usize,
-    ) -> Option<Found> {
+    ) -> Option<Target> {
         const DEPTH: usize = 8;
         if depth > DEPTH {
             return None;
         }
-        match &self.schema[ty].kind {
-            TypeKind::Builtin(_) => None,
-            TypeKind::Array(element) => self.find_in(*element, name, None, kind, depth + 1),
-            TypeKind::Alternate(alternate) => {
-                let shape = self.shape(ty, root);
-                let mut branches = alternate.branches.iter();
-                if let Some(branch) = branches.find(|branch| branch.name == name) {
-                    let mut items = shape.alternatives.into_iter();
-                    let item = Box::new(items.find(|item| item.name == name)?);
-                    let kind = "branch";
-                    let inside = Some(branch.ty);
-                    return Some(Found::Item { kind, item, inside });
-                }
-                let mut branches = alternate.branches.iter();
-                branches.find_map(|branch| self.find_in(branch.ty, name, None, kind, depth + 1))
-            }
-            TypeKind::Enum(_) => {
-                let Shape { values, .. } = self.shape(ty, root);
-                let item = Box::new(values.into_iter().find(|item| item.name == name)?);
-                Some(Found::Item {
-                    kind: "value",
-                    item,
-                    inside: None,
-                })
-            }
-            TypeKind::Object(object) => {
-                let mut members = self.schema.members(ty).into_iter();
-                if let Some(member) = members.find(|member| member.name == name) {
-                    let mut items = self.members(ty, root).into_iter();
-                    let item = Box::new(items.find(|item| item.name == name)?);
-                    let inside = Some(member.ty);
-                    return Some(Found::Item { kind, item, inside });
-                }
-                let variants = object.variants.as_ref()?;
-                let mut branches = variants.branches.iter();
-                if let Some(branch) = branches.find(|branch| branch.name == name) {
-                    return Some(Found::Branch(branch.ty));
-                }
-                let mut branches = variants.branches.iter();
-                branches.find_map(|branch| self.find_in(branch.ty, name, None, kind, depth + 1))
-            }
+        let schema = self.schema;
+        let element = schema.element(ty);
+        // The root's paths do not lead into arrays.
+        let root = root.filter(|_| element == ty);
+        let ty = element;
+        let mut members = schema.declared_members(ty).into_iter();
+        if let Some(declared) = members.find(|declared| declared.member.name == name) {
+            let item = Box::new(self.member_item(declared, root));
+            let inside = Some(declared.member.ty);
+            return Some(Target::Item { kind, item, inside });
         }
+        if let Some(value) = schema.value(ty, name) {
+            return Some(Target::Item {
+                kind: "value",
+                item: Box::new(self.value_item(ty, value)),
+                inside: None,
+            });
+        }
+        let (alternatives, branches) = (schema.alternatives(ty), schema.branches(ty));
+        if let Some(branch) = alternatives.iter().find(|branch| branch.name == name) {
+            return Some(Target::Item {
+                kind: "branch",
+                item: Box::new(self.alternative_item(ty, branch)),
+                inside: Some(branch.ty),
+            });
+        }
+        if let Some(branch) = branches.iter().find(|branch| branch.name == name) {
+            return Some(Target::Branch(branch.ty));
+        }
+        let mut branches = alternatives.iter().chain(branches);
+        branches.find_map(|branch| self.find_in(branch.ty, name, None, kind, depth + 1))
     }
 }

@@ -4,7 +4,9 @@
 //! has at the same place.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
+use qmp_history::align::{Relation, align};
 use qmp_schema::Schema;
 use qmp_schema::schema::{Definition, TypeId, TypeKind};
 
@@ -136,7 +138,7 @@ impl<'a> Served<'a> {
                 page.kind = "command";
                 page.shape = shape(schema[id].args);
                 page.returns = schema[id].returns.map(|ty| Returns {
-                    ty: self.word(ty),
+                    ty: self.type_kind(ty),
                     description: Text::default(),
                     shape: shape(Some(ty)),
                 });
@@ -153,36 +155,32 @@ impl<'a> Served<'a> {
     /// Leaves of a shape what a type of the server has, and adds what that has besides.
     fn limit(&self, shape: &mut Shape, ty: Option<TypeId>, missing: &mut Missing) {
         let schema = self.server.schema;
-        let Some(mut ty) = ty else {
+        let Some(ty) = ty.map(|ty| schema.element(ty)) else {
             shape.members.iter().for_each(|item| missing.add(item));
             *shape = Shape::default();
             return;
         };
-        while let TypeKind::Array(element) = schema[ty].kind {
-            ty = element;
-        }
         match &schema[ty].kind {
             TypeKind::Enum(found) => {
-                let has = |name: &str| found.values.iter().any(|value| value.name == name);
-                keep(&mut shape.values, missing, |item| has(&item.name));
+                keep(&mut shape.values, missing, |item| {
+                    schema.value(ty, &item.name).is_some()
+                });
                 for value in &found.values {
                     add(&mut shape.values, &value.name, None, None);
                 }
             }
             TypeKind::Object(_) => {
-                let members = schema.members(ty);
-                let find = |name: &str| members.iter().find(|member| member.name == name);
                 keep(&mut shape.members, missing, |item| {
-                    find(&item.name).is_some()
+                    schema.member(ty, &item.name).is_some()
                 });
                 for item in &mut shape.members {
-                    if let Some(member) = find(&item.name) {
+                    if let Some(member) = schema.member(ty, &item.name) {
                         item.optional = Some(member.optional);
                         self.limit_values(item, member.ty);
                     }
                 }
-                for member in &members {
-                    let ty = Some(self.word(member.ty));
+                for member in schema.members(ty) {
+                    let ty = Some(self.type_kind(member.ty));
                     add(&mut shape.members, &member.name, ty, Some(member.optional));
                 }
                 self.limit_branches(shape, ty, missing);
@@ -193,12 +191,11 @@ impl<'a> Served<'a> {
 
     /// Lists the values that the server has.
     fn limit_values(&self, item: &mut Item, ty: TypeId) {
-        if let TypeKind::Enum(found) = &self.server.schema[ty].kind
-            && !item.values.is_empty()
-        {
-            let has = |name: &String| found.values.iter().any(|value| value.name == *name);
-            item.values.retain(has);
-            for value in &found.values {
+        let schema = self.server.schema;
+        let values = schema.values(ty);
+        if !values.is_empty() && !item.values.is_empty() {
+            item.values.retain(|name| schema.value(ty, name).is_some());
+            for value in values {
                 if !item.values.contains(&value.name) {
                     item.values.push(value.name.clone());
                 }
@@ -251,10 +248,10 @@ impl<'a> Served<'a> {
     }
 
     /// What kind of type it is: a server does not tell its name.
-    fn word(&self, ty: TypeId) -> String {
+    fn type_kind(&self, ty: TypeId) -> String {
         let schema = self.server.schema;
         match &schema[ty].kind {
-            TypeKind::Array(element) => format!("[{}]", self.word(*element)),
+            TypeKind::Array(element) => format!("[{}]", self.type_kind(*element)),
             TypeKind::Builtin(_) => schema[ty].name.clone(),
             TypeKind::Enum(_) => "enum".to_owned(),
             TypeKind::Object(_) => "object".to_owned(),
@@ -306,7 +303,7 @@ fn add(items: &mut Vec<Item>, name: &str, ty: Option<String>, optional: Option<b
     }
 }
 
-/// The type of the other schema for each type of the first that both use at the same place.
+/// The type of the other schema for each type of the first that both use at the same position.
 fn matching(one: &Schema, other: &Schema) -> HashMap<TypeId, TypeId> {
     let mut pairs = Vec::new();
     for (_, command) in one.commands() {
@@ -322,36 +319,31 @@ fn matching(one: &Schema, other: &Schema) -> HashMap<TypeId, TypeId> {
     }
     let mut types = HashMap::new();
     while let Some((ty, same)) = pairs.pop() {
-        if types.contains_key(&ty) {
+        let Entry::Vacant(entry) = types.entry(ty) else {
+            continue;
+        };
+        entry.insert(same);
+        let aligned = align(one, ty, other, same);
+        if aligned.arrays > 0 {
+            pairs.push((aligned.old, aligned.new));
             continue;
         }
-        types.insert(ty, same);
-        if let (TypeKind::Array(element), TypeKind::Array(same)) =
-            (&one[ty].kind, &other[same].kind)
-        {
-            pairs.push((*element, *same));
+        if let Relation::FromAlternate(branch) = aligned.relation {
+            pairs.push((branch.ty, same));
         }
-        let members = other.members(same);
         for member in one.members(ty) {
-            let found = members.iter().find(|found| found.name == member.name);
+            let found = other.member(same, &member.name);
             pairs.extend(found.map(|found| (member.ty, found.ty)));
         }
-        if let (Some(variants), Some(found)) = (one.variants(ty), other.variants(same)) {
-            for branch in &variants.branches {
-                let mut branches = found.branches.iter();
-                let found = branches.find(|found| found.name == branch.name);
-                pairs.extend(found.map(|found| (branch.ty, found.ty)));
-            }
+        for branch in one.branches(ty) {
+            let variants = other.variants(same);
+            let found = variants.and_then(|variants| variants.branch(&branch.name));
+            pairs.extend(found.map(|found| (branch.ty, found.ty)));
         }
-        if let (TypeKind::Alternate(alternate), TypeKind::Alternate(found)) =
-            (&one[ty].kind, &other[same].kind)
-        {
-            for branch in &alternate.branches {
-                let kind = one[branch.ty].kind.json_kind();
-                let mut branches = found.branches.iter();
-                let found = branches.find(|found| other[found.ty].kind.json_kind() == kind);
-                pairs.extend(found.map(|found| (branch.ty, found.ty)));
-            }
+        for branch in one.alternatives(ty) {
+            let kind = one[branch.ty].kind.json_kind();
+            let found = kind.and_then(|kind| other.alternative(same, kind));
+            pairs.extend(found.map(|found| (branch.ty, found.ty)));
         }
     }
     types

@@ -1,6 +1,8 @@
 //! What stands on the wire: members, those of each branch, values, alternatives.
 
-use qmp_schema::schema::{Feature, ObjectType, TypeId, TypeKind, Variants};
+use qmp_schema::schema::{
+    self, DeclaredMember, Feature, ObjectType, TypeId, TypeKind, Value, Variants,
+};
 use serde::Serialize;
 
 use super::facts::Facts;
@@ -86,27 +88,19 @@ impl Reference<'_> {
     }
 
     fn shape_within(&self, ty: TypeId, root: Option<&str>, depth: usize) -> Shape {
-        let name = self.schema.display_name(ty);
         match &self.schema[ty].kind {
             TypeKind::Array(element) if depth > 0 => self.shape_within(*element, None, depth - 1),
             TypeKind::Array(_) | TypeKind::Builtin(_) => Shape::default(),
             TypeKind::Enum(enumeration) => {
                 let values = enumeration.values.iter();
-                let values = values.map(|value| Item {
-                    name: value.name.clone(),
-                    ..self.item(name, None, &value.name, &value.features)
-                });
                 Shape {
-                    values: values.collect(),
+                    values: values.map(|value| self.value_item(ty, value)).collect(),
                     ..Shape::default()
                 }
             }
             TypeKind::Alternate(alternate) => {
                 let branches = alternate.branches.iter();
-                let alternatives = branches.map(|branch| Item {
-                    ty: Some(self.type_name(branch.ty)),
-                    ..self.item(name, None, &branch.name, &[])
-                });
+                let alternatives = branches.map(|branch| self.alternative_item(ty, branch));
                 Shape {
                     alternatives: alternatives.collect(),
                     ..Shape::default()
@@ -131,29 +125,38 @@ impl Reference<'_> {
 
     /// The common members, those of bases first, as they are written.
     pub(crate) fn members(&self, ty: TypeId, root: Option<&str>) -> Vec<Item> {
-        let mut items = Vec::new();
-        let mut next = Some(ty);
-        while let Some(ty) = next {
-            let TypeKind::Object(object) = &self.schema[ty].kind else {
-                break;
-            };
-            let home = self.schema.display_name(ty);
-            let own = object.members.iter().map(|member| {
-                let mut item = self.item(home, root, &member.name, &member.features);
-                item.ty = Some(self.type_name(member.ty));
-                item.optional = Some(member.optional);
-                item.facts.set_condition(member.condition.as_ref());
-                if let TypeKind::Enum(enumeration) = &self.schema[member.ty].kind {
-                    item.values = { enumeration.values.iter() }
-                        .map(|value| value.name.clone())
-                        .collect();
-                }
-                item
-            });
-            items.splice(0..0, own);
-            next = object.base;
+        let declared = self.schema.declared_members(ty).into_iter();
+        declared
+            .map(|declared| self.member_item(declared, root))
+            .collect()
+    }
+
+    /// The item of a member.
+    pub(super) fn member_item(&self, declared: DeclaredMember<'_>, root: Option<&str>) -> Item {
+        let member = declared.member;
+        let home = self.schema.display_name(declared.by);
+        let mut item = self.item(home, root, &member.name, &member.features);
+        item.ty = Some(self.type_name(member.ty));
+        item.optional = Some(member.optional);
+        item.facts.set_condition(member.condition.as_ref());
+        let values = self.schema.values(member.ty).iter();
+        item.values = values.map(|value| value.name.clone()).collect();
+        item
+    }
+
+    /// The item of a value of an enum.
+    pub(super) fn value_item(&self, ty: TypeId, value: &Value) -> Item {
+        let home = self.schema.display_name(ty);
+        self.item(home, None, &value.name, &value.features)
+    }
+
+    /// The item of a branch of an alternate.
+    pub(super) fn alternative_item(&self, ty: TypeId, branch: &schema::Branch) -> Item {
+        let home = self.schema.display_name(ty);
+        Item {
+            ty: Some(self.type_name(branch.ty)),
+            ..self.item(home, None, &branch.name, &[])
         }
-        items
     }
 
     /// A part of the definition `home`, without its type. Its dates may be known by `root`, which has it in its messages.
