@@ -6,7 +6,7 @@ use qmp_text::printable;
 use super::Files;
 use super::layout::{Frame, Section};
 use super::library::{Library, Volume};
-use super::text::Context;
+use super::text::TextContext;
 
 /// A change between two releases.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -156,7 +156,7 @@ fn pair(
 ) -> String {
     let volume = &library.volumes[book];
     let root = "../".repeat(path.matches('/').count());
-    let context = Context {
+    let context = TextContext {
         library,
         book,
         root: &root,
@@ -205,7 +205,7 @@ fn pair(
     .show()
 }
 
-fn show(context: &Context<'_>, change: &Change) -> Markup {
+fn show(context: &TextContext<'_>, change: &Change) -> Markup {
     const MOST: usize = 4;
     let own = change.item.split('.').next().unwrap_or_default();
     let reaches: Vec<&String> = { change.reaches.iter() }

@@ -4,19 +4,19 @@ use maud::{Markup, html};
 use qmp_text::printable;
 
 use super::layout::{Frame, Section};
-use super::library::{Entry, Library, reply_anchor};
+use super::library::{Library, SiteEntry, reply_anchor};
 use super::matrix::matrix;
-use super::text::Context;
+use super::text::TextContext;
 use super::wire::{Detail, Wire, is_told};
 use super::{address, related, stability};
 use crate::page::Page;
 
 /// The text of a page.
-pub(super) fn page(library: &Library<'_>, book: usize, entry: &Entry) -> String {
+pub(super) fn page(library: &Library<'_>, book: usize, entry: &SiteEntry) -> String {
     let volume = &library.volumes[book];
     let path = volume.path(entry);
     let root = "../".repeat(path.matches('/').count());
-    let context = Context {
+    let context = TextContext {
         library,
         book,
         root: &root,
@@ -41,9 +41,9 @@ pub(super) fn page(library: &Library<'_>, book: usize, entry: &Entry) -> String 
 }
 
 struct ItemPage<'l> {
-    context: Context<'l>,
+    context: TextContext<'l>,
     page: &'l Page,
-    entry: &'l Entry,
+    entry: &'l SiteEntry,
 }
 
 impl ItemPage<'_> {

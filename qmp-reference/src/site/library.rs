@@ -25,7 +25,7 @@ pub(super) struct Volume<'a> {
     /// The releases, the oldest first.
     pub(super) releases: Vec<Release>,
     /// All definitions by their names, also those that only older releases have.
-    pub(super) entries: BTreeMap<String, Entry>,
+    pub(super) entries: BTreeMap<String, SiteEntry>,
     /// Names that older releases have for types, and what these are called now.
     pub(super) former: BTreeMap<String, String>,
     /// The Rust name of each.
@@ -35,7 +35,7 @@ pub(super) struct Volume<'a> {
 }
 
 /// A definition.
-pub(super) struct Entry {
+pub(super) struct SiteEntry {
     pub(super) page: Page,
     /// The file in the folder of the book, without an ending.
     stem: String,
@@ -123,7 +123,7 @@ impl<'a> Volume<'a> {
     }
 
     /// The path of a definition's page from the root of the site.
-    pub(super) fn path(&self, entry: &Entry) -> String {
+    pub(super) fn path(&self, entry: &SiteEntry) -> String {
         format!("{}{}.html", self.prefix, entry.stem)
     }
 
@@ -153,13 +153,13 @@ impl<'a> Volume<'a> {
     }
 
     /// The definition of a name, or of the type that older releases call so.
-    pub(super) fn entry(&self, name: &str) -> Option<&Entry> {
+    pub(super) fn entry(&self, name: &str) -> Option<&SiteEntry> {
         let now = self.former.get(name).map_or(name, String::as_str);
         self.entries.get(now)
     }
 
     /// What a definition is called in Rust.
-    pub(super) fn rust_name(&self, entry: &Entry) -> Option<&'a str> {
+    pub(super) fn rust_name(&self, entry: &SiteEntry) -> Option<&'a str> {
         self.rust.get(&*entry.page.path).copied()
     }
 
@@ -181,7 +181,7 @@ impl<'a> Volume<'a> {
     }
 }
 
-impl Entry {
+impl SiteEntry {
     pub(super) fn has_anchor(&self, anchor: &str) -> bool {
         self.anchors.contains(anchor)
     }
@@ -222,7 +222,7 @@ fn page(book: &Book<'_>, schema: &Schema, name: &str, release: Release) -> Optio
 }
 
 /// Gives each page its address and its anchors.
-fn entries(pages: Vec<(bool, Page)>) -> BTreeMap<String, Entry> {
+fn entries(pages: Vec<(bool, Page)>) -> BTreeMap<String, SiteEntry> {
     let key = |page: &Page| (address::folder(page.kind), page.path.to_ascii_lowercase());
     let mut counts = HashMap::new();
     for (_, page) in &pages {
@@ -237,7 +237,7 @@ fn entries(pages: Vec<(bool, Page)>) -> BTreeMap<String, Entry> {
         );
         let mut anchors = anchors(&page.shape, page.returns.as_ref());
         anchors.extend(page.gone.iter().map(|gone| gone.name.clone()));
-        let entry = Entry {
+        let entry = SiteEntry {
             page,
             stem,
             anchors,

@@ -6,8 +6,8 @@ use maud::{Markup, html};
 use qmp_text::printable;
 
 use super::layout::{Frame, Section};
-use super::library::{Entry, Library, Volume};
-use super::text::Context;
+use super::library::{Library, SiteEntry, Volume};
+use super::text::TextContext;
 use super::{Files, address, protocol, stability};
 
 /// The kinds, with the folder of each and a heading.
@@ -20,7 +20,7 @@ const KINDS: [(&str, &str); 3] = [
 /// Adds a page for each name that only older releases have for a type: nothing that leads there is broken by a new name.
 pub(super) fn former(library: &Library<'_>, book: usize, files: &mut Files) {
     let volume = &library.volumes[book];
-    let context = Context {
+    let context = TextContext {
         library,
         book,
         root: &"../".repeat(volume.prefix.matches('/').count() + 1),
@@ -64,10 +64,10 @@ pub(super) fn pages(library: &Library<'_>, book: usize, files: &mut Files) {
     let mut add = |file: &str,
                    title: &str,
                    intro: &str,
-                   sections: &dyn Fn(&Context<'_>) -> Vec<Section>| {
+                   sections: &dyn Fn(&TextContext<'_>) -> Vec<Section>| {
         let path = format!("{}{file}", volume.prefix);
         let root = "../".repeat(path.matches('/').count());
-        let context = Context {
+        let context = TextContext {
             library,
             book,
             root: &root,
@@ -106,13 +106,13 @@ pub(super) fn pages(library: &Library<'_>, book: usize, files: &mut Files) {
     }
 }
 
-fn by_module(context: &Context<'_>, volume: &Volume<'_>) -> Vec<Section> {
+fn by_module(context: &TextContext<'_>, volume: &Volume<'_>) -> Vec<Section> {
     let sections = volume.modules.iter().map(|module| {
-        let entries: Vec<&Entry> = { module.names.iter() }.filter_map(|name| volume.entries.get(*name)).collect();
+        let entries: Vec<&SiteEntry> = { module.names.iter() }.filter_map(|name| volume.entries.get(*name)).collect();
         let body = html! {
             p.type { code { (module.name) ".json" } }
             @for (folder, heading) in KINDS {
-                @let of_kind: Vec<&Entry> = entries.iter().copied().filter(|entry| is_in(entry, folder)).collect();
+                @let of_kind: Vec<&SiteEntry> = entries.iter().copied().filter(|entry| is_in(entry, folder)).collect();
                 @if !of_kind.is_empty() {
                     h3 { (heading) }
                     @if folder == "types" {
@@ -126,7 +126,7 @@ fn by_module(context: &Context<'_>, volume: &Volume<'_>) -> Vec<Section> {
         Section::new(module.name, module.title(), body)
     });
     let mut sections: Vec<Section> = sections.collect();
-    let gone: Vec<&Entry> = volume
+    let gone: Vec<&SiteEntry> = volume
         .entries
         .values()
         .filter(|entry| entry.is_gone)
@@ -141,8 +141,8 @@ fn by_module(context: &Context<'_>, volume: &Volume<'_>) -> Vec<Section> {
     sections
 }
 
-fn alphabetical(context: &Context<'_>, volume: &Volume<'_>) -> Vec<Section> {
-    let mut letters: BTreeMap<String, Vec<&Entry>> = BTreeMap::new();
+fn alphabetical(context: &TextContext<'_>, volume: &Volume<'_>) -> Vec<Section> {
+    let mut letters: BTreeMap<String, Vec<&SiteEntry>> = BTreeMap::new();
     for entry in volume.entries.values() {
         let first = entry.page.path.chars().find(char::is_ascii_alphanumeric);
         let first = first.unwrap_or('_').to_ascii_uppercase();
@@ -162,9 +162,9 @@ fn alphabetical(context: &Context<'_>, volume: &Volume<'_>) -> Vec<Section> {
     sections.collect()
 }
 
-fn by_kind(context: &Context<'_>, volume: &Volume<'_>, folder: &str) -> Vec<Section> {
+fn by_kind(context: &TextContext<'_>, volume: &Volume<'_>, folder: &str) -> Vec<Section> {
     let entries = volume.entries.values().filter(|entry| is_in(entry, folder));
-    let (gone, here): (Vec<&Entry>, Vec<&Entry>) = entries.partition(|entry| entry.is_gone);
+    let (gone, here): (Vec<&SiteEntry>, Vec<&SiteEntry>) = entries.partition(|entry| entry.is_gone);
     let mut sections = Vec::new();
     for (id, heading, entries) in [
         ("newest", format!("In QEMU {}", volume.newest()), here),
@@ -177,12 +177,12 @@ fn by_kind(context: &Context<'_>, volume: &Volume<'_>, folder: &str) -> Vec<Sect
     sections
 }
 
-fn is_in(entry: &Entry, folder: &str) -> bool {
+fn is_in(entry: &SiteEntry, folder: &str) -> bool {
     address::folder(entry.page.kind) == folder
 }
 
 /// Names with the first sentences of their descriptions.
-fn summaries(context: &Context<'_>, entries: &[&Entry]) -> Markup {
+fn summaries(context: &TextContext<'_>, entries: &[&SiteEntry]) -> Markup {
     html! {
         dl.summaries {
             @for entry in entries {

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use qmp_history::Release;
 use qmp_text::printable;
 
-use super::library::{Entry, Volume};
+use super::library::{SiteEntry, Volume};
 use crate::page::facts::Facts;
 use crate::page::shape::{Item, Shape};
 
@@ -27,7 +27,7 @@ enum Row {
 }
 
 /// The table of a definition.
-pub(super) fn matrix(volume: &Volume<'_>, entry: &Entry) -> Markup {
+pub(super) fn matrix(volume: &Volume<'_>, entry: &SiteEntry) -> Markup {
     let page = &entry.page;
     let mut table = Table {
         volume,

@@ -6,14 +6,14 @@ use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, 
 use super::Files;
 use super::layout::{Frame, Section};
 use super::library::Library;
-use super::text::Context;
+use super::text::TextContext;
 
 /// Where it stands.
 pub(super) const PATH: &str = "protocol.html";
 
 /// Adds the page.
 pub(super) fn page(library: &Library<'_>, markdown: &str, files: &mut Files) {
-    let context = Context {
+    let context = TextContext {
         library,
         book: 0,
         root: "",
@@ -83,7 +83,7 @@ fn slug(heading: &str) -> String {
 }
 
 /// The markup of some events, in which names are links, and links lead to pages of this site or the web.
-fn markup(context: &Context<'_>, events: &[Event<'_>]) -> Markup {
+fn markup(context: &TextContext<'_>, events: &[Event<'_>]) -> Markup {
     let mut dropped = Vec::new();
     let mut in_head = false;
     let mut in_link = 0;

@@ -4,12 +4,12 @@ use maud::{Markup, html};
 use qmp_text::printable;
 
 use super::layout::Section;
-use super::text::{Context, code};
+use super::text::{TextContext, code};
 use crate::page::Page;
 use crate::render::outline::exchange;
 
 /// The sections, as far as there is something to say.
-pub(super) fn sections(context: &Context<'_>, page: &Page) -> Vec<Section> {
+pub(super) fn sections(context: &TextContext<'_>, page: &Page) -> Vec<Section> {
     let sections = [
         ("errors", "Errors", errors(context, page)),
         ("events", "Events", events(context, page)),
@@ -22,7 +22,7 @@ pub(super) fn sections(context: &Context<'_>, page: &Page) -> Vec<Section> {
     sections.collect()
 }
 
-fn errors(context: &Context<'_>, page: &Page) -> Option<Markup> {
+fn errors(context: &TextContext<'_>, page: &Page) -> Option<Markup> {
     let known = page
         .relation
         .as_ref()
@@ -40,7 +40,7 @@ fn errors(context: &Context<'_>, page: &Page) -> Option<Markup> {
     })
 }
 
-fn events(context: &Context<'_>, page: &Page) -> Option<Markup> {
+fn events(context: &TextContext<'_>, page: &Page) -> Option<Markup> {
     let relation = page.relation.clone().unwrap_or_default();
     let related = relation
         .events
@@ -65,7 +65,7 @@ fn events(context: &Context<'_>, page: &Page) -> Option<Markup> {
     })
 }
 
-fn relations(context: &Context<'_>, page: &Page) -> Option<Markup> {
+fn relations(context: &TextContext<'_>, page: &Page) -> Option<Markup> {
     let relation = page.relation.clone().unwrap_or_default();
     let backwards = &page.backwards;
     let one = |name: &Option<String>| name.iter().cloned().collect::<Vec<_>>();
@@ -97,7 +97,7 @@ fn relations(context: &Context<'_>, page: &Page) -> Option<Markup> {
     })
 }
 
-fn examples(context: &Context<'_>, page: &Page) -> Option<Markup> {
+fn examples(context: &TextContext<'_>, page: &Page) -> Option<Markup> {
     (!page.examples.is_empty()).then(|| {
         html! {
             @for example in &page.examples {

@@ -22,7 +22,7 @@ pub(super) fn index(library: &Library<'_>) -> String {
     let mut told = HashMap::new();
     let books = books.map(|(_, volume)| {
         // Commands come first, so that a summary that types repeat is theirs.
-        let mut entries: Vec<&library::Entry> = volume.entries.values().collect();
+        let mut entries: Vec<&library::SiteEntry> = volume.entries.values().collect();
         entries.sort_by_key(|entry| address::folder(entry.page.kind));
         let lines = entries
             .into_iter()
@@ -38,7 +38,11 @@ pub(super) fn index(library: &Library<'_>) -> String {
 }
 
 /// `told` numbers the parts whose summaries are there already: the parts of a type are those of each command that takes it.
-fn line(volume: &Volume<'_>, entry: &library::Entry, told: &mut HashMap<String, usize>) -> String {
+fn line(
+    volume: &Volume<'_>,
+    entry: &library::SiteEntry,
+    told: &mut HashMap<String, usize>,
+) -> String {
     let page = &entry.page;
     let path = volume.path(entry);
     let file = path.strip_prefix(&volume.prefix).unwrap_or(&path);

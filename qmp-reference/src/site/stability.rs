@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::Files;
 use super::layout::{Frame, Section};
 use super::library::{Library, Volume};
-use super::text::Context;
+use super::text::TextContext;
 use crate::page::Page;
 use crate::page::facts::Facts;
 
@@ -27,7 +27,7 @@ pub(super) fn page(library: &Library<'_>, files: &mut Files) {
     ];
     let volumes = library.volumes.iter().enumerate();
     for (book, volume) in volumes.filter(|(book, _)| !library.is_part(*book)) {
-        let context = Context {
+        let context = TextContext {
             library,
             book,
             root: "",
@@ -125,7 +125,7 @@ fn ask(library: &Library<'_>) -> Markup {
         .iter()
         .position(|volume| volume.book.name == "qga")
         .unwrap_or(0);
-    let of = |book| Context {
+    let of = |book| TextContext {
         library,
         book,
         root: "",
@@ -152,7 +152,7 @@ const LISTS: [(&str, &str, Fits); 2] = [
 ];
 
 /// The definitions of the newest release that fit, and the parts of others.
-fn list(context: &Context<'_>, volume: &Volume<'_>, fits: Fits) -> Option<Markup> {
+fn list(context: &TextContext<'_>, volume: &Volume<'_>, fits: Fits) -> Option<Markup> {
     let mut found: Vec<(String, &Facts)> = Vec::new();
     for entry in volume.entries.values().filter(|entry| !entry.is_gone) {
         let page: &Page = &entry.page;

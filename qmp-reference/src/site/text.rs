@@ -4,22 +4,22 @@ use maud::{Markup, html};
 use qmp_schema::doc::markup::{Block, Definition, Inline, List, Step, Table, words};
 use qmp_text::{printable, printable_lines};
 
-use super::library::{Entry, Library};
+use super::library::{Library, SiteEntry};
 use crate::page::facts::{Facts, Note};
 
 /// Where a text stands: what names in it mean, and how addresses begin.
 #[derive(Clone, Copy)]
-pub(super) struct Context<'l> {
+pub(super) struct TextContext<'l> {
     pub(super) library: &'l Library<'l>,
     /// The book in which names are looked up first.
     pub(super) book: usize,
     /// The way to the root of the site: `../` for each folder.
     pub(super) root: &'l str,
     /// The definition whose page it is.
-    pub(super) entry: Option<&'l Entry>,
+    pub(super) entry: Option<&'l SiteEntry>,
 }
 
-impl Context<'_> {
+impl TextContext<'_> {
     /// The address of what a path names, as a link from this page.
     pub(super) fn href(&self, path: &str) -> Option<String> {
         let own = self.entry.filter(|entry| entry.has_anchor(path));

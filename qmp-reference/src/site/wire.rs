@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use qmp_text::printable;
 
-use super::text::Context;
+use super::text::TextContext;
 use crate::page::Described;
 use crate::page::shape::{Branch, Item, Shape};
 
@@ -19,7 +19,7 @@ pub(super) enum Detail {
 
 /// A list of parts.
 pub(super) struct Wire<'l> {
-    pub(super) context: Context<'l>,
+    pub(super) context: TextContext<'l>,
     /// The release that goes without saying.
     pub(super) since: Option<&'l str>,
     pub(super) detail: Detail,
@@ -172,7 +172,7 @@ impl Wire<'_> {
 }
 
 /// A value of an enum, with a link to its description.
-fn value_link(context: &Context<'_>, item: &Item, value: &str) -> Markup {
+fn value_link(context: &TextContext<'_>, item: &Item, value: &str) -> Markup {
     let ty = item.ty.as_deref().unwrap_or_default();
     html! {
         @match context.href(&format!("{ty}.{value}")) {
