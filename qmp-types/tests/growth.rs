@@ -120,7 +120,7 @@ fn work() {
 
 #[test]
 #[ignore = "takes a minute, and needs valgrind"]
-fn instructions_grow_with_size() {
+fn instructions_of_decoding_grow_with_size() {
     let count = |work: String| instructions("work", WORK, &work).expect("it is counted");
     let start = count(String::new());
     let mut failures = String::new();

@@ -10,13 +10,22 @@ use serde_json::Value;
 
 use crate::workspace;
 
+/// The profile of this program: what it shares with `qmp` is built already.
+const PROFILE: &str = if cfg!(debug_assertions) {
+    "dev"
+} else {
+    "tool"
+};
+
 /// Builds `qmp` and runs it; its exit status is the result.
 pub(crate) fn run(mut words: Vec<OsString>) -> ExitCode {
     if words.first().is_some_and(|word| word == "qmp") {
         words.remove(0);
     }
     // The build takes a while: say what is built.
-    complain("note: building the program `qmp` (cargo build --profile tool --package qmp-cli)\n");
+    complain(&format!(
+        "note: building the program `qmp` (cargo build --profile {PROFILE} --package qmp-cli)\n"
+    ));
     let program = match build() {
         Ok(program) => program,
         Err(problem) => {
@@ -52,7 +61,7 @@ fn build() -> Result<PathBuf, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
         .current_dir(workspace::root())
-        .args(["build", "--quiet", "--profile", "tool"])
+        .args(["build", "--quiet", "--profile", PROFILE])
         .args(["--package", "qmp-cli", "--bin", "qmp"])
         .args(["--message-format", "json-render-diagnostics"])
         .stdin(Stdio::null())
