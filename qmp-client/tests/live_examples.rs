@@ -1,7 +1,5 @@
 //! The examples in `schemas/examples`, repeated on real servers, whose answers have the same shape.
 
-#![cfg(feature = "guest")]
-
 #[path = "common/live.rs"]
 mod live;
 #[path = "common/patient.rs"]
@@ -10,10 +8,12 @@ mod patient;
 mod shown;
 
 use std::collections::VecDeque;
+use std::process::ExitCode;
 
 use qmp_client::qmp_types::transcript::replay;
 use qmp_client::qmp_types::{qga, qmp};
 use qmp_testing::examples::{Example, Message, Runs, examples};
+use qmp_testing::fixtures;
 use serde_json::{Value, json};
 
 use shown::Session;
@@ -101,43 +101,44 @@ fn check_types(example: &Example, came: &[Value]) -> Result<(), String> {
     }
 }
 
-fn repeat_all(on: Runs, least: usize) {
-    let examples = examples();
-    let mut failures = Vec::new();
-    let mut count = 0;
-    for example in examples.iter().filter(|example| example.runs == on) {
-        let Some(mut session) = Session::start(on, &example.options) else {
-            return;
-        };
-        let came = repeat(&mut session, example);
-        if let Err(problem) = came.and_then(|came| check_types(example, &came)) {
-            failures.push(format!("{}: {problem}", example.name));
+/// The servers, and the least number of examples on each.
+const SERVERS: [(&str, Runs, usize); 3] = [
+    ("emulator", Runs::Emulator, 160),
+    ("storage-daemon", Runs::StorageDaemon, 5),
+    ("agent", Runs::Agent, 15),
+];
+
+fn main() -> ExitCode {
+    let mut tests = vec![fixtures::function(
+        "other_shapes_are_found",
+        other_shapes_are_found,
+    )];
+    for (suite, on, least) in SERVERS {
+        let mut examples = examples();
+        examples.retain(|example| example.runs == on);
+        let count = examples.len();
+        assert!(count >= least, "only {count} examples on the {suite}");
+        if Session::start(on, &[]).is_some() {
+            tests.extend(fixtures::each(
+                suite,
+                examples,
+                |example| &example.name,
+                check,
+            ));
         }
-        count += 1;
     }
-    assert!(failures.is_empty(), "{}", failures.join("\n"));
-    println!("{count} examples");
-    assert!(count >= least, "only {count} examples");
+    fixtures::run(tests)
 }
 
-#[test]
-fn on_the_emulator() {
-    repeat_all(Runs::Emulator, 160);
-}
-
-#[test]
-fn on_the_storage_daemon() {
-    repeat_all(Runs::StorageDaemon, 5);
-}
-
-#[test]
-fn on_the_guest_agent() {
-    repeat_all(Runs::Agent, 15);
+/// Repeats an example on a new server.
+fn check(example: &Example) -> Result<(), String> {
+    let session = Session::start(example.runs, &example.options);
+    let came = repeat(&mut session.ok_or("the server does not start")?, example)?;
+    check_types(example, &came)
 }
 
 /// The comparison detects differences.
-#[test]
-fn another_shape_is_found() {
+fn other_shapes_are_found() {
     let shown = json!({"jobs": [{"id": "job0", "speed": 1}]});
     let find = |value: Value| missing(&shown, &value, "return");
     assert_eq!(

@@ -1,13 +1,15 @@
 //! The examples in `schemas/examples`: each fits the newest schema and the types.
-#![cfg(all(feature = "default", feature = "qga"))]
 
 use std::collections::BTreeSet;
+use std::process::ExitCode;
+use std::sync::LazyLock;
 
 use qmp_message::Server;
 use qmp_schema::Schema;
 use qmp_schema::schema::{Definition, ModuleId};
 use qmp_testing::examples::{Example, Message, Runs, examples};
-use qmp_testing::schemas;
+use qmp_testing::fixtures;
+use qmp_testing::schemas::newest;
 use qmp_types::secrets::{TextKind, each_secret};
 use qmp_types::transcript::{Replayed, replay};
 use qmp_types::{Command, CommandVisitor, arguments, command_from_str, qga, qmp};
@@ -17,13 +19,8 @@ use serde_json::Value;
 const COMMANDS: usize = 100;
 const EVENTS: usize = 30;
 
-fn schema(name: &str) -> Schema {
-    let folder = schemas::project().join("schemas").join(name);
-    match schemas::load(&folder, "qapi-schema.json") {
-        Ok(loaded) => loaded.schema,
-        Err(error) => panic!("{error}"),
-    }
-}
+static MONITOR: LazyLock<Schema> = LazyLock::new(|| newest("qmp"));
+static AGENT: LazyLock<Schema> = LazyLock::new(|| newest("qga"));
 
 /// The file of an example, for a definition in that module.
 fn file_of(schema: &Schema, module: ModuleId) -> String {
@@ -171,41 +168,34 @@ fn check_secrets(example: &Example) -> Result<(), String> {
     Ok(())
 }
 
-#[test]
-fn each_fits_the_newest_schema_and_the_types() {
-    let (emulator, agent) = (schema("qmp"), schema("qga"));
-    let mut names = BTreeSet::new();
-    let mut failures = Vec::new();
-    for example in &examples() {
-        let schema = match &*example.module {
-            "guest-agent" => &agent,
-            _ => &emulator,
-        };
-        let checked = check_name(schema, example)
-            .and_then(|()| check_requests(schema, example))
-            .and_then(|()| check_received(schema, example))
-            .and_then(|()| check_secrets(example));
-        if let Err(problem) = checked {
-            failures.push(format!("{}: {problem}", example.name));
-        }
-        names.insert(example.name.clone());
-    }
-    assert!(failures.is_empty(), "{}", failures.join("\n"));
-    let is_event = |name: &&String| {
-        let definition = emulator.lookup(name);
-        matches!(definition, Some(Definition::Event(_)))
-    };
-    let events = names.iter().filter(is_event).count();
+fn main() -> ExitCode {
+    let examples = examples();
+    let is_event = |name: &&str| matches!(MONITOR.lookup(name), Some(Definition::Event(_)));
+    let names: BTreeSet<&str> = examples.iter().map(|example| &*example.name).collect();
+    let events = names.iter().copied().filter(is_event).count();
     let commands = names.len() - events;
-    println!("{commands} commands and {events} events");
     assert!(commands >= COMMANDS, "only {commands} commands");
     assert!(events >= EVENTS, "only {events} events");
+    let mut tests = fixtures::each("example", examples, |example| &example.name, check);
+    tests.push(fixtures::function("mistakes_are_found", mistakes_are_found));
+    fixtures::run(tests)
 }
 
-/// The checks see what they are there to see.
-#[test]
-fn what_is_wrong_is_found() {
-    let schema = schema("qmp");
+/// Whether an example fits the newest schema and the types.
+fn check(example: &Example) -> Result<(), String> {
+    let schema = match &*example.module {
+        "guest-agent" => &AGENT,
+        _ => &MONITOR,
+    };
+    check_name(schema, example)?;
+    check_requests(schema, example)?;
+    check_received(schema, example)?;
+    check_secrets(example)
+}
+
+/// The checks see mistakes.
+fn mistakes_are_found() {
+    let schema: &Schema = &MONITOR;
     let all = examples();
     let find = |name: &str| {
         let mut found = all.iter().filter(|example| example.name == name);
@@ -222,12 +212,12 @@ fn what_is_wrong_is_found() {
 
     let mut example = find("query-status");
     example.messages[1] = Message::Reply(serde_json::json!({"return": {"status": "x"}}));
-    assert!(check_received(&schema, &example).is_err());
+    assert!(check_received(schema, &example).is_err());
     let added = serde_json::json!({"execute": "query-status", "arguments": {"verbose": true}});
     example.messages[0] = Message::Send(added);
-    assert!(check_requests(&schema, &example).is_err());
+    assert!(check_requests(schema, &example).is_err());
     example.messages.pop();
-    assert!(check_replies(&schema, &example).is_err());
-    example.module = "job".to_owned();
-    assert!(check_name(&schema, &example).is_err());
+    assert!(check_replies(schema, &example).is_err());
+    "job".clone_into(&mut example.module);
+    assert!(check_name(schema, &example).is_err());
 }

@@ -1,24 +1,22 @@
 //! The relations in `schemas/relations.toml`: every name in them is one of the newest schema.
-#![cfg(all(feature = "default", feature = "qga"))]
+
+use std::process::ExitCode;
+use std::sync::LazyLock;
 
 use qmp_message::Server;
 use qmp_schema::Schema;
 use qmp_schema::schema::{Definition, TypeKind};
 use qmp_testing::examples::Message;
+use qmp_testing::fixtures;
 use qmp_testing::relations::{Relation, relations};
-use qmp_testing::schemas;
+use qmp_testing::schemas::newest;
 use serde_json::Value;
 
 /// At least so many commands have relations.
 const COMMANDS: usize = 100;
 
-fn schema(name: &str) -> Schema {
-    let folder = schemas::project().join("schemas").join(name);
-    match schemas::load(&folder, "qapi-schema.json") {
-        Ok(loaded) => loaded.schema,
-        Err(error) => panic!("{error}"),
-    }
-}
+static MONITOR: LazyLock<Schema> = LazyLock::new(|| newest("qmp"));
+static AGENT: LazyLock<Schema> = LazyLock::new(|| newest("qga"));
 
 fn is_value(schema: &Schema, enumeration: &str, value: &str) -> bool {
     let Some(Definition::Type(ty)) = schema.lookup(enumeration) else {
@@ -114,36 +112,35 @@ fn check_attempt(schema: &Schema, relation: &Relation) -> Result<(), String> {
     }
 }
 
-#[test]
-fn every_name_is_one_of_the_schema() {
-    let (monitor, agent) = (schema("qmp"), schema("qga"));
+fn main() -> ExitCode {
     let relations = relations();
-    let mut failures = Vec::new();
-    for relation in &relations {
-        let schema = if relation.name.starts_with("guest-") {
-            &agent
-        } else {
-            &monitor
-        };
-        if let Err(problem) = check(&monitor, schema, relation) {
-            failures.push(format!("{}: {problem}", relation.name));
-        }
-    }
-    assert!(failures.is_empty(), "{}", failures.join("\n"));
     assert!(relations.len() >= COMMANDS, "only {}", relations.len());
+    let mut tests = fixtures::each(
+        "relation",
+        relations,
+        |relation| &relation.name,
+        |relation| {
+            let is_of_agent = relation.name.starts_with("guest-");
+            let schema = if is_of_agent { &AGENT } else { &MONITOR };
+            check(&MONITOR, schema, relation)
+        },
+    );
+    tests.push(fixtures::function(
+        "unknown_names_are_found",
+        unknown_names_are_found,
+    ));
+    fixtures::run(tests)
 }
 
-/// The check sees what it is there to see.
-#[test]
-fn a_name_that_does_not_exist_is_found() {
-    let schema = schema("qmp");
+/// The check sees mistakes.
+fn unknown_names_are_found() {
     let change = |change: fn(&mut Relation)| {
         let mut found = relations().into_iter();
         let mut relation = found
             .find(|relation| relation.name == "blockdev-backup")
             .unwrap();
         change(&mut relation);
-        check(&schema, &schema, &relation)
+        check(&MONITOR, &MONITOR, &relation)
     };
     assert_eq!(change(|_| {}), Ok(()));
     let changes: [fn(&mut Relation); 8] = [
@@ -153,7 +150,7 @@ fn a_name_that_does_not_exist_is_found() {
         |relation| relation.job = Some("nothing".to_owned()),
         |relation| relation.effect = Some("query-nothing".to_owned()),
         |relation| relation.inverse = Some("STOP".to_owned()),
-        |relation| relation.errors[0].class = "Error".to_owned(),
+        |relation| "Error".clone_into(&mut relation.errors[0].class),
         |relation| relation.attempt.send = Some(serde_json::json!({"speed": "fast"})),
     ];
     for (index, made) in changes.into_iter().enumerate() {

@@ -56,6 +56,29 @@ pub fn folders(folder: &Path, test: fn(&Path) -> Result<(), Failed>) -> Vec<Tria
     paths.map(trial).collect()
 }
 
+/// A test for each item of a list, named `SUITE/NAME`.
+pub fn each<T: Send + 'static>(
+    suite: &str,
+    items: Vec<T>,
+    name: fn(&T) -> &str,
+    test: fn(&T) -> Result<(), String>,
+) -> Vec<Trial> {
+    let trial = |item: T| {
+        Trial::test(format!("{suite}/{}", name(&item)), move || {
+            test(&item).map_err(Failed::from)
+        })
+    };
+    items.into_iter().map(trial).collect()
+}
+
+/// A function that panics on failure, as a test among fixtures.
+pub fn function(name: &str, test: fn()) -> Trial {
+    Trial::test(name, move || {
+        test();
+        Ok(())
+    })
+}
+
 fn entries(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).expect("folder can be read");
     entries

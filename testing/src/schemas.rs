@@ -16,6 +16,15 @@ pub fn load(folder: &Path, entry: &str) -> Result<Loaded, LoadError> {
     qmp_schema::load(entry, &|path: &str| std::fs::read(folder.join(path)))
 }
 
+/// The newest schema of that name, from `schemas/NAME`.
+pub fn newest(name: &str) -> Schema {
+    let folder = project().join("schemas").join(name);
+    match load(&folder, "qapi-schema.json") {
+        Ok(loaded) => loaded.schema,
+        Err(error) => panic!("{error}"),
+    }
+}
+
 /// Loads a schema from a map of files.
 pub fn load_map(files: &BTreeMap<String, String>, entry: &str) -> Result<Loaded, LoadError> {
     // Schemas for older releases are printed as they were written.

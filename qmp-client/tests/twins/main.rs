@@ -6,7 +6,11 @@
 //! interface, `record` the observations, `meant` the table, `catalogue` the
 //! named scenarios, and `random` generated ones.
 
-#![cfg(feature = "tokio")]
+#![allow(
+    clippy::enum_glob_use,
+    clippy::wildcard_imports,
+    reason = "scenarios are lists of steps; clippy knows only tests with the standard harness"
+)]
 
 #[path = "../common/commands.rs"]
 mod commands;
@@ -24,11 +28,13 @@ mod server;
 mod twin;
 
 use std::fmt::Write as _;
+use std::process::ExitCode;
 
 use meant::MEANT;
 use program::Scenario;
 use proptest::strategy::Strategy;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
+use qmp_testing::fixtures;
 use record::Record;
 use server::Pace;
 use twin::{KINDS, Kind};
@@ -75,7 +81,8 @@ fn faults(scenario: &Scenario, records: &[(Kind, Record)]) -> String {
     text
 }
 
-fn run(scenario: &Scenario) -> String {
+/// Runs a scenario with all clients.
+fn run(scenario: &Scenario) -> Result<(), String> {
     let records = KINDS.map(|kind| (kind, scenario.run(kind)));
     if std::env::var_os("TWINS_VERBOSE").is_some() {
         for (kind, record) in &records {
@@ -85,39 +92,61 @@ fn run(scenario: &Scenario) -> String {
     }
     let faults = faults(scenario, &records);
     if faults.is_empty() {
-        faults
-    } else {
-        format!("{}:\n{faults}", scenario.name)
+        return Ok(());
     }
+    Err(faults)
 }
 
-fn run_all(scenarios: &[Scenario]) {
-    let only = std::env::var("TWINS_ONLY").unwrap_or_default();
-    let wanted = scenarios
-        .iter()
-        .filter(|scenario| scenario.name.contains(&only));
-    let faults: Vec<_> = wanted
-        .map(run)
-        .filter(|faults| !faults.is_empty())
-        .collect();
-    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+/// The named scenarios, by suite.
+fn suites() -> [(&'static str, Vec<Scenario>); 6] {
+    [
+        ("beginning", catalogue::beginning::all()),
+        ("calls", catalogue::calls::all()),
+        ("events", catalogue::events::all()),
+        ("faults", catalogue::faults::all()),
+        ("endings", catalogue::endings::all()),
+        ("callbacks", catalogue::callbacks::all()),
+    ]
 }
 
 /// All named scenarios.
 fn catalogue() -> Vec<Scenario> {
-    [
-        catalogue::beginning::all(),
-        catalogue::calls::all(),
-        catalogue::events::all(),
-        catalogue::faults::all(),
-        catalogue::endings::all(),
-        catalogue::callbacks::all(),
-    ]
-    .concat()
+    let suites = suites().into_iter();
+    suites.flat_map(|(_, scenarios)| scenarios).collect()
 }
 
-#[test]
-fn each_scenario_has_a_name_of_its_own() {
+fn main() -> ExitCode {
+    let functions: [(&str, fn()); 6] = [
+        (
+            "each_scenario_has_its_own_name",
+            each_scenario_has_its_own_name,
+        ),
+        (
+            "each_intended_difference_exists",
+            each_intended_difference_exists,
+        ),
+        (
+            "no_event_of_an_old_session_comes_after_reconnected",
+            no_event_of_an_old_session_comes_after_reconnected,
+        ),
+        ("scripts_run_alike", scripts_run_alike),
+        (
+            "scripts_that_are_cut_run_alike",
+            scripts_that_are_cut_run_alike,
+        ),
+        (
+            "a_cut_at_every_byte_runs_alike",
+            a_cut_at_every_byte_runs_alike,
+        ),
+    ];
+    let functions = functions.map(|(name, function)| fixtures::function(name, function));
+    let scenarios = suites().into_iter().flat_map(|(suite, scenarios)| {
+        fixtures::each(suite, scenarios, |scenario| &scenario.name, run)
+    });
+    fixtures::run(scenarios.chain(functions).collect())
+}
+
+fn each_scenario_has_its_own_name() {
     let mut names: Vec<_> = catalogue().into_iter().map(|one| one.name).collect();
     let count = names.len();
     assert_eq!(count, COUNT, "correct the count");
@@ -131,8 +160,7 @@ fn each_scenario_has_a_name_of_its_own() {
 }
 
 /// The table must not list differences that do not exist.
-#[test]
-fn each_difference_that_is_meant_is_there() {
+fn each_intended_difference_exists() {
     let mut found = vec![false; MEANT.len()];
     let named = |name: &str| MEANT.iter().any(|meant| meant.scenario == name);
     for scenario in catalogue().iter().filter(|one| named(&one.name)) {
@@ -147,38 +175,7 @@ fn each_difference_that_is_meant_is_there() {
     assert!(found.iter().all(|found| *found), "{found:?}");
 }
 
-#[test]
-fn sessions_begin_alike() {
-    run_all(&catalogue::beginning::all());
-}
-
-#[test]
-fn calls_end_alike() {
-    run_all(&catalogue::calls::all());
-}
-
-#[test]
-fn events_come_alike() {
-    run_all(&catalogue::events::all());
-}
-
-#[test]
-fn connections_end_alike() {
-    run_all(&catalogue::faults::all());
-}
-
-#[test]
-fn programs_leave_alike() {
-    run_all(&catalogue::endings::all());
-}
-
-#[test]
-fn panics_of_programs_do_alike() {
-    run_all(&catalogue::callbacks::all());
-}
-
 /// The scheduler decides how many of the old events are read.
-#[test]
 fn no_event_of_an_old_session_comes_after_reconnected() {
     for kind in KINDS.repeat(10) {
         let record = catalogue::endings::again_among_events().run(kind);
@@ -225,8 +222,7 @@ fn check(scenario: &Scenario) -> Result<[Record; 3], TestCaseError> {
     }
 }
 
-#[test]
-fn whatever_the_script_both_do_the_same() {
+fn scripts_run_alike() {
     let pieces = proptest::collection::vec(1..60_usize, 1..8);
     made_up(&(random::plan(11), pieces), |(plan, pieces)| {
         let scenario = plan.scenario();
@@ -242,8 +238,7 @@ fn whatever_the_script_both_do_the_same() {
     });
 }
 
-#[test]
-fn wherever_it_is_cut_both_do_the_same() {
+fn scripts_that_are_cut_run_alike() {
     let cuts = proptest::collection::vec(0..1000_usize, 4);
     made_up(&(random::plan(8), cuts), |(plan, cuts)| {
         let mut scenario = plan.scenario();
@@ -257,8 +252,7 @@ fn wherever_it_is_cut_both_do_the_same() {
     });
 }
 
-#[test]
-fn cut_at_every_byte_both_do_the_same() {
+fn a_cut_at_every_byte_runs_alike() {
     use catalogue::{ask, event, expect, greeted, job, refuse, reply};
     use program::Do::{Next, Run, Watch};
 
