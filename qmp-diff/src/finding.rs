@@ -229,12 +229,6 @@ impl Finding {
         self.rule().sentence(&self.item, &self.old, &self.new)
     }
 
-    /// Whether the release has it, and only the compared build lacks it.
-    #[must_use]
-    pub fn is_of_build(&self) -> bool {
-        self.rule().id == RuleId::NotInThisBuild
-    }
-
     /// Marks it as lacking only in the compared build, so it is not a removal.
     pub(crate) fn not_in_build(&mut self) {
         let rule = RuleId::NotInThisBuild.rule();

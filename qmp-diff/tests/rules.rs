@@ -142,7 +142,7 @@ impl Pair {
                         && [&twin.old, &twin.new].contains(&&finding.item);
                     // Only in one direction is the side that lacks something a build.
                     is_both
-                        || twin.is_of_build()
+                        || twin.rule().id == RuleId::NotInThisBuild
                         || judgements.any(|j| finding.rule().mirror.contains(&j.rule.id))
                 };
                 ensure(other.findings().iter().any(is_mirror), || {

@@ -108,7 +108,7 @@ pub enum NotesError {
         error: NotARelease,
     },
     /// A decision is neither for the newest type nor for the older one.
-    #[error("'use' is 'newest' or 'older', not '{}'", printable(.0))]
+    #[error("'use' must be 'newest' or 'older', not '{}'", printable(.0))]
     Use(String),
 }
 
@@ -240,13 +240,6 @@ impl Notes {
         notes.replacements.retain(|path, _| counts(path));
         notes
     }
-
-    /// The caveats about a path, in the order of the file.
-    pub fn caveats_of<'n>(&'n self, path: &'n str) -> impl Iterator<Item = &'n Caveat> {
-        self.caveats
-            .iter()
-            .filter(move |caveat| caveat.path == path)
-    }
 }
 
 fn release(path: &str, text: &str) -> Result<Release, NotesError> {
@@ -278,7 +271,7 @@ mod tests {
         };
         assert!(counts("8.2.0") && !counts("9.0.0") && counts("8.1.50"));
         assert_eq!(notes.announced["e"].series(), "7.0");
-        let found: Vec<_> = notes.caveats_of("f").map(ToString::to_string).collect();
+        let found: Vec<_> = notes.caveats.iter().map(ToString::to_string).collect();
         assert_eq!(
             found,
             [

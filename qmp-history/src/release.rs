@@ -58,12 +58,6 @@ impl Release {
         }
     }
 
-    /// Whether it is a development tree or a release candidate.
-    #[must_use]
-    pub fn is_in_development(self) -> bool {
-        self.micro >= DEVELOPMENT
-    }
-
     /// The release after a series. QEMU has had three a year since 4.0: `X.0`, `X.1` and `X.2`.
     #[must_use]
     pub fn next(self) -> Release {
@@ -106,7 +100,7 @@ impl fmt::Display for Release {
 
 /// The error for a text that is not a release.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("'{}' is no release: it should be numbers such as 10.0 or 10.0.2", printable(.0))]
+#[error("'{}' is not a release: expected numbers such as 10.0 or 10.0.2", printable(.0))]
 pub struct NotARelease(pub String);
 
 impl FromStr for Release {

@@ -53,7 +53,7 @@ enum End {
 
 /// The error for a text that is not a query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("this is no query such as migrate/arg-type/uri")]
+#[error("this is not a query such as migrate/arg-type/uri")]
 pub struct NoQuery;
 
 impl FromStr for Query {
@@ -146,12 +146,6 @@ impl Query {
     #[must_use]
     pub fn root(&self) -> &str {
         &self.root
-    }
-
-    /// Whether it is about the return value of a command.
-    #[must_use]
-    pub fn is_of_returns(&self) -> bool {
-        self.returns == Some(true)
     }
 
     /// The path of the query, without arrays, alternates and tags.

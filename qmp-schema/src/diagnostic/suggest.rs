@@ -3,6 +3,8 @@
 //! Takes a word and candidates, and returns the closest if it is close. It must be fast, because it runs
 //! for each error.
 
+use strsim::osa_distance;
+
 use super::Suggestion;
 use crate::source::Span;
 
@@ -24,45 +26,21 @@ pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         return None;
     }
     let allowed = (word.len() / 3).clamp(1, 4);
-    candidates
+    let name = folded(word);
+    let candidates = candidates
         .into_iter()
-        .filter(|candidate| candidate.len().abs_diff(word.len()) <= allowed)
-        .map(|candidate| (distance(word.as_bytes(), candidate.as_bytes()), candidate))
-        .filter(|(distance, _)| (1..=allowed).contains(distance))
+        .filter(|candidate| candidate.len().abs_diff(word.len()) <= allowed && *candidate != word);
+    candidates
+        // Equal except for case is still a difference.
+        .map(|candidate| (osa_distance(&name, &folded(candidate)).max(1), candidate))
+        .filter(|(distance, _)| *distance <= allowed)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }
 
-/// How many letters must be inserted, removed, changed or swapped with the next. Changes of case and of `-` to
-/// `_` count less, so that `Foo_bar` is close to `foo-bar`.
-fn distance(a: &[u8], b: &[u8]) -> usize {
-    let mut before: Vec<usize> = Vec::new();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut next = vec![i + 1; b.len() + 1];
-        for (j, y) in b.iter().enumerate() {
-            let change = usize::from(fold(*x) != fold(*y));
-            let mut cost = (row[j] + change).min(next[j] + 1).min(row[j + 1] + 1);
-            let swapped =
-                i > 0 && j > 0 && fold(*x) == fold(b[j - 1]) && fold(a[i - 1]) == fold(*y);
-            if swapped {
-                cost = cost.min(before[j - 1] + 1);
-            }
-            next[j + 1] = cost;
-        }
-        before = std::mem::replace(&mut row, next);
-    }
-    let folded = row[b.len()];
-    // Equal except for case: still a difference.
-    if folded == 0 && a != b { 1 } else { folded }
-}
-
-fn fold(byte: u8) -> u8 {
-    if byte == b'_' {
-        b'-'
-    } else {
-        byte.to_ascii_lowercase()
-    }
+/// A name in which case and separators do not count, so that `Foo_bar` is close to `foo-bar`.
+fn folded(name: &str) -> String {
+    name.to_ascii_lowercase().replace('_', "-")
 }
 
 #[cfg(test)]
