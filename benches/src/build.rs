@@ -1,7 +1,7 @@
-//! `build`: how long the types take to compile, and how much memory that needs.
+//! `build`: the time and memory to compile the types.
 //!
 //! Makes a tiny project for each contestant in a temporary folder, builds the dependencies once,
-//! then takes turns: removes what was built of the one crate, and builds it alone.
+//! then takes turns: removes the artifacts of one crate, and builds it alone.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -36,7 +36,7 @@ struct Contestant {
     package: &'static str,
     source: Source,
     features: Features,
-    /// How many times faster than the peer it is to build, and how many times less memory it needs.
+    /// The ratios of the peer's time and memory to ours.
     time_target: Option<f64>,
     memory_target: Option<f64>,
 }
@@ -190,7 +190,7 @@ fn make_project(project: &Path, contestant: &Contestant) -> Result<()> {
     );
     let files = [
         ("Cargo.toml", manifest.as_str()),
-        // The same versions for all, and nothing to ask the registry for.
+        // The same versions for all, without asking the registry.
         ("Cargo.lock", repository::LOCK),
         ("src/lib.rs", ""),
     ];

@@ -1,4 +1,4 @@
-//! `client`: what a call costs, and what a connection does on which nothing happens.
+//! `client`: the cost of a call, and of an idle connection.
 //!
 //! Calls go to qemu-storage-daemon, whose main loop sets the pace, and to a server that answers at
 //! once, which is another process of this program. Each figure is the median of rounds in which the
@@ -26,7 +26,7 @@ pub(crate) struct Arguments {
     pub(crate) peer: Peer,
 }
 
-/// Python's client, and what else is needed.
+/// Python's client and the other requirements.
 #[derive(clap::Args, Clone)]
 pub(crate) struct Peer {
     /// The folder with the package qemu.qmp, as `pip install --target DIR qemu.qmp` makes it; without
@@ -36,7 +36,7 @@ pub(crate) struct Peer {
     /// The server that sets the pace; if it is not installed that comparison is left out
     #[arg(long, value_name = "PROGRAM", default_value = "qemu-storage-daemon")]
     daemon: PathBuf,
-    /// How many connections have nothing to do
+    /// The number of idle connections
     #[arg(long, value_name = "N", default_value_t = 10_000)]
     connections: usize,
     /// Measure only this

@@ -1,8 +1,8 @@
-//! `decode`: how fast replies become typed values.
+//! `decode`: the speed at which replies become typed values.
 //!
 //! Decodes every reply of recorded sessions with `qmp-types` and with the peer, in turns, and with
 //! `serde_json`'s `IgnoredAny`, which reads JSON and keeps nothing, for reference. Dropping the
-//! value is part of what is timed.
+//! value is part of the measured time.
 
 mod commands;
 mod race;
@@ -111,7 +111,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Vec<Target>> {
     for form in FORMS {
         targets.extend(compare(&groups, form, arguments.batches));
     }
-    // All forms hold the same values, so what is refused is the same.
+    // All forms contain the same values, so they refuse the same messages.
     print_refused(&groups);
     Ok(targets)
 }

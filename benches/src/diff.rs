@@ -1,6 +1,6 @@
-//! `diff`: how long it takes to compare releases, as a whole process.
+//! `diff`: the time to compare releases, as a whole process.
 //!
-//! There is no peer that does it, so the scale is what Python takes to read the same two snapshots as
+//! There is no peer, so the scale is Python's time to read the same two snapshots as
 //! JSON, in the same run; the targets are times.
 
 use std::path::{Path, PathBuf};

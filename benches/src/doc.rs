@@ -1,4 +1,4 @@
-//! `doc`: how long it takes to show a page of the reference, and to search it, as a whole process.
+//! `doc`: the time to show a page of the reference, and to search it, as a whole process.
 //!
 //! There is no peer that does it offline, so the scale is the same program when it only prints its version; the targets are
 //! times.

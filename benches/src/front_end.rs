@@ -1,4 +1,4 @@
-//! `front-end`: how long it takes to read a schema and to check it.
+//! `front-end`: the time to read a schema and to check it.
 //!
 //! Runs QEMU's own front end (`QAPISchema(...)` alone, without starting Python) and ours in turns
 //! on the same schema, ours on the repository's schema as well, and ours on that schema repeated
@@ -28,7 +28,7 @@ pub(crate) struct Arguments {
     runs: u32,
 }
 
-/// QEMU's front end, and what it needs.
+/// QEMU's front end and its requirements.
 #[derive(clap::Args)]
 pub(crate) struct Peer {
     /// QEMU's scripts, the folder `scripts` of its source tree; without it there is no comparison
@@ -59,7 +59,7 @@ impl Arguments {
 const WANTED: f64 = 20.0;
 
 /// How much of its speed the front end is to keep on a schema 50 times as large. Less than one,
-/// because what is larger than the processor's caches takes longer everywhere.
+/// because data that are larger than the processor's caches take longer everywhere.
 const KEPT: f64 = 0.5;
 
 /// How often the schema is repeated.
@@ -224,7 +224,7 @@ fn python(python: &Path, scripts: &Path, schema: &Path) -> Result<f64> {
         .context("front-end: QEMU's front end did not say how long it took")
 }
 
-/// What ours takes for a schema on the disk, and how many definitions that has.
+/// Our time for a schema on the disk, and its number of definitions.
 fn read(schema: &Path) -> Result<(f64, usize)> {
     read_from(&schema.to_string_lossy(), &|path: &str| std::fs::read(path))
 }

@@ -151,7 +151,7 @@ fn python(package: &Path, folder: &Path) -> Result<Server> {
     Ok(server)
 }
 
-/// Asks for all that a server knows; gives how many answers there were.
+/// Sends all queries to a server; returns the number of replies.
 fn talk_blocking(address: &str) -> Result<usize> {
     let mut client = blocking::Client::builder()
         .greeting_timeout(LIMIT)

@@ -1,8 +1,8 @@
-//! Measures a command: how long it takes, and how much memory its largest process has.
+//! Measures a command: its time, and the memory of its largest process.
 //!
 //! The system only tells the peak memory of all children that a process ever had. So each command
-//! runs under a process of its own: this program again, with the hidden subcommand `measure`,
-//! which writes what the system says to a file.
+//! runs under a separate process: this program again, with the hidden subcommand `measure`,
+//! which writes the system's figures to a file.
 
 use std::ffi::OsString;
 use std::fs;

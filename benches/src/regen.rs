@@ -1,4 +1,4 @@
-//! `regen`: how long it takes to make code from a schema, as a whole process.
+//! `regen`: the time to generate code from a schema, as a whole process.
 //!
 //! Runs QEMU's own generator and ours in turns on QEMU's own schema, each into a fresh folder, and
 //! ours on the repository's schemas as well.
@@ -24,7 +24,7 @@ pub(crate) struct Arguments {
     runs: u32,
 }
 
-/// QEMU's generator, and what it needs.
+/// QEMU's generator and its requirements.
 #[derive(clap::Args)]
 pub(crate) struct Peer {
     /// QEMU's generator, `scripts/qapi-gen.py` in its source tree
@@ -142,7 +142,7 @@ fn conclude(usages: &[(&str, Usage)], runs: u32) -> Vec<Target> {
             digits(usage.peak / f64::from(1 << 20)),
             digits(factor),
         ]);
-        // The last is there to show what cargo itself takes.
+        // The last one shows the time of cargo itself.
         if index == 1 || index == 2 {
             let what = format!("time of the peer over that of {name}");
             targets.push(Target {

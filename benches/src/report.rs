@@ -1,6 +1,6 @@
 //! Figures, tables and targets.
 //!
-//! Takes what was measured, gives text on standard output. Knows nothing of what is measured.
+//! Takes figures, writes text to standard output. It is independent of the benchmarks.
 
 use std::fmt::Display;
 
@@ -57,7 +57,7 @@ pub(crate) fn digits(number: f64) -> String {
     format!("{number:.places$}")
 }
 
-/// A cell for what was not measured.
+/// The cell of a missing figure.
 pub(crate) fn or_dash(value: Option<impl Display>) -> String {
     value.map_or_else(|| "-".to_owned(), |value| value.to_string())
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use qmp_client::Address;
 
-/// What is read is written so that it is read again; what is none says so in visible text.
+/// What is read is written so that it is read again; an invalid one is refused with visible text.
 ///
 /// # Panics
 /// If a promise is broken.
@@ -77,7 +77,7 @@ pub const ADDRESS_WORDS: [&str; 14] = [
 mod tests {
     use super::{ADDRESS_WORDS, address, addresses};
 
-    /// Every seed, its parts, and what comes of putting words into it.
+    /// Every seed, its parts, and seeds with inserted words.
     #[test]
     fn addresses_break_no_promise() {
         for input in addresses().values() {

@@ -1,12 +1,12 @@
 //! What must hold of a conversation with a guest agent, of whatever age, that loses replies, answers late,
 //! is started anew in the middle, or says anything at all.
 //!
-//! An input is a first byte, which chooses the agent, and steps of two bytes: what happens, and with what.
+//! An input is a first byte, which chooses the agent, and steps of two bytes: an action and its operand.
 //! The program runs, abandons and forgets commands and synchronises; the agent reads what was sent, answers,
 //! refuses or loses the next request, repeats its mark, or ends and begins as another; what it has said is
 //! received, in pieces. In a wild conversation it also says bytes of the input.
 //!
-//! Each command has a name of its own, and the agent answers with that name. So a reply that is given to
+//! Each command has its own name, and the agent answers with that name. So a reply that is given to
 //! another command shows.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -60,7 +60,7 @@ struct Run {
     agent: Agent,
     commands: Vec<(CommandId, Fate)>,
     silent: BTreeSet<usize>,
-    /// The agent has said what no agent says.
+    /// The agent has sent invalid output.
     wild: bool,
     may_be_wild: bool,
 }
@@ -73,7 +73,7 @@ enum Fate {
     Unwanted,
 }
 
-/// What the agent has read, and what it has said that was not received.
+/// The input that the agent has read, and its output that was not received.
 struct Agent {
     age: Age,
     /// What has come of a request.
@@ -205,7 +205,7 @@ impl Run {
             assert_eq!(
                 *fate,
                 Fate::Waiting,
-                "{id:?} has a reply that nobody waits for"
+                "{id:?} has a reply but no pending call"
             );
             *fate = if reply.is_ok() {
                 Fate::Answered
@@ -238,7 +238,7 @@ impl Run {
         assert!(self.connection.take_strays().len() <= 64);
     }
 
-    /// Lets everything happen until nothing does.
+    /// Runs until nothing changes.
     fn settle(&mut self) {
         loop {
             let mut moved = self.send(0);
@@ -255,7 +255,7 @@ impl Run {
         }
     }
 
-    /// From now on the agent does what it is told. One command may be lost for what went wrong before,
+    /// From now on the agent obeys. One command may be lost because of earlier faults,
     /// and one more to find that the agent is another than it was.
     fn finish(mut self) {
         self.settle();
@@ -316,7 +316,7 @@ impl Agent {
         }
     }
 
-    /// Does what it is told next; says whether there was anything.
+    /// Runs the next request; returns whether there was one.
     fn work(&mut self) -> bool {
         let Some(request) = self.requests.pop_front() else {
             return false;
@@ -346,7 +346,7 @@ impl Agent {
         true
     }
 
-    /// Refuses what it is told next, if that is a command.
+    /// Refuses the next request if it is a command.
     fn refuse_next(&mut self) {
         let Some(request) = self.requests.front().cloned() else {
             return;
@@ -363,7 +363,7 @@ impl Agent {
         }
     }
 
-    /// Refuses what it is too old for; says whether it is.
+    /// Refuses a request that it is too old for; returns whether it is.
     fn refuses(&mut self, request: &Value) -> bool {
         let too_old = matches!(self.age, Age::RefusesIds | Age::SyncsPlainly);
         let refuses = too_old && request.get("id").is_some();
@@ -374,7 +374,7 @@ impl Agent {
         refuses
     }
 
-    /// Another agent begins. What this one has read is lost, and of what it has said what is said last.
+    /// Another agent begins. This one's input is lost, and the end of its output.
     fn restart(&mut self, age: Age, lost: usize) {
         self.age = age;
         self.begun.clear();

@@ -13,7 +13,7 @@ use std::fs::File;
 use qmp_protocol::{CommandId, Connection, Frame, Framer, Options, Outcome, Phase, Request};
 use serde_json::{Value, json};
 
-/// A conversation, and what is known of it from outside.
+/// A conversation, and the expected state.
 struct Run {
     connection: Connection,
     limit: usize,
@@ -22,7 +22,7 @@ struct Run {
     received: Vec<u8>,
     /// Every byte that left.
     sent: Vec<u8>,
-    /// The commands in order, and what has become of them.
+    /// The commands in order, with their states.
     commands: Vec<(CommandId, Fate)>,
     /// All that came out, in order.
     log: Vec<String>,
@@ -34,7 +34,7 @@ struct Run {
 enum Fate {
     Waiting,
     Replied,
-    /// Nobody waits for it; it may have been sent.
+    /// Abandoned; it may have been sent.
     Unwanted,
     /// It was taken back.
     NotSent,
@@ -205,7 +205,7 @@ impl Run {
             assert_eq!(
                 *fate,
                 Fate::Waiting,
-                "{id:?} has a reply that nobody waits for"
+                "{id:?} has a reply but no pending call"
             );
             *fate = Fate::Replied;
             if let Ok(text) = &reply {
@@ -249,7 +249,7 @@ impl Run {
         assert!(waiting.count() <= MOST_IN_BAND, "{output:?}");
     }
 
-    /// The ids of the in-band commands that left or are to leave, in order. Checks what leaves.
+    /// The ids of the in-band commands that left or are to leave, in order. Checks the output.
     fn output(&self) -> Vec<u64> {
         let mut framer = Framer::new(usize::MAX);
         framer.push(&self.sent);
@@ -282,7 +282,7 @@ impl Run {
         ids
     }
 
-    /// Ends the conversation: now every command has what it waits for.
+    /// Ends the conversation: now every command has its result.
     fn finish(mut self) -> Vec<String> {
         if !self.ended {
             self.connection.receive_end();
@@ -322,7 +322,7 @@ const GREETING: &str = r#"<{"QMP": {"version": {"qemu": {"micro": 2, "minor": 0,
 pub fn sessions() -> BTreeMap<String, Vec<u8>> {
     let monitor = |steps: &[&str]| {
         let begin = [GREETING, "W", "=\0{}"];
-        // The number of an answer is a byte of its own, which may be NUL only in what is written here.
+        // The number of an answer is a separate byte, which may be NUL only in inputs made here.
         let begin = begin.map(|step| step.replace('\0', "\u{2}"));
         let steps = begin
             .iter()

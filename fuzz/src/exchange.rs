@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io;
 
 use qmp_codegen::Config;
-use qmp_diff::{Comparison, ComparedSchema, Visibility};
+use qmp_diff::{ComparedSchema, Comparison, Visibility};
 use qmp_history::introspect::{self, Names};
 use qmp_history::snapshot;
 use qmp_schema::condition::Defines;
@@ -19,8 +19,8 @@ use qmp_types::{Data, Release, Support};
 use crate::input::{ENTRY, Files};
 use crate::seeds::seeds;
 
-/// Any bytes as what a server answers to `query-qmp-schema`: what is accepted is a valid schema, is
-/// the same as itself, and can be asked what the server takes.
+/// Any bytes as a reply to `query-qmp-schema`: an accepted one is a valid schema, is
+/// equal to itself, and makes a `Support`.
 ///
 /// # Panics
 /// If a promise is broken.
@@ -28,7 +28,7 @@ pub fn answer(input: &[u8]) {
     let Ok(text) = std::str::from_utf8(input) else {
         return;
     };
-    // What the types read of it is less than what is checked, so it may be nonsense.
+    // The types check less of it, so it may be invalid.
     if let Ok(infos) = qmp_types::from_str::<Vec<SchemaInfo>>(text) {
         let server = Support::of(Release::new(10, 0)).with_schema(&infos);
         let _ = server.takes(&QueryBlock::new());
@@ -71,7 +71,7 @@ pub fn answer(input: &[u8]) {
     }
 }
 
-/// Any bytes as a snapshot: what is accepted is a valid schema, and survives being written.
+/// Any bytes as a snapshot: an accepted one is a valid schema, and survives a round trip.
 ///
 /// # Panics
 /// If a promise is broken.

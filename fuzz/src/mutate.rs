@@ -3,7 +3,7 @@
 //! Takes an input and a number, gives another input that is made of the same kind of tokens. The
 //! fuzzer's own changes are taken every other time.
 
-/// The words of the language, and what names and documentation are made of.
+/// The words of the language, and parts of names and documentation.
 pub const WORDS: &[&str] = &[
     "{",
     "}",
@@ -175,7 +175,7 @@ fn change(text: &mut Vec<u8>, random: &mut Random) {
             text.splice(start..end, piece);
         }
         _ => {
-            // Once more: what is double is an error in most places.
+            // Once more: duplicates are errors in most places.
             let piece = text[start..group_end(text, start).max(end)].to_vec();
             insert(text, end, &piece);
         }

@@ -16,7 +16,7 @@ const FOLDERS: [&str; 5] = [
     "schemas",
 ];
 
-/// The inputs by name. A file's input begins with the file; what it includes follows.
+/// The inputs by name. A file's input begins with the file; included files follow.
 ///
 /// # Errors
 /// If a folder cannot be read.
@@ -51,7 +51,7 @@ fn schema_files(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     Ok(())
 }
 
-/// A file and what it includes, as long as that is little.
+/// A file with its includes, if they are short.
 fn joined(entry: &Path) -> io::Result<Vec<u8>> {
     const LITTLE: usize = 8_000;
     let mut input = fs::read(entry)?;

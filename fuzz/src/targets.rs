@@ -40,7 +40,7 @@ fn options() -> Vec<Options> {
     all
 }
 
-/// Whatever the input, loading it ends, and what is wrong can be shown. The input also chooses how
+/// Loading ends for any input, and its errors can be shown. The input also chooses how
 /// it is loaded, so that one run costs one loading.
 ///
 /// # Panics

@@ -1,13 +1,13 @@
 //! What must hold of frames of a WebSocket, whatever a server sends and however it is cut.
 //!
 //! An input is a byte that says how large the pieces are in which the rest is received. That rest is
-//! what a server sends: after the handshake, and, looked at separately, before it.
+//! the bytes of a server: after the handshake, and, separately, before it.
 
 use std::collections::BTreeMap;
 
 use qmp_client::websocket::{Frames, Handshake};
 
-/// Plays what a server sends.
+/// Plays the bytes of a server.
 ///
 /// # Panics
 /// If a promise is broken.
@@ -52,7 +52,7 @@ fn received(bytes: &[u8], piece: usize) -> (Vec<u8>, End) {
         let mut piece = piece.to_vec();
         let count = frames.decode(&mut piece);
         payload.extend_from_slice(&piece[..count]);
-        // An answer is a header, a mask, and what was in a ping.
+        // An answer is a header, a mask, and the payload of a ping.
         let answer = frames.output().len();
         assert!(answer <= 2 + 4 + 125, "{answer} bytes to send");
         if payload.len() % 2 == 0 {

@@ -1,4 +1,4 @@
-//! Any bytes as an answer to `query-qmp-schema`: what is accepted is valid, and the same as itself.
+//! Any bytes as a reply to `query-qmp-schema`: an accepted one is valid, and equal to itself.
 
 #![no_main]
 

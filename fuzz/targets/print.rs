@@ -5,7 +5,7 @@
 use libfuzzer_sys::{Corpus, fuzz_mutator, fuzz_target, fuzzer_mutate};
 
 fuzz_target!(|data: &[u8]| -> Corpus {
-    // What is refused teaches the fuzzer nothing about printing.
+    // Refused inputs are useless for printing.
     if qmp_fuzz::print(data) {
         Corpus::Keep
     } else {

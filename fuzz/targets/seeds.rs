@@ -1,4 +1,4 @@
-//! Collects what a target starts from: `seeds TARGET FOLDER DICTIONARY`.
+//! Collects the seeds of a target: `seeds TARGET FOLDER DICTIONARY`.
 //!
 //! Takes the schemas and fixtures of this repository, or sessions with a server, writes each as one
 //! input, and the words of the language as libFuzzer's dictionary. Nothing is committed, so that
@@ -17,7 +17,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(&folder)?;
     let (seeds, words) = match target.as_str() {
         "client" => (qmp_fuzz::sessions(), &qmp_fuzz::CLIENT_WORDS[..]),
-        // Its inputs are numbers, but for what a wild agent says.
+        // Its inputs are numbers, except for the output of a wild agent.
         "agent" => (qmp_fuzz::conversations(), &qmp_fuzz::CLIENT_WORDS[..]),
         "websocket" => (qmp_fuzz::web_sessions(), &qmp_fuzz::WEB_WORDS[..]),
         "address" => (qmp_fuzz::addresses(), &qmp_fuzz::ADDRESS_WORDS[..]),

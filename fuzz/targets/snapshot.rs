@@ -1,4 +1,4 @@
-//! Any bytes as a snapshot: what is accepted is valid, and survives being written.
+//! Any bytes as a snapshot: an accepted one is valid, and survives a round trip.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Any server of a WebSocket: frames are decoded as they should be, and make nothing grow.
+//! Any WebSocket server: frames are decoded correctly, in bounded memory.
 
 #![no_main]
 

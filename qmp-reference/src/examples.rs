@@ -21,9 +21,9 @@ use crate::rows::{self, Rows};
 pub struct Example<J = Json> {
     /// The command or event.
     pub name: String,
-    /// What the exchange shows.
+    /// A description of the exchange.
     pub text: String,
-    /// Where it runs.
+    /// The server that it runs on.
     pub runs: Runs,
     /// Further arguments of the server's command line.
     #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
@@ -45,7 +45,7 @@ pub struct Example<J = Json> {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Runs {
-    /// None: it takes a guest, or does something that a test must not do.
+    /// None: it needs a guest, or changes the host.
     #[serde(rename = "none")]
     Nowhere,
     /// `qemu-system-x86_64`, stopped before the first instruction.
@@ -79,7 +79,7 @@ impl<J> Message<J> {
 }
 
 impl<J> Message<J> {
-    /// The member of it that names the command or event; a reply has none.
+    /// The key of the member that names the command or event; `None` for a reply.
     fn key(&self) -> Option<&'static str> {
         match self {
             Self::Send(_) => Some("execute"),

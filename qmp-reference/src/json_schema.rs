@@ -4,11 +4,11 @@
 //! `returns` (the success reply's content) and `reply` (a whole reply) under `$defs`, that of an event `message` and `data`; beside
 //! them are the types. The document as a whole describes one of them, the message unless another is asked for.
 //!
-//! What a client sends is closed: QEMU refuses an argument that it does not know, so the schema does. What a server sends is
-//! open, because a newer release adds members to replies and events, and clients have to ignore them. Values of enums are
+//! Messages to a server are closed: QEMU refuses unknown arguments, and so does the schema. Messages from a server are open,
+//! because newer releases add members to replies and events, and clients have to ignore them. Values of enums are
 //! those of the release in both directions: a program that decides by a value has to know it.
 //!
-//! Where QEMU and JSON Schema differ: to JSON Schema, `1.0` is an integer, to QEMU it is none. QEMU takes a negative number
+//! Where QEMU and JSON Schema differ: `1.0` is an integer in JSON Schema but not in QEMU. QEMU takes a negative number
 //! for `uint64` and `size`, and reads it as the unsigned number with the same bits; here it is refused.
 //! Conditions are taken to hold, except that a member under a condition may be absent from what is received.
 
@@ -27,7 +27,7 @@ use types::{Types, Use};
 
 pub use types::Direction;
 
-/// What a document begins with.
+/// The first members of a document.
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// A part of a command or event.
@@ -37,7 +37,7 @@ pub enum Part {
     Message,
     /// The arguments of a command.
     Arguments,
-    /// What a command returns.
+    /// The return value of a command.
     Returns,
     /// A whole reply to a command: a success or an error.
     Reply,
@@ -64,20 +64,20 @@ impl Part {
     }
 }
 
-/// Why there is no document.
+/// The error for a document that does not exist.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NoDocument {
-    /// The schema has nothing of that name that has one.
+    /// The schema has no command, event or type of that name.
     #[error("there is no command, event or type '{0}'")]
     Unknown(String),
-    /// It has no such part.
+    /// The item lacks the part.
     #[error("{what} has no {}: its parts are {}", .part.as_str(), names(.parts))]
     NoPart {
         /// A command, an event or a type.
         what: &'static str,
-        /// What was asked for.
+        /// The requested part.
         part: Part,
-        /// What it has.
+        /// The parts of the item.
         parts: &'static [Part],
     },
 }
@@ -96,7 +96,7 @@ impl Reference<'_> {
     /// A type is closed if the arguments of a command can have it, else open; `direction` decides otherwise.
     ///
     /// # Errors
-    /// If there is nothing of that name, or no such part.
+    /// If the schema lacks the name, or the item lacks the part.
     pub fn json_schema(
         &self,
         name: &str,

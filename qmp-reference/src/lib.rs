@@ -1,12 +1,12 @@
 //! The reference of QMP: a page for each command, event, type, member and value, and a search over all of them.
 //!
-//! Takes a schema, the [texts] of its documentation, [when] its parts came and went, [examples] and [relations]; gives
-//! [`Page`]s, which [`render`] shows in a terminal, as Markdown or as JSON. Must not know where its input comes from.
+//! Takes a schema, the [texts] of its documentation, the dates of its parts ([when]), [examples] and [relations]; returns
+//! [`Page`]s, which [`render`] shows in a terminal, as Markdown or as JSON. It is independent of the source of its input.
 //!
-//! * [`texts`], [`when`], [`examples`], [`relations`]: tables with a line for each part of a schema, so that only what is asked
-//!   for is read;
-//! * [`modules`]: which file of the schema defines what;
-//! * [`page`]: what there is to say about one part;
+//! * [`texts`], [`when`], [`examples`], [`relations`]: tables with a line for each part of a schema, so that only the
+//!   requested lines are read;
+//! * [`modules`]: the file of the schema that has each definition;
+//! * [`page`]: the page of one part;
 //! * [`json_schema`]: commands, events and types as JSON Schema;
 //! * [`openrpc`]: all commands as one `OpenRPC` document;
 //! * [`search`]: parts by name and by meaning;

@@ -1,11 +1,11 @@
 //! All commands of a schema as one `OpenRPC` document, for tools that know it: browsers of interfaces, generators, mock servers.
 //!
-//! QMP is not JSON-RPC, but near to it. What is different:
+//! QMP resembles JSON-RPC. The differences:
 //!
 //! * a command has its arguments by name. If they are a union, the members of all branches are parameters, each with the
 //!   values of the tag for which it is allowed; the extension `x-arguments` refers to a schema of all arguments together;
 //! * an error has a class where JSON-RPC has a number. `components/errors` gives each class a number, for bridges between the two;
-//! * a server sends events, which `OpenRPC` has no place for: the extension `x-events` lists them.
+//! * a server sends events, which `OpenRPC` cannot describe: the extension `x-events` lists them.
 //!
 //! The schemas are those of [`json_schema`](crate::json_schema). `OpenRPC` names draft 7 of JSON Schema, in which
 //! `unevaluatedProperties` means nothing: a validator of that draft accepts unknown members of unions.
@@ -27,10 +27,10 @@ use tags::Tags;
 /// The version of the specification.
 const VERSION: &str = "1.3.2";
 
-/// How deep unions in unions go.
+/// The maximum depth of unions in unions.
 const DEPTH: usize = 8;
 
-/// The classes of errors, with the numbers that JSON-RPC wants. It has one for unknown methods, and leaves a range to servers.
+/// The classes of errors, with the numbers that JSON-RPC needs. It has one for unknown methods, and reserves a range for servers.
 const ERRORS: [(&str, i32); 5] = [
     ("GenericError", -32_000),
     ("CommandNotFound", -32_601),
@@ -167,7 +167,7 @@ impl Types<'_> {
         object.with("data", data)
     }
 
-    /// The name, the tag, and what is said about it.
+    /// The name, the tag and the annotations.
     fn head(&self, name: &str, tag: Option<&str>, features: &[Feature]) -> Object {
         let mut head = Object::default().with("name", name);
         if let Some(tag) = tag {

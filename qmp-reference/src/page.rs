@@ -1,8 +1,7 @@
-//! What there is to say about one part of a schema.
+//! The page of a part of a schema.
 //!
-//! [`Reference::page`] finds a path, [`shape`] says which members stand on the wire, [`facts`] has dates and
-//! conditions, `relate` what a command has to do with others, `uses` what else is about the same thing.
-//! [`Served`] leaves of a page what a server has.
+//! [`Reference::page`] finds a path, [`shape`] has the members on the wire, [`facts`] dates and conditions, `relate` the
+//! relations of commands, and `uses` related definitions. [`Served`] limits a page to the schema of a server.
 
 pub mod facts;
 mod find;
@@ -34,7 +33,7 @@ pub struct Reference<'a> {
     pub schema: &'a Schema,
     /// The texts of its documentation.
     pub texts: &'a Texts<'a>,
-    /// When its parts came and went.
+    /// The dates of its parts.
     pub dates: &'a Table<'a>,
     /// How its commands relate to events and other commands.
     pub relations: &'a Relations<'a>,
@@ -42,7 +41,7 @@ pub struct Reference<'a> {
     pub examples: &'a Examples<'a>,
 }
 
-/// All there is to say about a definition or a part of one.
+/// The page of a definition or a part of one.
 #[derive(Clone, Debug, Default, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Page {
@@ -69,7 +68,7 @@ pub struct Page {
     /// Dates and conditions.
     #[serde(flatten)]
     pub facts: Facts,
-    /// Features, with what they mean.
+    /// Features, with their meanings.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub features: Vec<Described>,
     /// How a command runs: out of band, before the machine is built, without a reply.
@@ -82,7 +81,7 @@ pub struct Page {
     /// The reply of a command; `None` if it has no content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub returns: Option<Returns>,
-    /// When a command fails.
+    /// The documentation of a command's errors.
     #[serde(skip_serializing_if = "Text::is_empty")]
     pub errors: Text,
     /// How a command relates to events, jobs and other commands.
@@ -106,7 +105,7 @@ pub struct Page {
     /// The address of the server that it is limited to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<String>,
-    /// What that server lacks.
+    /// The parts that this server lacks.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,
     /// Parts that only older releases have.
@@ -138,7 +137,7 @@ pub struct Returns {
 }
 
 impl Page {
-    /// What the parts of it are, for a heading: `Arguments`, `Data`, `Members`, `Values`, `Alternatives`.
+    /// The heading of its parts: `Arguments`, `Data`, `Members`, `Values`, `Alternatives`.
     #[must_use]
     pub fn parts(&self) -> &'static str {
         match self.kind {
@@ -207,7 +206,7 @@ impl Reference<'_> {
         };
         page.features = self.features(name, features);
         page.gone = self.gone(name);
-        // They are not gone from an older release.
+        // Older releases still have them.
         let members = &page.shape.members;
         page.gone
             .retain(|gone| members.iter().all(|member| member.name != gone.name));
@@ -250,7 +249,7 @@ impl Reference<'_> {
         page.remarks = remarks.map(|(_, remark)| remark).collect();
     }
 
-    /// Looks up a text of the documentation, which is empty if the path has none.
+    /// The documentation of a path; empty if missing.
     pub(crate) fn text(&self, path: &str) -> Text {
         Text::new(self.texts.get(path).unwrap_or_default())
     }
@@ -264,7 +263,7 @@ impl Reference<'_> {
         described.collect()
     }
 
-    /// The name of a type as people write it: `[TYPE]` is an array.
+    /// The name of a type in documentation: `[TYPE]` is an array.
     fn type_name(&self, ty: TypeId) -> String {
         match &self.schema[ty].kind {
             TypeKind::Array(element) => format!("[{}]", self.type_name(*element)),
@@ -273,7 +272,7 @@ impl Reference<'_> {
     }
 }
 
-/// What kind of type it is.
+/// The kind of a type.
 fn kind(ty: &Type) -> &'static str {
     match &ty.kind {
         TypeKind::Builtin(_) => "built-in type",

@@ -1,4 +1,4 @@
-//! Relations: what a command has to do with events, jobs and other commands.
+//! Relations of commands to events, jobs and other commands.
 //!
 //! `schemas/relations.toml` is a [`Source`]. A [`table`] of its relations is part of `qmp-releases`, in which
 //! [`Relations`] finds those of a name, and those that name it.
@@ -20,7 +20,7 @@ pub struct Relation {
     /// Events that it can also cause, then or later.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub may: Vec<String>,
-    /// The event that tells that its work is over.
+    /// The event that reports its completion.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub completed: Option<String>,
     /// The type of the job that it starts.
@@ -32,15 +32,15 @@ pub struct Relation {
     /// The command that undoes it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inverse: Option<String>,
-    /// Errors that it is known to give.
+    /// Its known errors.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<Failure>,
-    /// How a test tries it. Tables do not have it.
+    /// The test of it. Not part of tables.
     #[serde(rename = "try", skip_serializing)]
     pub attempt: Option<Value>,
 }
 
-/// An error that a command is known to give.
+/// A known error of a command.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Failure {
@@ -48,7 +48,7 @@ pub struct Failure {
     pub class: String,
     /// Its cause.
     pub when: String,
-    /// Arguments that provoke it, in a test. Tables do not have it.
+    /// Arguments that provoke it in a test. Not part of tables.
     #[serde(default, skip_serializing)]
     pub send: Option<Value>,
 }
@@ -109,7 +109,7 @@ impl<'t> Relations<'t> {
     pub fn naming(&self, name: &str) -> Backwards {
         let mut found = Backwards::default();
         let quoted = format!("\"{name}\"");
-        // Most lines do not name it, and need not be read.
+        // Parse only the lines that contain the name.
         let rows = self.0.all().iter().filter(|(_, row)| row.contains(&quoted));
         for (command, row) in rows {
             let Ok(relation) = serde_json::from_str::<Relation>(row) else {

@@ -26,7 +26,7 @@ pub struct Hit {
     pub kind: String,
     /// The first sentence of the description.
     pub summary: String,
-    /// How well it fits, for putting lists together; only scores of the same kind of search compare.
+    /// The score, for merging lists; only scores of the same kind of search compare.
     #[serde(skip)]
     pub score: f64,
 }
@@ -36,26 +36,26 @@ pub struct Hit {
 pub struct Index<'a> {
     /// The texts of its documentation.
     pub texts: &'a Texts<'a>,
-    /// When its parts came and went.
+    /// The dates of its parts.
     pub dates: &'a Table<'a>,
     /// The release to search, if not all of them.
     pub release: Option<Release>,
 }
 
-/// How much a word counts in a name, in the name of the definition around, in a first sentence, and elsewhere.
+/// The weights of a word in a name, in the name of its definition, in a first sentence, and elsewhere.
 const NAME: f64 = 4.0;
 const AROUND: f64 = 1.5;
 const FIRST_SENTENCE: f64 = 2.0;
 const TEXT: f64 = 1.0;
 
-/// The constants of BM25: how soon further occurrences stop to count, and how much the length of a text does.
+/// The constants of BM25: the saturation of repeated words, and the influence of a text's length.
 const K1: f64 = 1.2;
 const B: f64 = 0.6;
 
 /// A text in which words of the query occur.
 struct Document<'t> {
     path: &'t str,
-    /// How often each word of the query occurs, weighted.
+    /// The weighted number of occurrences of each word of the query.
     counts: Vec<f64>,
     length: f64,
 }
@@ -84,7 +84,7 @@ impl<'a> Index<'a> {
         self.paths().filter(same).collect()
     }
 
-    /// What has a text in its name, the most similar names first, definitions before their parts.
+    /// The items whose names contain a text, the most similar names first, definitions before their parts.
     #[must_use]
     pub fn by_part(&self, part: &str) -> Vec<Hit> {
         let part = part.to_ascii_lowercase().replace('_', "-");
@@ -125,7 +125,7 @@ impl<'a> Index<'a> {
             .collect()
     }
 
-    /// What a description in words fits, the best first. With `all`, each word has to occur.
+    /// The items whose descriptions match words, the best first. With `all`, each word has to occur.
     #[must_use]
     pub fn by_meaning(&self, text: &str, all: bool) -> Vec<Hit> {
         let query = query(text);
@@ -168,7 +168,7 @@ impl<'a> Index<'a> {
             .collect()
     }
 
-    /// The names that are most similar to one that does not exist, if any are.
+    /// The names that are most similar to an unknown one.
     #[must_use]
     pub fn nearest(&self, name: &str) -> Vec<&'a str> {
         const MOST: usize = 3;
@@ -208,7 +208,7 @@ impl<'a> Index<'a> {
             .filter(move |path| seen.insert(*path))
     }
 
-    /// What a list says about a path; `None` if the release does not have it.
+    /// The entry of a list for a path; `None` if the release lacks it.
     fn hit(&self, path: &str, score: f64) -> Option<Hit> {
         let (_, json) = self.dates.exact(path).first()?;
         let answer: serde_json::Value = serde_json::from_str(json).ok()?;
@@ -245,8 +245,7 @@ impl Document<'_> {
     }
 }
 
-/// How likely someone looks for it, whatever the query: commands more than the types that they use. The names of QAPI tell
-/// the kind.
+/// The weight of a kind of item: searches are for commands more than for types. QAPI's naming rules tell the kind.
 fn prior(path: &str) -> f64 {
     let is_part = path.contains('.');
     let first = path.chars().next().unwrap_or_default();

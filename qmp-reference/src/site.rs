@@ -1,12 +1,12 @@
-//! The reference as a static site: files that need no server, no script to be read, and nothing from outside.
+//! The reference as a static site: it needs no server, no scripts for reading, and no external files.
 //!
-//! Takes a [`Site`], gives [`Files`], a sorted map from path to text; the same input gives the same bytes. Must not touch the disk.
+//! Takes a [`Site`], returns [`Files`], a sorted map from path to text; the same input gives the same bytes. It does not touch the disk.
 //! Templates are maud's macro: names in them are checked when this crate is compiled, and every text is escaped.
 //!
 //! * `library` makes the pages of all books and knows where each stands: `address` has the rules for that;
 //! * `text`, `wire`, `matrix`, `related`: parts of pages;
 //! * `item`, `lists`, `builtin`, `protocol`, `stability`, `changes`: pages;
-//! * `layout`: what stands around each page; `search`: the index for the script.
+//! * `layout`: the head and navigation of each page; `search`: the index for the script.
 
 mod address;
 mod builtin;
@@ -39,7 +39,7 @@ use library::Library;
 /// The files of a site by their paths.
 pub type Files = BTreeMap<String, String>;
 
-/// What a site is made of.
+/// The contents of a site.
 pub struct Site<'a> {
     /// The schemas. The first one stands at the root, the others in folders that have their names.
     pub books: Vec<Book<'a>>,
@@ -55,17 +55,17 @@ pub struct Book<'a> {
     pub archive: &'a Archive,
     /// The texts of its documentation.
     pub texts: &'a Texts<'a>,
-    /// When its parts came and went.
+    /// The dates of its parts.
     pub dates: &'a Table<'a>,
     /// How its commands relate to events and other commands.
     pub relations: &'a Relations<'a>,
     /// Exchanges that show its commands and events.
     pub examples: &'a Examples<'a>,
-    /// The files that define what is in it, as [`modules::table`](crate::modules::table) writes them.
+    /// The file of each definition, as [`modules::table`](crate::modules::table) writes them.
     pub modules: &'a str,
-    /// What definitions are called in Rust, a line for each: `stop = qmp_types::qmp::commands::Stop`.
+    /// The Rust names of definitions, a line for each: `stop = qmp_types::qmp::commands::Stop`.
     pub rust: &'a str,
-    /// What has changed between the releases at two positions in the archive.
+    /// The changes between the releases at two positions in the archive.
     pub changes: &'a (dyn Fn(usize, usize) -> Vec<Change> + Sync),
 }
 

@@ -47,7 +47,7 @@ fn add(rows: &mut BTreeMap<String, String>, name: &str, doc: &Doc) {
                 body.push_str("\n\n");
                 body.push_str(section.text.trim_end());
             }
-            // Dates have a table of their own; the others are of older releases or for the server's authors.
+            // Dates have a separate table; the other sections are of older releases or for the server's authors.
             SectionKind::Since | SectionKind::Todo | SectionKind::Note | SectionKind::Example => {}
         }
     }

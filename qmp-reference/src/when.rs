@@ -1,11 +1,11 @@
-//! Answers to the question when a part of a schema came and went, as JSON.
+//! The dates of the parts of a schema, as JSON.
 
 use std::fmt::Write;
 
 use qmp_history::{Release, When, Widened, matches};
 use serde_json::{Value, json};
 
-/// An answer as JSON. `oldest` is the oldest release of the history, as in `5.2`.
+/// The dates of a part as JSON. `oldest` is the oldest release of the history, as in `5.2`.
 #[must_use]
 pub fn to_json(when: &When, oldest: &str) -> Value {
     json!({
@@ -63,8 +63,8 @@ fn is_empty(value: &Value) -> bool {
     }
 }
 
-/// Answers that were computed before: a line with the oldest release, and for each answer, sorted by path, a line with its
-/// path, a tab, and the JSON without its empty members.
+/// Precomputed dates: a line with the oldest release, and for each part, sorted by path, a line with its path, a tab, and
+/// the JSON without its empty members.
 #[derive(Debug, Default)]
 pub struct Table<'t> {
     oldest: &'t str,

@@ -13,7 +13,7 @@ use qmp_client::{Client, blocking};
 use qmp_types::qmp::commands::QueryVersion;
 use tokio::runtime::Runtime;
 
-/// Runs so many calls, so many at once; gives how long they took.
+/// Runs a number of calls, some at once; returns their time.
 pub(super) type Calls = Box<dyn FnMut(u32, u32) -> Result<Duration>>;
 
 fn runtime() -> Result<Runtime> {
@@ -21,7 +21,7 @@ fn runtime() -> Result<Runtime> {
     Ok(builder.enable_all().build()?)
 }
 
-/// A socket without a client: what the others are compared with.
+/// A socket without a client, as the reference for the others.
 pub(super) fn raw(socket: &Path) -> Result<Calls> {
     let mut stream = UnixStream::connect(socket)?;
     let mut room = vec![0; 4 << 10];
@@ -143,7 +143,7 @@ impl Drop for Python {
     }
 }
 
-/// QEMU's own client, in a process of its own.
+/// QEMU's own client, in a separate process.
 pub(super) fn python(package: &Path, socket: &Path) -> Result<Calls> {
     let mut child = Command::new("python3")
         .args(["-c", SCRIPT])

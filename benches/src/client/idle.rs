@@ -1,4 +1,4 @@
-//! Connections on which nothing happens: the memory of each, and how soon an event on all is delivered.
+//! Idle connections: the memory of each, and the time until an event on all of them is delivered.
 
 use std::fs;
 use std::time::{Duration, Instant};

@@ -77,7 +77,7 @@ pub(super) fn run() -> Result<Vec<Target>> {
             }
         }
     }
-    // The fastest, as that is what a busy machine changes least.
+    // The fastest, which depends least on the load of the machine.
     let fastest = times.map(|times| times.into_iter().fold(f64::NAN, f64::min));
     let mut table = report::table(&["", "ms", "time over memory"]);
     let mut targets = Vec::new();

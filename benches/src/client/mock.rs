@@ -1,4 +1,4 @@
-//! A server that answers at once, in a process of its own: this program again, with the hidden
+//! A server that answers at once, in a separate process: this program again, with the hidden
 //! subcommand `mock`.
 //!
 //! It knows four commands: the negotiation, `query-version`, `query-cpu-definitions`, whose reply is as
@@ -65,7 +65,7 @@ pub(crate) fn wait_for(socket: &Path) -> Result<()> {
     let begin = Instant::now();
     while !socket.exists() {
         if begin.elapsed() > Duration::from_secs(10) {
-            bail!("nobody listens on '{}'", socket.display());
+            bail!("no server listens on '{}'", socket.display());
         }
         std::thread::sleep(Duration::from_millis(5));
     }

@@ -13,7 +13,7 @@ use crate::report::{self, Target, digits, median};
 /// How often each has its turn.
 const ROUNDS: u32 = 15;
 
-/// One who calls, and its median time for a call in microseconds.
+/// A contestant, and its median time for a call in microseconds.
 struct Measured {
     name: &'static str,
     micros: f64,

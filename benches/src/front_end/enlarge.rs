@@ -1,7 +1,7 @@
 //! A schema as large as one likes.
 //!
 //! Takes a schema in the layout of this repository's, gives files that hold it several times, each
-//! time with names of its own.
+//! time with its own names.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
@@ -9,7 +9,7 @@ use std::fmt::Write;
 use anyhow::{Context, Result};
 use qmp_schema::Loaded;
 
-/// The entry file of what is made.
+/// The entry file of the enlarged schema.
 pub(super) const ENTRY: &str = "all.json";
 
 /// What stands for a suffix.

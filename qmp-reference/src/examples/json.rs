@@ -13,7 +13,7 @@ pub enum Json {
     Object(Vec<(String, Json)>),
     /// An array.
     Array(Vec<Json>),
-    /// Anything else.
+    /// Any other value.
     Scalar(Value),
 }
 
@@ -37,7 +37,7 @@ impl Json {
         }
     }
 
-    /// The value in which the order of members is not kept.
+    /// The value without the order of members.
     #[must_use]
     pub fn to_value(&self) -> Value {
         match self {
@@ -51,7 +51,7 @@ impl Json {
         }
     }
 
-    /// The value in lines of at most `width` characters, if its strings let it: what fits in a line is not split.
+    /// The value in lines of at most `width` characters, unless a string is longer. A value that fits in a line is not split.
     #[must_use]
     pub fn pretty(&self, width: usize) -> String {
         let mut text = String::new();
@@ -59,7 +59,7 @@ impl Json {
         text
     }
 
-    /// Writes the value at an indentation; `after` is how much stands in the line before and after it.
+    /// Writes the value at an indentation; `after` is the number of other characters in its line.
     fn lines(&self, text: &mut String, width: usize, indent: usize, after: usize) {
         const STEP: usize = 2;
         let line = self.to_string();

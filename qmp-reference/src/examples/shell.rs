@@ -28,7 +28,7 @@ pub fn line(request: &Json) -> Option<String> {
     Some(words.join(" "))
 }
 
-/// Adds what says a value, with dotted keys as far as they can.
+/// Adds the words for a value, with dotted keys where possible.
 fn add(words: &mut Vec<String>, path: &str, value: &Json) {
     match value {
         Json::Object(members)
@@ -57,7 +57,7 @@ fn is_key(key: &str) -> bool {
     is_word(key) && !key.contains(['.', '='])
 }
 
-/// Whether a string stands for itself: one word that is no number and none of JSON's words.
+/// Whether a string needs no quotes: one word that is not a JSON value.
 fn is_plain(text: &str) -> bool {
     let is_number = text.contains(|c: char| c.is_ascii_digit())
         && (text.parse::<f64>().is_ok()

@@ -8,7 +8,7 @@ use super::node::Object;
 use super::types::{Direction, Types};
 use crate::examples::Json;
 
-/// The parts that a document has: the wanted one and those to which it refers, or all.
+/// The parts in a document: the requested one and those to which it refers, or all.
 pub(super) fn inside(wanted: Part, all: bool, parts: &'static [Part]) -> Vec<Part> {
     let inside = match wanted {
         Part::Message => [Part::Message, Part::Arguments, Part::Data],
@@ -139,7 +139,7 @@ impl Types<'_> {
         Object::default().with("oneOf", choices)
     }
 
-    /// The error of a reply, with what is known of the errors of a command.
+    /// The error of a reply, with the known errors of a command.
     fn error(&self, command: &str) -> Object {
         let class = match self.reference.error_class() {
             Some(ty) => self.used(ty, Direction::Received),
@@ -176,7 +176,7 @@ impl Types<'_> {
         object
     }
 
-    /// Whether something has mandatory members.
+    /// Whether a type has mandatory members.
     fn is_mandatory(&self, ty: Option<TypeId>) -> bool {
         let members = ty.map(|ty| self.reference.schema.members(ty));
         members.is_some_and(|members| members.iter().any(|member| !member.optional))
@@ -234,7 +234,7 @@ impl Types<'_> {
     }
 }
 
-/// A command whose arguments the schema describes in part takes others too.
+/// The arguments of a command may have members that the schema does not describe.
 pub(crate) fn direction_of_arguments(command: &Command) -> Direction {
     if command.gen_marshal {
         Direction::Sent

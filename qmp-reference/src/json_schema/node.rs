@@ -1,4 +1,4 @@
-//! JSON objects whose members keep the order in which they were added: a document begins with what it is about.
+//! JSON objects whose members keep the order in which they were added, so that a document begins with its title.
 
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
@@ -22,14 +22,14 @@ impl Object {
         self.0.push((key.into(), value.into()));
     }
 
-    /// Adds a text, unless it is empty.
+    /// Adds a string unless it is empty.
     pub fn push_text(&mut self, key: &str, text: &str) {
         if !text.is_empty() {
             self.push(key, text);
         }
     }
 
-    /// Calls a member something else.
+    /// Renames a member.
     pub fn rename(&mut self, key: &str, new: &str) {
         for (known, _) in &mut self.0 {
             if known == key {

@@ -14,10 +14,10 @@ use crate::page::facts::Facts;
 use crate::page::shape::Item;
 use crate::page::{Described, Reference, Text};
 
-/// How deep unions in unions go. The language allows no deeper ones that make sense.
+/// The maximum depth of unions in unions. Deeper ones are allowed but not used.
 const DEPTH: usize = 8;
 
-/// Who sends a value.
+/// The sender of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Direction {
     /// The client: an object has no members but those of the schema.
@@ -26,13 +26,13 @@ pub enum Direction {
     Received,
 }
 
-/// A type that is in messages of one direction.
+/// A type in messages of one direction.
 pub(crate) type Use = (TypeId, Direction);
 
 /// The definitions of a document.
 pub(crate) struct Types<'a> {
     pub(crate) reference: Reference<'a>,
-    /// What a reference begins with: `#/$defs/`.
+    /// The prefix of references: `#/$defs/`.
     pub(crate) prefix: &'static str,
     /// The types that the document refers to.
     needed: BTreeSet<Use>,
@@ -68,7 +68,7 @@ impl<'a> Types<'a> {
         types
     }
 
-    /// Whether a type has a definition of its own where it is a whole message: the arguments that a command has inline have none.
+    /// Whether a type has its own definition where it is a whole message: the arguments that a command has inline have none.
     pub(crate) fn is_apart(&self, ty: TypeId) -> bool {
         let ty = &self.reference.schema[ty];
         !matches!(ty.kind, TypeKind::Object(_)) || ty.is_written()
@@ -122,7 +122,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// A type where it is used: what has a name is defined elsewhere.
+    /// A type where it is used: a named type as a reference to its definition.
     pub(crate) fn used(&self, ty: TypeId, direction: Direction) -> Object {
         match &self.reference.schema[ty].kind {
             TypeKind::Builtin(builtin) => scalar(*builtin),
@@ -150,7 +150,7 @@ impl<'a> Types<'a> {
         defined.collect()
     }
 
-    /// What is said about a definition: its description, whether it is deprecated, its dates.
+    /// The annotations of a definition: its description, deprecation and dates.
     pub(crate) fn about(&self, name: &str, features: &[Feature]) -> Object {
         let reference = &self.reference;
         let features = reference.features(name, features);
@@ -312,7 +312,7 @@ pub(crate) fn item_annotations(item: &Item, since: Option<&str>) -> Object {
     annotations(&item.description, &item.features, &item.facts, since)
 }
 
-/// What is said about a definition or member. `since` is the release that goes without saying.
+/// The annotations of a definition or member. `since` is a release that is left out.
 fn annotations(text: &Text, features: &[Described], facts: &Facts, since: Option<&str>) -> Object {
     let mut parts = vec![text.markdown()];
     parts.extend(described(features));
@@ -326,7 +326,7 @@ fn annotations(text: &Text, features: &[Described], facts: &Facts, since: Option
     object
 }
 
-/// What is said about features.
+/// The annotations of features.
 fn described(features: &[Described]) -> impl Iterator<Item = String> {
     let features = features.iter();
     let described = features.filter(|feature| !feature.description.is_empty());

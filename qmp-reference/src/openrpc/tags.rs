@@ -1,4 +1,4 @@
-//! Tags, which group commands: by module, or by the words of their names if the schema does not say what is in which module.
+//! Tags, which group commands: by module, or by the words of their names if the schema has no modules.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use qmp_schema::schema::{Command, Event, ModuleId};
 
 use crate::json_schema::node::Object;
 
-/// So many commands with the same first words make a group.
+/// The minimum number of commands with the same first words in a group.
 const GROUP: usize = 3;
 
 /// The tags of a schema.
@@ -32,7 +32,7 @@ impl<'s> Tags<'s> {
                 *counts.entry(words).or_default() += 1;
             }
         }
-        // A word that most names begin with says nothing.
+        // The first word of most names distinguishes nothing.
         counts.retain(|_, count| *count >= GROUP && *count * 2 <= all);
         Self::Words(counts.into_keys().collect())
     }

@@ -6,17 +6,17 @@ use serde::{Deserialize, Serialize};
 use super::Reference;
 use crate::when::Table;
 
-/// When something came and went, and in which builds it is.
+/// The dates of an item, and the builds that have it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Facts {
-    /// The release that brought it; `None` if the oldest release of the history has it, or if it is not known.
+    /// The first release with it; `None` if the oldest release of the history has it, or if unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<String>,
-    /// The oldest release of the history, if that has it and nothing says more.
+    /// The oldest release of the history, if that has it and no earlier date is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since_or_earlier: Option<String>,
-    /// Since when it is deprecated.
+    /// The release that deprecated it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<String>,
     /// The last release with it.
@@ -37,12 +37,12 @@ pub struct Facts {
     /// The name that it has now.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub now: Option<String>,
-    /// What programs trip over.
+    /// Known problems.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<Note>,
 }
 
-/// Something that programs trip over and the schema does not say.
+/// A known problem that the schema does not show.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Note {
@@ -54,11 +54,11 @@ pub struct Note {
     pub until: Option<String>,
     /// Whether programs that worked before may fail.
     pub breaks: bool,
-    /// What happens.
+    /// The description of the problem.
     pub text: String,
 }
 
-/// An answer of the table of dates.
+/// An entry of the table of dates.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Answer {
@@ -72,7 +72,7 @@ impl Facts {
         self.condition = condition.map(ToString::to_string);
     }
 
-    /// Whether a release has it, as far as the dates tell.
+    /// Whether a release has it, according to the dates.
     #[must_use]
     pub fn in_release(&self, release: qmp_history::Release) -> bool {
         let parse = |text: &Option<String>| -> Option<qmp_history::Release> {
@@ -82,7 +82,7 @@ impl Facts {
             && parse(&self.gone).is_none_or(|gone| release.line() < gone.line())
     }
 
-    /// In a few words: `since 8.1, deprecated in 9.0`. `known` is the release that goes without saying.
+    /// A summary: `since 8.1, deprecated in 9.0`. `known` is a release that is left out.
     #[must_use]
     pub fn words(&self, known: Option<&str>) -> Vec<String> {
         let mut words = Vec::new();

@@ -5,12 +5,12 @@ use qmp_schema::schema::{Definition, TypeId};
 use super::shape::Item;
 use super::{Page, Reference};
 
-/// Something that a part of a path can name.
+/// The target of one part of a path.
 enum Target {
     Item {
         kind: &'static str,
         item: Box<Item>,
-        /// What the next part is looked up in.
+        /// The type that has the next part.
         inside: Option<TypeId>,
     },
     Branch(TypeId),
@@ -27,9 +27,9 @@ impl Reference<'_> {
         self.part(path, name, definition, rest)
     }
 
-    /// The definition that a path begins with, and what is in it.
+    /// Splits a path into the name of a definition, the definition, and the path inside of it.
     pub(super) fn split<'p>(&self, path: &'p str) -> Option<(&'p str, Definition, &'p str)> {
-        // Downstream names have a dot in them.
+        // Downstream names contain a dot.
         let ends = path.match_indices('.').map(|(at, _)| at);
         ends.chain([path.len()]).find_map(|end| {
             let (name, rest) = path.split_at(end);
@@ -38,12 +38,12 @@ impl Reference<'_> {
         })
     }
 
-    /// Whether a type has a part, which may be in another one.
+    /// Whether a type has a part, at any depth.
     pub(super) fn has_part(&self, ty: TypeId, rest: &str) -> bool {
         self.walk(vec![(ty, "member")], None, rest).is_some()
     }
 
-    /// The type in which the parts of a part are.
+    /// The type of the part at a path.
     pub(super) fn inside(&self, path: &str) -> Option<TypeId> {
         let (name, definition, rest) = self.split(path)?;
         match self.walk(self.types_of(definition), Some(name), rest)? {
@@ -52,7 +52,7 @@ impl Reference<'_> {
         }
     }
 
-    /// A definition that people name: no built-in or implied type.
+    /// A definition with a page: not a built-in or implied type.
     pub(crate) fn lookup(&self, name: &str) -> Option<Definition> {
         let found = self.schema.lookup(name)?;
         match found {
@@ -61,7 +61,7 @@ impl Reference<'_> {
         }
     }
 
-    /// The types whose parts are those of a definition, and what kind of part they have.
+    /// The types that have the parts of a definition, each with the kind of its parts.
     fn types_of(&self, definition: Definition) -> Vec<(TypeId, &'static str)> {
         let types = match definition {
             Definition::Command(id) => {
@@ -75,7 +75,7 @@ impl Reference<'_> {
         types.collect()
     }
 
-    /// The name and the last part of what a path names within types. `root` is the definition that has them.
+    /// Follows a path inside of types; returns the last name and its target. `root` is the definition that has the types.
     fn walk(
         &self,
         mut types: Vec<(TypeId, &'static str)>,
@@ -135,7 +135,7 @@ impl Reference<'_> {
         })
     }
 
-    /// The part of a type by that name: through arrays and alternates, in the common members, in the branches.
+    /// Finds the part of a type by name, also inside of arrays, alternates and branches.
     fn find_in(
         &self,
         ty: TypeId,

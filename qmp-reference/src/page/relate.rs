@@ -1,4 +1,4 @@
-//! What a command or event has to do with others, and exchanges that show it, as far as the schema has them.
+//! Relations and examples of commands and events, limited to those that the schema has.
 
 use qmp_schema::schema::Definition;
 
@@ -6,7 +6,7 @@ use super::{Page, Reference};
 use crate::examples::{Example, Json, Message};
 
 impl Reference<'_> {
-    /// Adds relations and examples to the page of a command or event. An older release, or another server, lacks some of what they name.
+    /// Adds relations and examples to the page of a command or event. An older release, or another server, lacks some items in them.
     pub(super) fn relate(&self, page: &mut Page) {
         let is_command =
             |name: &String| matches!(self.schema.lookup(name), Some(Definition::Command(_)));

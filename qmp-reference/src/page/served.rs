@@ -1,7 +1,7 @@
-//! What a server has: pages and paths compared with the schema that it tells.
+//! Pages and paths, limited to the schema that a server reports.
 //!
-//! An answer to `query-qmp-schema` has no names of types, so a type of the reference is matched with the one that the server
-//! has at the same place.
+//! A reply to `query-qmp-schema` has no names of types, so a type of the reference corresponds to the server's type at the
+//! same position.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -13,17 +13,17 @@ use qmp_schema::schema::{Definition, TypeId, TypeKind};
 use super::shape::{Branch, Item, Shape};
 use super::{Page, Reference, Returns, Text};
 
-/// What is said of a part that only the server has.
+/// The description of a part that only the server has.
 const NEW: &str = "Not in the reference.";
 
-/// How deep unions in unions are compared.
+/// The maximum depth of compared unions in unions.
 const DEPTH: usize = 8;
 
 /// The schema of a server beside that of a reference.
 #[derive(Debug)]
 pub struct Served<'a> {
     reference: Reference<'a>,
-    /// The same with the schema of the server.
+    /// The reference with the schema of the server.
     server: Reference<'a>,
     /// The server's type for each type of the reference.
     types: HashMap<TypeId, TypeId>,
@@ -43,7 +43,7 @@ impl<'a> Served<'a> {
         }
     }
 
-    /// Whether the server has what a path names.
+    /// Whether the server has the item at a path.
     #[must_use]
     pub fn has(&self, path: &str) -> bool {
         let schema = self.server.schema;
@@ -72,7 +72,7 @@ impl<'a> Served<'a> {
         })
     }
 
-    /// The page of a path as far as the server has it; `None` if the server does not.
+    /// The page of a path without the parts that the server lacks; `None` if the server lacks the item.
     #[must_use]
     pub fn page(&self, path: &str) -> Option<Page> {
         if !self.has(path) {
@@ -101,7 +101,7 @@ impl<'a> Served<'a> {
                 self.limit(&mut page.shape, self.types.get(&ty).copied(), &mut missing);
             }
             _ => {
-                // A part: what is inside of it has a type of its own.
+                // A part: its members are those of its type.
                 let inside = self.reference.inside(path);
                 if let Some(ty) = inside.and_then(|ty| self.types.get(&ty)) {
                     self.limit(&mut page.shape, Some(*ty), &mut missing);
@@ -109,7 +109,7 @@ impl<'a> Served<'a> {
             }
         }
         page.missing = missing.names;
-        // Some of what is gone is there in an older server.
+        // An older server still has some removed parts.
         page.gone.retain(|gone| {
             let shape = &page.shape;
             let mut items = shape.members.iter().chain(&shape.values);
@@ -127,7 +127,7 @@ impl<'a> Served<'a> {
             description: Text::new(NEW.to_owned()),
             ..Page::default()
         };
-        // Whatever is there is added to an empty shape.
+        // All parts are added to an empty shape.
         let shape = |ty: Option<TypeId>| {
             let mut shape = Shape::default();
             self.limit(&mut shape, ty, &mut Missing::default());
@@ -152,7 +152,7 @@ impl<'a> Served<'a> {
         Some(page)
     }
 
-    /// Leaves of a shape what a type of the server has, and adds what that has besides.
+    /// Removes parts that a type of the server lacks from a shape, and adds the other parts of the type.
     fn limit(&self, shape: &mut Shape, ty: Option<TypeId>, missing: &mut Missing) {
         let schema = self.server.schema;
         let Some(ty) = ty.map(|ty| schema.element(ty)) else {
@@ -189,7 +189,7 @@ impl<'a> Served<'a> {
         }
     }
 
-    /// Lists the values that the server has.
+    /// Limits the listed values to those of the server.
     fn limit_values(&self, item: &mut Item, ty: TypeId) {
         let schema = self.server.schema;
         let values = schema.values(ty);
@@ -205,7 +205,7 @@ impl<'a> Served<'a> {
 
     fn limit_branches(&self, shape: &mut Shape, ty: TypeId, missing: &mut Missing) {
         let schema = self.server.schema;
-        // A server may say anything.
+        // A server may report unions of any depth.
         let variants = schema.variants(ty).filter(|_| missing.depth < DEPTH);
         let branches = variants.map_or(&[][..], |variants| &variants.branches);
         let tag = shape.tag.clone().unwrap_or_default();
@@ -247,7 +247,7 @@ impl<'a> Served<'a> {
         }
     }
 
-    /// What kind of type it is: a server does not tell its name.
+    /// The kind of a type, because a server does not report names.
     fn type_kind(&self, ty: TypeId) -> String {
         let schema = self.server.schema;
         match &schema[ty].kind {
@@ -260,13 +260,13 @@ impl<'a> Served<'a> {
     }
 }
 
-/// The names of what a server lacks.
+/// The names of the parts that a server lacks.
 #[derive(Default)]
 struct Missing {
     names: Vec<String>,
-    /// Where they are.
+    /// The prefix of the names: the branch that has the parts.
     place: String,
-    /// How deep they are in branches of branches.
+    /// The depth of the branch in other branches.
     depth: usize,
 }
 
@@ -279,7 +279,7 @@ impl Missing {
     }
 }
 
-/// Leaves the items that are there.
+/// Removes the items that are missing.
 fn keep(items: &mut Vec<Item>, missing: &mut Missing, is_there: impl Fn(&Item) -> bool) {
     items.retain(|item| {
         let there = is_there(item);

@@ -1,4 +1,4 @@
-//! What stands on the wire: members, those of each branch, values, alternatives.
+//! Types as they are on the wire: members, those of each branch, values, alternatives.
 
 use qmp_schema::schema::{
     self, DeclaredMember, Feature, ObjectType, TypeId, TypeKind, Value, Variants,
@@ -8,10 +8,10 @@ use serde::Serialize;
 use super::facts::Facts;
 use super::{Described, Reference, Text};
 
-/// How deep unions in unions are shown. The language allows no deeper ones that make sense.
+/// The maximum depth of shown unions in unions. Deeper ones are allowed but not used.
 const DEPTH: usize = 8;
 
-/// Parts of a type as they stand on the wire.
+/// Parts of a type as they are on the wire.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Shape {
     /// The members, the mandatory ones first, without those of branches.
@@ -47,7 +47,7 @@ pub struct Item {
     /// Dates and conditions.
     #[serde(flatten)]
     pub facts: Facts,
-    /// Features, with what they mean.
+    /// Features, with their meanings.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub features: Vec<Described>,
     /// The values it can have, if its type is an enum.
@@ -113,7 +113,7 @@ impl Reference<'_> {
     fn object(&self, ty: TypeId, object: &ObjectType, root: Option<&str>, depth: usize) -> Shape {
         let mut members = self.members(ty, root);
         members.sort_by_key(|member| member.optional == Some(true));
-        // A union may be the base of another one only in name: branches are those of the type itself.
+        // A base contributes members only: the branches are those of the type itself.
         let variants = object.variants.as_ref().filter(|_| depth > 0);
         Shape {
             members,

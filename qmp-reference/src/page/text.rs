@@ -10,19 +10,19 @@ use crate::render::markdown;
 pub struct Text(String);
 
 impl Text {
-    /// Takes a text as a schema comment has it.
+    /// Creates it from the text of a schema comment.
     #[must_use]
     pub fn new(text: String) -> Self {
         Self(text)
     }
 
-    /// Whether nothing is said.
+    /// Whether the text is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.trim().is_empty()
     }
 
-    /// Its paragraphs, lists and so on.
+    /// Its blocks: paragraphs, lists and so on.
     #[must_use]
     pub fn blocks(&self) -> Vec<Block> {
         markup::parse_hanging(&self.0)
@@ -58,13 +58,13 @@ impl Text {
         blocks
     }
 
-    /// As Markdown.
+    /// The text as Markdown.
     #[must_use]
     pub fn markdown(&self) -> String {
         markdown::blocks(&self.blocks())
     }
 
-    /// As it is written.
+    /// The text as written.
     pub(crate) fn source(&self) -> &str {
         &self.0
     }

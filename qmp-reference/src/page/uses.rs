@@ -1,4 +1,4 @@
-//! What else is about the same thing: which definitions use a type, which a description names, what is gone.
+//! Related definitions: users of a type, names in descriptions, and removed parts.
 
 use std::collections::BTreeSet;
 
@@ -13,13 +13,13 @@ use super::shape::Item;
 pub struct Use {
     /// The definition or part that uses it.
     pub path: String,
-    /// As what: `arguments`, `data`, `returns`, `member`, `base`, `branch`.
+    /// The kind of use: `arguments`, `data`, `returns`, `member`, `base`, `branch`.
     #[serde(rename = "as")]
     pub role: &'static str,
 }
 
 impl Reference<'_> {
-    /// The definitions that use a type, and as what.
+    /// The definitions that use a type, with the kind of use.
     pub(super) fn users(&self, used: TypeId) -> Vec<Use> {
         let mut users = BTreeSet::new();
         let mut add = |ty: TypeId, path: String, role| {
@@ -118,7 +118,7 @@ impl Reference<'_> {
     }
 }
 
-/// The names that a text marks as such: `` `stop` `` and `@stop`.
+/// The names that are marked in a text: `` `stop` `` and `@stop`.
 fn names_in(text: &str) -> impl Iterator<Item = &str> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     text.match_indices(['`', '@']).filter_map(move |(at, _)| {

@@ -72,7 +72,7 @@ fn hanging(text: &str, indent: &str) -> String {
         .replace(&format!("\n{indent}\n"), "\n\n")
 }
 
-/// A name as code, and what stands after it as text.
+/// A name as code, and the text after it.
 fn named(name: &str) -> String {
     match name.split_once(' ') {
         Some((name, rest)) => format!("{} {}", code(name), escaped(rest)),
@@ -116,7 +116,7 @@ fn block(block: &Block) -> String {
         Block::Table(_) | Block::Heading { .. } => {
             escaped(words(std::slice::from_ref(block)).trim_end())
         }
-        // What is laid out by lines stays so. No line of it can end the fence.
+        // Code keeps its lines. No line of it can end the fence.
         _ => {
             let text = words(std::slice::from_ref(block));
             let lines = text.trim_end().lines().map(|line| format!("    {line}"));
@@ -154,7 +154,7 @@ fn longest(text: &str) -> usize {
     text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
 }
 
-/// Text in which nothing is markup.
+/// Text without markup.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

@@ -1,4 +1,4 @@
-//! What a page says, in the order in which it is read, without the look of it.
+//! The contents of a page in reading order, without their layout.
 
 mod related;
 
@@ -13,7 +13,7 @@ use crate::page::{Described, Page};
 /// A piece of a page.
 #[derive(Clone, Debug)]
 pub enum Node {
-    /// The title: the path and what it is.
+    /// The title: the path and its kind.
     Title {
         /// The path.
         path: String,
@@ -24,22 +24,22 @@ pub enum Node {
     Heading(String),
     /// Text.
     Text(Vec<Block>),
-    /// Text that warns.
+    /// A warning.
     Warning(String),
-    /// A member, value, branch or the like.
+    /// A member, value, branch or similar part.
     Item {
-        /// How deep it is, from 0.
+        /// Its depth, from 0.
         level: usize,
         /// Its name.
         name: String,
         /// Its type and dates.
         note: String,
-        /// What is to be minded: that it is deprecated, for example.
+        /// Warnings: for example, that it is deprecated.
         warning: String,
-        /// What there is to say.
+        /// Its description.
         body: Vec<Block>,
     },
-    /// Names with something about each.
+    /// Names with a text about each.
     Names(Vec<String>),
     /// Lines that stay as they are.
     Lines {
@@ -50,7 +50,7 @@ pub enum Node {
     },
 }
 
-/// Words as a paragraph; nothing if there are none.
+/// Words as a paragraph; empty without words.
 pub(super) fn plain(words: &str) -> Vec<Block> {
     if words.is_empty() {
         return Vec::new();
@@ -150,7 +150,7 @@ fn returns(nodes: &mut Vec<Node>, page: &Page) {
     );
 }
 
-/// How much of each description is shown.
+/// The shown extent of descriptions.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Detail {
     Full,
@@ -216,7 +216,7 @@ fn item(item: &Item, level: usize, detail: Detail, since: Option<&str>) -> Node 
     }
 }
 
-/// All that is said about a part.
+/// The pieces about a part.
 fn full(item: &Item) -> Vec<Block> {
     let mut body = item.description.blocks();
     if !item.values.is_empty() {
@@ -252,12 +252,12 @@ fn full(item: &Item) -> Vec<Block> {
     body
 }
 
-/// Whether something is to be said about a feature. Warnings tell of the two that all know.
+/// Whether to describe a feature. Warnings cover the two standard ones.
 fn is_told(feature: &Described) -> bool {
     !feature.description.is_empty() || !["deprecated", "unstable"].contains(&&*feature.name)
 }
 
-/// What a program that uses it has to mind.
+/// The warnings for programs that use it.
 fn warning(facts: &Facts) -> Option<String> {
     let grave = Facts {
         since: None,
@@ -301,7 +301,7 @@ fn features(nodes: &mut Vec<Node>, features: &[Described]) {
     }));
 }
 
-/// When it came and went, what is known to trip programs, and which parts are gone.
+/// The dates, the known problems, and the removed parts.
 fn releases(nodes: &mut Vec<Node>, page: &Page) {
     let facts = &page.facts;
     let mut words = Vec::new();

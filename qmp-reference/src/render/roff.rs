@@ -18,16 +18,16 @@ pub struct Section {
     pub pages: Vec<Vec<Node>>,
 }
 
-/// What the head and the foot of a manual page say.
+/// The header and the footer of a manual page.
 #[derive(Clone, Debug)]
 pub struct Header<'a> {
     /// The name of the page: `qmp-reference`.
     pub name: &'a str,
-    /// A line about it.
+    /// A summary in one line.
     pub about: &'a str,
-    /// What it is about, with the release: `QEMU 11.1.3`.
+    /// The subject with its release: `QEMU 11.1.3`.
     pub source: &'a str,
-    /// What the manual is called.
+    /// The title of the manual.
     pub manual: &'a str,
     /// Paragraphs before the sections.
     pub introduction: &'a [&'a str],
@@ -69,7 +69,7 @@ pub fn show(header: &Header<'_>, sections: &[Section]) -> String {
 #[derive(Default)]
 struct Page {
     roff: Roff,
-    /// How many indentations are open.
+    /// The number of open indentations.
     level: usize,
 }
 
@@ -202,7 +202,7 @@ impl Page {
                 let text = words(std::slice::from_ref(block));
                 self.roff.text([roman(visible(text.trim_end()))]);
             }
-            // What is laid out by lines stays so.
+            // Code keeps its lines.
             _ => self.lines(&words(std::slice::from_ref(block))),
         }
     }
@@ -249,7 +249,7 @@ fn argument(text: &str) -> String {
     text.replace('-', "\\-")
 }
 
-/// Text in one line, in which everything is visible.
+/// Text in one line, with visible characters only.
 fn visible(text: &str) -> String {
     printable(&text.replace('\n', " ")).into_owned()
 }

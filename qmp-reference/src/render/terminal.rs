@@ -1,4 +1,4 @@
-//! Pages for a terminal: wrapped, indented, coloured if that is wanted.
+//! Pages for a terminal: wrapped, indented, and optionally coloured.
 
 use std::fmt::Write;
 
@@ -37,12 +37,12 @@ pub fn show(nodes: &[Node], width: usize, colour: bool) -> String {
 struct Screen {
     width: usize,
     colour: bool,
-    /// Whether there has been a heading: what follows is indented under it.
+    /// Whether there has been a heading, under which pieces are indented.
     headed: bool,
     text: String,
 }
 
-/// A run of text that looks alike.
+/// A run of text in one style.
 type Run = (String, Style);
 
 fn run(text: &str, style: Style) -> Run {
@@ -135,7 +135,7 @@ impl Screen {
                 );
                 self.blocks(&admonition.body, indent + 2);
             }
-            // What is laid out by lines stays so.
+            // Code keeps its lines.
             _ => {
                 for line in words(std::slice::from_ref(block)).lines() {
                     self.line(&[run(line, PLAIN)], indent);
@@ -157,7 +157,7 @@ impl Screen {
         self.blocks(rest, inner);
     }
 
-    /// Running text as runs. Literals are quoted where no colour tells them.
+    /// Running text as runs. Literals are quoted if there is no colour.
     fn runs(&self, text: &[Inline]) -> Vec<Run> {
         let literal = |text: &str| {
             if self.colour {
@@ -220,7 +220,7 @@ impl Screen {
     }
 }
 
-/// The words of runs, each of which may look different in parts.
+/// The words of runs; a word can have several styles.
 fn words_of(runs: &[Run]) -> Vec<Vec<Run>> {
     let mut words: Vec<Vec<Run>> = vec![Vec::new()];
     for (text, style) in runs {

@@ -1,13 +1,13 @@
 //! Words of names and texts, and whether two are the same but for their endings.
 
-/// Words that say nothing about what is looked for.
+/// Stop words.
 const COMMON: [&str; 38] = [
     "a", "an", "and", "are", "as", "at", "be", "by", "can", "do", "does", "for", "from", "get",
     "how", "i", "in", "is", "it", "my", "of", "on", "or", "that", "the", "this", "to", "what",
     "when", "where", "which", "who", "with", "all", "s", "qemu", "qmp", "command",
 ];
 
-/// Words for the same thing: what people call it, and what QEMU does.
+/// Synonyms: the user's word and QEMU's.
 const SAME: [&[&str]; 11] = [
     &["pause", "stop", "halt", "suspend"],
     &["resume", "cont", "continue"],
@@ -22,20 +22,20 @@ const SAME: [&[&str]; 11] = [
     &["list", "query"],
 ];
 
-/// How much another word for the same thing counts.
+/// The weight of a synonym.
 const OTHER_WORD: f64 = 0.5;
 
 /// A word of a query without its ending.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Word {
     stem: String,
-    /// Other words for it, without their endings.
+    /// Its synonyms, without their endings.
     others: Vec<String>,
     /// The first letters of all of them: a bit for each from `a` on.
     initials: u32,
 }
 
-/// The words of a query that say something; all of them if none does.
+/// The words of a query without stop words; all words if all are stop words.
 pub(super) fn query(text: &str) -> Vec<Word> {
     // Each word alone would say something else.
     let lower = text
@@ -73,7 +73,7 @@ impl Word {
         }
     }
 
-    /// How much a word of a text counts for this one: 0 for another word, 1 for the same.
+    /// The weight of a word of a text for this word: 0 for an unrelated word, 1 for the same.
     pub(super) fn likeness(&self, word: &str) -> f64 {
         if initial(word) & self.initials == 0 {
             return 0.0;
@@ -95,7 +95,7 @@ impl Word {
     }
 }
 
-/// The bit of the first letter of a word; all bits if it is no letter of ASCII.
+/// The bit of the first letter of a word; all bits if it is not an ASCII letter.
 fn initial(word: &str) -> u32 {
     match word.as_bytes().first() {
         Some(letter) if letter.is_ascii_alphabetic() => 1 << (letter.to_ascii_lowercase() - b'a'),

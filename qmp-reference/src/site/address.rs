@@ -1,8 +1,8 @@
-//! Where pages stand. An address depends on the name alone, so that it stays when other things come and go.
+//! The addresses of pages. An address depends on the name alone, so that it stays valid when other items change.
 
 use std::fmt::Write;
 
-/// Names that have a meaning of their own: the index of a folder, and devices on some systems.
+/// Reserved names: the index of a folder, and devices on some systems.
 const RESERVED: [&str; 5] = ["index", "con", "prn", "aux", "nul"];
 
 /// The folder of a kind of definition.
@@ -28,7 +28,7 @@ pub(super) fn stem(name: &str, clashes: bool) -> String {
     }
     let reserved = RESERVED.contains(&&*name.to_ascii_lowercase());
     if clashes || reserved || name.starts_with('.') {
-        // Which letters are capitals tells such names apart.
+        // The positions of the capitals distinguish such names.
         let cases = name
             .bytes()
             .map(|byte| if byte.is_ascii_uppercase() { 'u' } else { 'l' });

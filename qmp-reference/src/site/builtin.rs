@@ -7,7 +7,7 @@ use super::Files;
 use super::layout::Frame;
 use super::library::Library;
 
-/// Where it stands.
+/// The path of the file.
 pub(super) const PATH: &str = "builtin.html";
 
 /// Whether a type is predefined.

@@ -1,4 +1,4 @@
-//! What has changed between two releases: a page for each pair, and one that leads to them.
+//! The changes between two releases: a page for each pair, and an index.
 
 use maud::{Markup, html};
 use qmp_text::printable;
@@ -11,23 +11,23 @@ use super::text::TextContext;
 /// A change between two releases.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// How much it counts for a program.
+    /// Its severity for a program.
     pub weight: Weight,
-    /// What has changed: `migrate.blk`, `query-status`.
+    /// The changed item: `migrate.blk`, `query-status`.
     pub item: String,
-    /// What happened to it: `an argument is gone`.
+    /// The change: `an argument is gone`.
     pub what: String,
-    /// What it was, if that is part of the change; else empty.
+    /// The old state, if that is part of the change; else empty.
     pub old: String,
-    /// What it is now.
+    /// The new state.
     pub new: String,
-    /// What may help a reader, a sentence each. Names in it are in single quotes.
+    /// Hints, a sentence each, with names in single quotes.
     pub hints: Vec<String>,
     /// The commands and events whose messages it changes.
     pub reaches: Vec<String>,
 }
 
-/// How much a change counts for a program that was written for the older release, the gravest first.
+/// The severity of a change for a program that was written for the older release, the highest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Weight {
     /// It breaks programs that use it.
@@ -36,9 +36,9 @@ pub enum Weight {
     Risky,
     /// It is deprecated now.
     Deprecated,
-    /// There is something new.
+    /// It adds something.
     New,
-    /// It is good to know.
+    /// It is for information.
     Other,
 }
 

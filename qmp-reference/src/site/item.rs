@@ -78,7 +78,7 @@ impl ItemPage<'_> {
         }
     }
 
-    /// What a program that uses it has to mind.
+    /// The warnings for programs that use it.
     fn warning(&self) -> Markup {
         let (context, facts) = (&self.context, &self.page.facts);
         if facts.deprecated.is_none() && facts.gone.is_none() && !facts.unstable {

@@ -1,4 +1,4 @@
-//! What stands around each page: head, navigation, and the list of what is on it.
+//! The frame of each page: head, navigation, and table of contents.
 
 use maud::{DOCTYPE, Markup, html};
 
@@ -39,7 +39,7 @@ pub(super) struct Frame<'f> {
     pub(super) path: &'f str,
     pub(super) title: &'f str,
     pub(super) summary: &'f str,
-    /// What stands above the sections, with the first heading.
+    /// The part above the sections, with the first heading.
     pub(super) head: Markup,
     pub(super) sections: &'f [Section],
 }
@@ -90,7 +90,7 @@ impl Frame<'_> {
             header.top {
                 div.bar {
                     a.home href={ (root) "index.html" } { "QMP reference" }
-                    // The scripts show what does nothing without them.
+                    // Scripts unhide the controls that need them.
                     search #_search hidden {
                         label.visually-hidden for="_query" { "Search the reference" }
                         input #_query type="text" enterkeyhint="search" autocomplete="off" autocapitalize="off" spellcheck="false" placeholder="Search ( / )"
@@ -134,7 +134,7 @@ impl Frame<'_> {
         }
     }
 
-    /// Whether the page belongs to no book.
+    /// Whether the page is outside of all books.
     fn is_general(&self) -> bool {
         GENERAL.iter().any(|(path, _)| *path == self.path)
             || matches!(self.path, "index.html" | super::builtin::PATH)
@@ -166,7 +166,7 @@ impl Frame<'_> {
     }
 }
 
-/// The pages about no schema.
+/// The pages outside of all books.
 const GENERAL: [(&str, &str); 2] = [(protocol::PATH, "Protocol"), (stability::PATH, "Stability")];
 
 /// The pages about a schema as a whole.

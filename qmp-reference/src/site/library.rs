@@ -1,4 +1,4 @@
-//! The pages of all books, and where each stands.
+//! The pages of all books, and their addresses.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -26,7 +26,7 @@ pub(super) struct Volume<'a> {
     pub(super) releases: Vec<Release>,
     /// All definitions by their names, also those that only older releases have.
     pub(super) entries: BTreeMap<String, SiteEntry>,
-    /// Names that older releases have for types, and what these are called now.
+    /// Former names of types, with the current ones.
     pub(super) former: BTreeMap<String, String>,
     /// The Rust name of each.
     rust: HashMap<&'a str, &'a str>,
@@ -54,7 +54,7 @@ impl<'a> Library<'a> {
         })
     }
 
-    /// Whether a book only has what the first one has.
+    /// Whether all definitions of a book are in the first one.
     pub(super) fn is_part(&self, book: usize) -> bool {
         let (first, own) = (self.volumes.first(), self.volumes.get(book));
         let has = |first: &Volume<'_>, own: &Volume<'_>| {
@@ -65,7 +65,7 @@ impl<'a> Library<'a> {
         book > 0 && first.zip(own).is_some_and(|(first, own)| has(first, own))
     }
 
-    /// The address of what a path names, from the root of the site: first in a book, then in the first one.
+    /// The address of the item at a path, from the root of the site: in a book, else in the first one.
     pub(super) fn address(&self, book: usize, path: &str) -> Option<String> {
         let own = self.volumes.get(book)?.address(path);
         own.or_else(|| self.volumes.first()?.address(path))
@@ -127,9 +127,9 @@ impl<'a> Volume<'a> {
         format!("{}{}.html", self.prefix, entry.stem)
     }
 
-    /// The address of what a path names, from the root of the site.
+    /// The address of the item at a path, from the root of the site.
     pub(super) fn address(&self, path: &str) -> Option<String> {
-        // Downstream names have a dot in them.
+        // Downstream names contain a dot.
         let mut ends = path
             .match_indices('.')
             .map(|(at, _)| at)
@@ -152,18 +152,18 @@ impl<'a> Volume<'a> {
         })
     }
 
-    /// The definition of a name, or of the type that older releases call so.
+    /// The definition of a name or former name.
     pub(super) fn entry(&self, name: &str) -> Option<&SiteEntry> {
         let now = self.former.get(name).map_or(name, String::as_str);
         self.entries.get(now)
     }
 
-    /// What a definition is called in Rust.
+    /// The Rust name of a definition.
     pub(super) fn rust_name(&self, entry: &SiteEntry) -> Option<&'a str> {
         self.rust.get(&*entry.page.path).copied()
     }
 
-    /// What it is called in a title.
+    /// The name for titles.
     pub(super) fn title(&self) -> &'a str {
         match self.book.name {
             "qmp" => "QMP",
@@ -211,7 +211,7 @@ fn page(book: &Book<'_>, schema: &Schema, name: &str, release: Release) -> Optio
     let mut page = reference.page(name)?;
     book.name.clone_into(&mut page.schema);
     page.release = release.series();
-    // What a release of that time has is not gone from it.
+    // Only later releases lack them.
     let here = anchors(&page.shape, page.returns.as_ref());
     let is_here = |name: &str| {
         here.iter()

@@ -17,7 +17,7 @@ const KINDS: [(&str, &str); 3] = [
     ("types", "Types"),
 ];
 
-/// Adds a page for each name that only older releases have for a type: nothing that leads there is broken by a new name.
+/// Adds a page for each former name of a type, so that links stay valid.
 pub(super) fn former(library: &Library<'_>, book: usize, files: &mut Files) {
     let volume = &library.volumes[book];
     let context = TextContext {

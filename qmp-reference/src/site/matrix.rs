@@ -1,4 +1,4 @@
-//! Which release has what: a table with a row for each part and a column for each release.
+//! The matrix of releases: a table with a row for each part and a column for each release.
 
 use maud::{Markup, html};
 use qmp_history::Release;
@@ -8,7 +8,7 @@ use super::library::{SiteEntry, Volume};
 use crate::page::facts::Facts;
 use crate::page::shape::{Item, Shape};
 
-/// What a release has of a part.
+/// The state of a part in a release.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     Absent,
@@ -16,7 +16,7 @@ enum State {
     Deprecated,
 }
 
-/// A row, or the heading of some.
+/// A row, or a heading between rows.
 enum Row {
     Heading(String),
     Part {
@@ -121,7 +121,7 @@ impl Table<'_> {
     }
 }
 
-/// What each release has, within what it has of the whole.
+/// The state of a part in each release, limited by the state of the whole.
 fn states(releases: &[Release], facts: &Facts, whole: Option<&[State]>) -> Vec<State> {
     let deprecated: Option<Release> =
         { facts.deprecated.as_ref() }.and_then(|text| text.parse().ok());
@@ -141,7 +141,7 @@ fn states(releases: &[Release], facts: &Facts, whole: Option<&[State]>) -> Vec<S
     states.collect()
 }
 
-/// A row, in which a cell stands for all neighbours that are alike.
+/// A row, in which one cell stands for equal neighbours.
 fn show(row: &Row, columns: usize) -> Markup {
     match row {
         Row::Heading(text) => {

@@ -1,8 +1,8 @@
-//! What the files of a schema are called on the site.
+//! The titles of a schema's files on the site.
 
 use crate::modules::Module;
 
-/// What files are about whose names do not say it.
+/// Titles of files whose names are not clear.
 const TITLES: [(&str, &str); 44] = [
     ("accelerator", "Accelerators"),
     ("acpi", "ACPI"),
@@ -51,7 +51,7 @@ const TITLES: [(&str, &str); 44] = [
 ];
 
 impl Module<'_> {
-    /// What it is about.
+    /// The subject.
     pub(super) fn title(&self) -> &str {
         let known = TITLES.iter().find(|(name, _)| *name == self.name);
         known.map_or(self.name, |(_, title)| title)

@@ -8,7 +8,7 @@ use super::layout::{Frame, Section};
 use super::library::Library;
 use super::text::TextContext;
 
-/// Where it stands.
+/// The path of the file.
 pub(super) const PATH: &str = "protocol.html";
 
 /// Adds the page.
@@ -39,7 +39,7 @@ pub(super) fn page(library: &Library<'_>, markdown: &str, files: &mut Files) {
     files.insert(PATH.to_owned(), frame.show());
 }
 
-/// What stands before the first heading of the second level, and what stands below each, without it.
+/// The part before the first heading of the second level, and the part below each, without the heading.
 fn split<'e>(events: &'e [Event<'e>]) -> Vec<(String, &'e [Event<'e>])> {
     let is_start = |event: &Event<'_>| {
         matches!(
@@ -88,7 +88,7 @@ fn markup(context: &TextContext<'_>, events: &[Event<'_>]) -> Markup {
     let mut in_head = false;
     let mut in_link = 0;
     let changed = events.iter().enumerate().map(|(at, event)| match event {
-        // What is no Markdown is text.
+        // HTML is shown as text.
         Event::Html(text) | Event::InlineHtml(text) => Event::Text(text.clone()),
         Event::Code(name) if in_link == 0 => fragment(context.name(name).into_string()),
         Event::Start(Tag::Heading {

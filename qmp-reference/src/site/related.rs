@@ -1,4 +1,4 @@
-//! Sections about what a command or event has to do with others: errors, events, relations, examples.
+//! Sections about relations: errors, events, related commands, examples.
 
 use maud::{Markup, html};
 use qmp_text::printable;
@@ -8,7 +8,7 @@ use super::text::{TextContext, code};
 use crate::page::Page;
 use crate::render::outline::exchange;
 
-/// The sections, as far as there is something to say.
+/// The sections that are not empty.
 pub(super) fn sections(context: &TextContext<'_>, page: &Page) -> Vec<Section> {
     let sections = [
         ("errors", "Errors", errors(context, page)),

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::address;
 use super::library::{self, Library, Volume};
 
-/// Where it stands.
+/// The path of the file.
 pub(super) const INDEX: &str = "index.js";
 
 /// The script. For each book and folder there is a text with a line for each definition: its name, its file and its Rust name if these
@@ -17,7 +17,7 @@ pub(super) const INDEX: &str = "index.js";
 /// number of the part that told it.
 pub(super) fn index(library: &Library<'_>) -> String {
     let books = library.volumes.iter().enumerate();
-    // What is only a part of another book would be found twice.
+    // A book that is a part of another one would give each result twice.
     let books = books.filter(|(book, _)| !library.is_part(*book));
     let mut told = HashMap::new();
     let books = books.map(|(_, volume)| {

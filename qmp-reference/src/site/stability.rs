@@ -1,4 +1,4 @@
-//! The page about stability: what QEMU promises, and what is deprecated or unstable now.
+//! The page about stability: QEMU's promises, and the deprecated and unstable items.
 
 use maud::{Markup, html};
 
@@ -9,7 +9,7 @@ use super::text::TextContext;
 use crate::page::Page;
 use crate::page::facts::Facts;
 
-/// Where it stands.
+/// The path of the file.
 pub(super) const PATH: &str = "stability.html";
 
 /// Adds the page.
@@ -119,7 +119,7 @@ fn unstable() -> Markup {
 }
 
 fn ask(library: &Library<'_>) -> Markup {
-    // The agent is a book of its own.
+    // The agent is a separate book.
     let agent = library
         .volumes
         .iter()

@@ -7,20 +7,20 @@ use qmp_text::{printable, printable_lines};
 use super::library::{Library, SiteEntry};
 use crate::page::facts::{Facts, Note};
 
-/// Where a text stands: what names in it mean, and how addresses begin.
+/// The position of a text: the meaning of names in it, and the prefix of addresses.
 #[derive(Clone, Copy)]
 pub(super) struct TextContext<'l> {
     pub(super) library: &'l Library<'l>,
     /// The book in which names are looked up first.
     pub(super) book: usize,
-    /// The way to the root of the site: `../` for each folder.
+    /// The relative path to the root of the site: `../` for each folder.
     pub(super) root: &'l str,
     /// The definition whose page it is.
     pub(super) entry: Option<&'l SiteEntry>,
 }
 
 impl TextContext<'_> {
-    /// The address of what a path names, as a link from this page.
+    /// The address of the item at a path, as a link from this page.
     pub(super) fn href(&self, path: &str) -> Option<String> {
         let own = self.entry.filter(|entry| entry.has_anchor(path));
         if own.is_some() {
@@ -196,7 +196,7 @@ impl TextContext<'_> {
         }
     }
 
-    /// What there is to mind about something, in a line: dates, conditions. `known` is the release that goes without saying.
+    /// Dates and conditions in a line. `known` is a release that is left out.
     pub(super) fn badges(&self, facts: &Facts, known: Option<&str>) -> Markup {
         let since = facts.since.as_deref().filter(|since| Some(*since) != known);
         html! {
@@ -216,7 +216,7 @@ impl TextContext<'_> {
         }
     }
 
-    /// What programs trip over.
+    /// Known problems.
     pub(super) fn note(&self, note: &Note) -> Markup {
         html! {
             div.note {
@@ -234,7 +234,7 @@ impl TextContext<'_> {
     }
 }
 
-/// Text that is shown as it is written.
+/// Preformatted text.
 pub(super) fn code(text: &str) -> Markup {
     html! { pre tabindex="0" { code { (printable_lines(text)) } } }
 }

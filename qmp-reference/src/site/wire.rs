@@ -1,4 +1,4 @@
-//! What stands on the wire: members, values and alternatives, and for each value of a tag all members that go with it.
+//! Types as they are on the wire: members, values and alternatives, and all members for each value of a tag.
 
 use maud::{Markup, html};
 use qmp_text::printable;
@@ -7,10 +7,10 @@ use super::text::TextContext;
 use crate::page::Described;
 use crate::page::shape::{Branch, Item, Shape};
 
-/// How many branches are shown without being asked for.
+/// The number of branches that are shown expanded.
 const OPEN: usize = 3;
 
-/// How much is said about each part.
+/// The shown extent of each part.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Detail {
     Full,
@@ -20,13 +20,13 @@ pub(super) enum Detail {
 /// A list of parts.
 pub(super) struct Wire<'l> {
     pub(super) context: TextContext<'l>,
-    /// The release that goes without saying.
+    /// A release that is left out.
     pub(super) since: Option<&'l str>,
     pub(super) detail: Detail,
 }
 
 impl Wire<'_> {
-    /// All parts. `before` is what their anchors begin with.
+    /// All parts. `before` is the prefix of their anchors.
     pub(super) fn shape(&self, shape: &Shape, before: &str) -> Markup {
         self.parts(shape, before, &[])
     }
@@ -182,7 +182,7 @@ fn value_link(context: &TextContext<'_>, item: &Item, value: &str) -> Markup {
     }
 }
 
-/// Whether something is to be said about a feature. Badges tell of the two that all know.
+/// Whether to describe a feature. Badges cover the two standard ones.
 pub(super) fn is_told(feature: &Described) -> bool {
     !feature.description.is_empty() || !["deprecated", "unstable"].contains(&&*feature.name)
 }

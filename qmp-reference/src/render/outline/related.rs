@@ -4,10 +4,10 @@ use super::{Node, names, plain};
 use crate::examples::{Example, Message};
 use crate::page::Page;
 
-/// How wide JSON may be.
+/// The maximum width of JSON.
 const WIDTH: usize = 72;
 
-/// What a command says of its errors, and the ones that it is known to give.
+/// The documentation of a command's errors, and the known ones.
 pub(super) fn errors(nodes: &mut Vec<Node>, page: &Page) {
     let known = page.relation.iter().flat_map(|relation| &relation.errors);
     let known: Vec<Node> = known
