@@ -137,7 +137,7 @@ fn rule(
     Ok(())
 }
 
-/// A verdict; a word that is none is an error of the compiler.
+/// A verdict; an invalid word is a compile error.
 fn verdict(file: &Table) -> Result<String> {
     let levels = file
         .get("levels")
@@ -183,7 +183,7 @@ fn strings(file: &Table, key: &str) -> Result<Vec<String>> {
     let texts = list.map(|text| text.as_str().map(str::to_owned).ok_or(key));
     Ok(texts
         .collect::<std::result::Result<_, _>>()
-        .map_err(|key| format!("'{key}' is no list of texts"))?)
+        .map_err(|key| format!("'{key}' is not a list of texts"))?)
 }
 
 fn variant(ty: &str, word: &str) -> String {

@@ -25,7 +25,7 @@ pub fn address(input: &[u8]) {
         }
         Err(error) => {
             let error = error.to_string();
-            assert!(error.contains("is no address: "), "{error}");
+            assert!(error.contains("is not an address: "), "{error}");
             assert!(!error.chars().any(char::is_control), "{error:?}");
         }
     }

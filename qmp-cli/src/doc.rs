@@ -398,7 +398,7 @@ fn nothing(schemas: &[Schema<'_>], text: &str) -> String {
     let names: Vec<&str> = { schemas.iter() }
         .flat_map(|schema| schema.index.nearest(text))
         .collect();
-    let mut message = format!("error: nothing is found for '{}'\n", printable(text));
+    let mut message = format!("error: found nothing for '{}'\n", printable(text));
     let quoted: Vec<String> = names.iter().map(|name| format!("'{name}'")).collect();
     if let Some((last, others)) = quoted.split_last() {
         let others = if others.is_empty() {

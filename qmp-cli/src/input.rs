@@ -187,7 +187,7 @@ impl Input {
         match text.split_once(':') {
             Some(("git", rest)) => {
                 let Some((state, path)) = rest.split_once(':') else {
-                    return Err("it should be git:REV:PATH".to_owned());
+                    return Err("expected git:REV:PATH".to_owned());
                 };
                 let state = match state {
                     "" | "INDEX" => State::Index,
@@ -198,7 +198,7 @@ impl Input {
                 Ok(Self::Git { state, path })
             }
             Some(("unix" | "tcp", _)) => Ok(Self::Live(Peer::Address(text.to_owned()))),
-            Some(("exec", "")) => Err("it should be exec:PROGRAM".to_owned()),
+            Some(("exec", "")) => Err("expected exec:PROGRAM".to_owned()),
             Some(("exec", program)) => Ok(Self::Live(Peer::Program(program.to_owned()))),
             _ => Ok(Self::Plain(text.to_owned())),
         }

@@ -112,7 +112,7 @@ fn infer(schema: &Schema, file: &str, path: &str) -> Result<Defines, Outcome> {
     complain(&format!("defined: {}\n", symbols.join(" ")));
     if !inferred.open.is_empty() {
         let open: Vec<&str> = inferred.open.iter().map(String::as_str).collect();
-        complain(&format!("the answer does not tell: {}\n", open.join(" ")));
+        complain(&format!("the answer leaves open: {}\n", open.join(" ")));
     }
     Ok(inferred.defines)
 }

@@ -215,10 +215,7 @@ fn feature_json(of: &str, feature: &str, dates: FeatureDates, oldest: &str) -> V
 }
 
 fn nothing(widened: &Widened, path: &str) -> String {
-    let mut text = format!(
-        "error: nothing is called '{}' in any release\n",
-        printable(path)
-    );
+    let mut text = format!("error: no release has '{}'\n", printable(path));
     if let Some(name) = widened.closest_name(path)
         && !path.starts_with(name)
     {

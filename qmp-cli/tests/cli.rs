@@ -122,7 +122,7 @@ fn dialects_are_chosen_and_detected() {
     let unknown = qmp(root, &["check", "--dialect", "4.2", "old.json"]);
     assert_eq!(unknown.status.code(), Some(2));
     assert!(
-        stderr(&unknown).contains("'4.2' is no release of QEMU since 5.2"),
+        stderr(&unknown).contains("'4.2' is not a release of QEMU since 5.2"),
         "{}",
         stderr(&unknown)
     );

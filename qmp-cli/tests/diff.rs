@@ -333,7 +333,7 @@ fn no_difference_is_found_among_something() {
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ");
-    let end = "among 1 command and 1 event that 'query-status', 'STOP' names.";
+    let end = "among 1 command and 1 event that match 'query-status', 'STOP'.";
     assert!(text.contains(end), "{text}");
 }
 

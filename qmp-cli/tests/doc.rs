@@ -253,7 +253,7 @@ fn older_releases_have_less() {
     let (status, problem) = refused(&["--release", "new", "stop"]);
     assert_eq!(status, Some(2));
     assert!(
-        problem.starts_with("error: 'new' is no release"),
+        problem.starts_with("error: 'new' is not a release"),
         "{problem}"
     );
 }
@@ -340,7 +340,7 @@ fn typing_errors_are_told() {
     ] {
         let (status, problem) = refused(&[word]);
         assert_eq!(status, Some(1));
-        let start = format!("error: nothing is found for '{word}'\nhelp: did you mean ");
+        let start = format!("error: found nothing for '{word}'\nhelp: did you mean ");
         assert!(
             problem.starts_with(&start) && problem.contains(meant),
             "{problem}"
@@ -349,7 +349,7 @@ fn typing_errors_are_told() {
     let (status, problem) = refused(&["no\u{1b}[2Jwhere"]);
     assert_eq!(
         (status, &*problem),
-        (Some(1), "error: nothing is found for 'no\\u{1b}[2Jwhere'\n")
+        (Some(1), "error: found nothing for 'no\\u{1b}[2Jwhere'\n")
     );
     assert_eq!(refused(&[""]).0, Some(1));
     assert_eq!(refused(&[]).0, Some(2));

@@ -34,7 +34,7 @@ fn what_is_new_must_be_described() {
     assert_eq!(output.status.code(), Some(1), "{output:?}");
     let text = problems(&output);
     for line in [
-        "note: what is new since old.json must be described",
+        "note: everything new since old.json must be described",
         "new.json:10: error: the description of argument 'timeout' does not name its unit [E0713]",
         "new.json:11:1: error: event 'BOOTED' is not described [E0711]",
     ] {
@@ -68,7 +68,7 @@ fn a_schema_of_qemu_is_compared_with_the_newest_release() {
     ] {
         let output = check(&schemas, &[entry]);
         assert_eq!(output.status.code(), Some(0), "{output:?}");
-        let note = format!("note: what is new since {label} must be described\n");
+        let note = format!("note: everything new since {label} must be described\n");
         assert_eq!(problems(&output), note);
     }
     // All of ours are described, whatever they are compared with.

@@ -222,8 +222,5 @@ fn snapshots_with_their_history() {
     );
     assert_eq!(output.status.code(), Some(2));
     let said = errors(&output);
-    assert!(
-        said.contains("only a snapshot says of which release it is"),
-        "{said}"
-    );
+    assert!(said.contains("only a snapshot names its release"), "{said}");
 }

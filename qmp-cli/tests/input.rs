@@ -198,7 +198,7 @@ fn includes_that_are_odd() {
     says(
         &check(folder.path(), b"odd"),
         1,
-        "odd:1:14: error: character '\\u{1b}' in a string: only printable ASCII may be [E0204]",
+        "odd:1:14: error: character '\\u{1b}' in a string: only printable ASCII is allowed [E0204]",
     );
 }
 

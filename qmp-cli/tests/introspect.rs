@@ -96,7 +96,10 @@ fn symbols_are_checked() {
     for symbol in ["config_eyes", "CONFIG-EYES", "CONFIG_EYES=1", ""] {
         let (status, out, err) = run(symbol);
         assert_eq!((status, out.as_str()), (Some(2), ""), "{symbol}");
-        assert!(err.contains(&format!("'{symbol}' is no symbol")), "{err}");
+        assert!(
+            err.contains(&format!("'{symbol}' is not a symbol")),
+            "{err}"
+        );
     }
     for (symbol, help) in [
         ("CONFIG_EYE", "; did you mean 'CONFIG_EYES'?"),
@@ -137,7 +140,7 @@ fn symbols_come_from_a_server_s_answer() {
     assert_eq!(
         err,
         "error: 'other.json' is not from a server with the schema 'snapshot.json': \
-         View.members.far: the answer lacks it, at least in that place\n"
+         View.members.far: the answer lacks it in that position\n"
     );
     let (status, _, err) = run("text.json");
     assert_eq!(status, Some(2));
@@ -163,7 +166,7 @@ fn snapshots_are_read_where_schemas_are() {
         assert_eq!((status, out.as_str()), (Some(1), ""));
         assert_eq!(
             err,
-            "error: 'broken.json' is no valid snapshot: line 3: there is no type 'uint9'\n"
+            "error: 'broken.json' is not a valid snapshot: line 3: there is no type 'uint9'\n"
         );
         let (status, _, err) = qmp(folder.path(), &[command, "none.json"]);
         assert_eq!(status, Some(2));

@@ -157,7 +157,7 @@ fn what_is_not_in_a_repository_is_named_and_what_is_meant() {
     let folder = repository();
     let path = folder.path();
     for (argument, status, expected) in [
-        ("git:v1", 2, "error: 'git:v1': it should be git:REV:PATH"),
+        ("git:v1", 2, "error: 'git:v1': expected git:REV:PATH"),
         (
             "git:v2:qapi",
             2,
@@ -257,7 +257,7 @@ fn files_are_known_by_what_is_in_them() {
         path,
         "other",
         1,
-        "error: 'other' has no valid schema: no answer to 'query-qmp-schema' is in it",
+        "error: 'other' has no valid schema: it contains no reply to 'query-qmp-schema'",
     );
     // With `--root`, only files are read.
     for confined in ["git:HEAD:x", "7.2", "unix:x"] {
@@ -273,7 +273,7 @@ fn files_are_known_by_what_is_in_them() {
     assert_eq!(regen.status.code(), Some(1));
     let said = String::from_utf8_lossy(&regen.stderr);
     assert!(
-        said.contains("no code can be made of what a server answers"),
+        said.contains("cannot generate code from the schema of a server"),
         "{said}"
     );
 }
@@ -290,12 +290,7 @@ fn programs_and_servers_that_do_not_answer_are_named() {
         2,
         "error: './program' ended before it listened (exit status: 3): broken",
     );
-    says(
-        path,
-        "exec:",
-        2,
-        "error: 'exec:': it should be exec:PROGRAM",
-    );
+    says(path, "exec:", 2, "error: 'exec:': expected exec:PROGRAM");
     says(
         path,
         "exec:--execute",
@@ -312,7 +307,7 @@ fn programs_and_servers_that_do_not_answer_are_named() {
         path,
         "tcp:x",
         2,
-        "error: `tcp:x` is no address: the port is missing; expected tcp:HOST:PORT",
+        "error: `tcp:x` is not an address: the port is missing; expected tcp:HOST:PORT",
     );
 }
 

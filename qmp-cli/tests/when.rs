@@ -93,7 +93,7 @@ fn what_never_was_has_no_answer() {
     let problem = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(
         problem,
-        "error: nothing is called 'migrat' in any release\nhelp: did you mean 'migrate'?\n"
+        "error: no release has 'migrat'\nhelp: did you mean 'migrate'?\n"
     );
 }
 

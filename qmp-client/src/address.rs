@@ -87,7 +87,7 @@ pub enum Address {
 
 /// The error for a text that is not an address, or not one for this purpose.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{text}` is no address{}: {reason}", .purpose, text = qmp_text::printable(.text))]
+#[error("`{text}` is not an address{}: {reason}", .purpose, text = qmp_text::printable(.text))]
 pub struct AddressError {
     text: String,
     purpose: &'static str,

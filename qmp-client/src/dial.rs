@@ -22,12 +22,12 @@ pub(crate) fn socket_of_this_process(number: i32) -> io::Result<(OwnedFd, bool)>
     let fd = duplicate(number)?.ok_or_else(|| invalid("is not open"))?;
     match sockopt::socket_type(&fd) {
         Ok(SocketType::STREAM) => {}
-        Ok(_) => return Err(invalid("is a socket, but none of streams")),
-        Err(Errno::NOTSOCK) => return Err(invalid("is no socket")),
+        Ok(_) => return Err(invalid("is a socket, but not a stream socket")),
+        Err(Errno::NOTSOCK) => return Err(invalid("is not a socket")),
         Err(error) => return Err(error.into()),
     }
     if sockopt::socket_acceptconn(&fd)? {
-        return Err(invalid("is a socket that waits for connections"));
+        return Err(invalid("is a listening socket"));
     }
     if let Err(Errno::NOTCONN) = getpeername(&fd) {
         return Err(invalid("is a socket that is not connected"));

@@ -68,7 +68,7 @@ pub enum Error {
     },
 
     /// The child ended before the session had begun.
-    #[error("{exit}, and the QMP session had not begun")]
+    #[error("{exit} before the QMP session began")]
     ChildEnded {
         /// How it ended, and the end of its standard error.
         exit: Exit,
@@ -90,7 +90,7 @@ pub enum Error {
 
     /// The server ended the connection before the session had begun.
     #[error(
-        "{server} ended the connection before the QMP session had begun",
+        "{server} ended the connection before the QMP session began",
         server = shown(.server),
     )]
     ClosedBeforeGreeting {
@@ -256,7 +256,7 @@ pub enum Error {
     /// No reply to the command will come: the server has answered a later one, or the guest agent has
     /// restarted. Whether the command took effect is unknown. The connection stays open.
     #[error(
-        "the reply to `{command}` is lost: the server has gone on; {}",
+        "the reply to `{command}` is lost: the server answered a later command; {}",
         Outcome::Unknown,
         command = shown(.command),
     )]
@@ -288,7 +288,7 @@ pub enum Error {
     },
 
     /// The subscription was full and lost events, perhaps the awaited one among them.
-    #[error("{count} events were lost, and among them perhaps {event}", event = shown(.event))]
+    #[error("{count} events were lost, possibly including {event}", event = shown(.event))]
     EventsLost {
         /// A description of the awaited event.
         event: String,
@@ -297,7 +297,7 @@ pub enum Error {
     },
 
     /// The program reconnected while it waited for an event, which may have happened in between.
-    #[error("another connection was made, and {event} may have come before", event = shown(.event))]
+    #[error("the client reconnected, and may have missed {event}", event = shown(.event))]
     Reconnected {
         /// A description of the awaited event.
         event: String,

@@ -39,7 +39,7 @@ pub(crate) fn bind(address: &Address) -> io::Result<(Socket, Address, Option<Soc
         }
         _ => Err(io::Error::new(
             io::ErrorKind::Unsupported,
-            "only Unix sockets and TCP can be listened at",
+            "a `Listener` supports only Unix sockets and TCP",
         )),
     }
 }

@@ -117,13 +117,13 @@ fn what_is_no_connection_is_said() {
     );
     let unconnected = unconnected.unwrap();
     for (number, problem) in [
-        (pipe.as_raw_fd(), "is no socket"),
-        (file.as_raw_fd(), "is no socket"),
+        (pipe.as_raw_fd(), "is not a socket"),
+        (file.as_raw_fd(), "is not a socket"),
+        (listener.as_raw_fd(), "is a listening socket"),
         (
-            listener.as_raw_fd(),
-            "is a socket that waits for connections",
+            datagrams.as_raw_fd(),
+            "is a socket, but not a stream socket",
         ),
-        (datagrams.as_raw_fd(), "is a socket, but none of streams"),
         (unconnected.as_raw_fd(), "is a socket that is not connected"),
         (1_000_000, "is not open"),
     ] {

@@ -320,7 +320,7 @@ async fn events_that_nobody_takes_r39() {
     let error = waits.wait_for(|_| true, SOON).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "990 events were lost, and among them perhaps JOB_STATUS_CHANGE"
+        "990 events were lost, possibly including JOB_STATUS_CHANGE"
     );
     waits.clear();
     let error = waits.wait_for(|_| true, NOW).await.unwrap_err();

@@ -217,7 +217,7 @@ async fn a_run_state_that_is_not_reached_says_so() {
     let late = wait_for_run_state(&qemu, |_| false, Duration::from_secs(2)).await;
     assert_eq!(
         late.unwrap_err().to_string(),
-        "the machine, which is `paused`, did not get into an accepted run state within 2s"
+        "the machine, now `paused`, reached no accepted run state within 2s"
     );
     drop(qemu);
     server.join().unwrap();
@@ -230,7 +230,7 @@ async fn a_run_state_that_is_not_reached_says_so() {
     let late = wait_for_run_state(&qemu, |_| false, Duration::from_millis(100)).await;
     assert_eq!(
         late.unwrap_err().to_string(),
-        "the machine did not tell its run state within 100ms"
+        "the machine did not report its run state within 100ms"
     );
     drop(qemu);
     server.join().unwrap();
@@ -291,7 +291,7 @@ fn devices_are_removed_and_run_states_reached_without_a_runtime() {
     let never = helpers::wait_for_run_state(&mut client, |_| false, Duration::ZERO).unwrap_err();
     assert_eq!(
         never.to_string(),
-        "the machine, which is `paused`, did not get into an accepted run state within 0ns"
+        "the machine, now `paused`, reached no accepted run state within 0ns"
     );
     drop(client);
     server.join().unwrap();

@@ -92,8 +92,8 @@ fn calls_sessions_and_strays_are_told_without_secrets() {
     for (line, expected) in lines.iter().zip([
         r#"DEBUG event message=connected server="the server" version=10.0.2"#,
         r#"DEBUG call command="query-status""#,
-        "DEBUG event message=a reply is to no command that waits",
-        "WARN event message=what came cannot be decoded",
+        "DEBUG event message=a reply matches no pending command",
+        "WARN event message=cannot decode a message",
         "DEBUG event message=done",
         r#"DEBUG call command="object-add""#,
         "DEBUG event message=failed error=`object-add` failed: ",

@@ -41,7 +41,7 @@ pub enum AcceptedError {
     Toml(toml::de::Error),
     /// An entry accepts nothing, or everything.
     #[error(
-        "the entry {index} ('{}') needs a 'fingerprint', or a 'rule', an 'item' or both",
+        "entry {index} ('{}') needs a 'fingerprint', or a 'rule', an 'item' or both",
         printable(.reason)
     )]
     Vague {
@@ -51,14 +51,14 @@ pub enum AcceptedError {
         reason: String,
     },
     /// An entry lacks a reason.
-    #[error("the entry {index} gives no reason")]
+    #[error("entry {index} has no reason")]
     NoReason {
         /// The number of the entry, from 1.
         index: usize,
     },
     /// An entry names an unknown rule, so it accepts nothing.
     #[error(
-        "the entry {index} names the rule '{}', which there is not{}",
+        "entry {index} names the unknown rule '{}'{}",
         printable(.rule),
         similar.map_or_else(String::new, |similar| format!("; did you mean '{similar}'?"))
     )]
@@ -72,7 +72,7 @@ pub enum AcceptedError {
     },
     /// A day has the wrong format.
     #[error(
-        "the entry {index} expires on '{}', which is no day such as 2027-01-31",
+        "entry {index} expires on '{}', which is not a date such as 2027-01-31",
         printable(.day)
     )]
     NoDay {
@@ -148,7 +148,7 @@ impl Accepted {
             Some(day) if entry.has_expired(today) => {
                 format!("{}: it expired on {day}", entry.name())
             }
-            _ => format!("{}: it accepts nothing that is found", entry.name()),
+            _ => format!("{}: it matches no finding", entry.name()),
         });
         Accepting {
             reasons,

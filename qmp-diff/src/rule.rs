@@ -1,7 +1,7 @@
 //! The rules: verdicts and texts for each kind of change.
 //!
 //! A rule is data, a TOML file in `rules/` named after its first id; `build.rs` turns the files into [`RuleId`] and the
-//! table behind [`Rule::all`]. Other modules map changes to rules. Rules are independent of schemas.
+//! table for [`Rule::all`]. Other modules map changes to rules. Rules are independent of schemas.
 
 use std::fmt;
 

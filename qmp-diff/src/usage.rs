@@ -131,19 +131,19 @@ pub enum UsageProblem {
     #[error("{}", printable(.0))]
     Json(String),
     /// JSON that is not a message.
-    #[error("this is no command, reply, event or greeting")]
+    #[error("this is not a command, reply, event or greeting")]
     NoMessage,
     /// A reply without a command.
-    #[error("this replies to no command that was recorded before")]
+    #[error("this reply has no recorded command")]
     UnknownReply,
     /// A line that is neither the name of a command or event nor a query.
     #[error(
-        "'{}' is no name of a command or event, nor a query such as migrate/arg-type/uri",
+        "'{}' is neither the name of a command or event nor a query such as migrate/arg-type/uri",
         printable(.0)
     )]
     NoName(String),
     /// An empty file.
-    #[error("there is nothing in it")]
+    #[error("it is empty")]
     Nothing,
 }
 

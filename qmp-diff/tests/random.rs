@@ -192,7 +192,7 @@ fn is_found(
 ) -> bool {
     diff.findings().iter().any(|finding| {
         let mut places = finding.places.iter();
-        // Whoever expects nothing of a command is content with anything, and the rule says that for
+        // A client that expects no reply accepts any, and the rule says that for
         // both sides, even if the new one expects members that the old server does not send.
         let is_counted =
             effect(finding) >= Effect::Potential || finding.rule().id == "command-returns-added";

@@ -419,32 +419,40 @@ fn names_that_no_schema_has_are_told() {
 #[test]
 fn errors_name_the_line() {
     for (text, line, problem) in [
-        ("", 1, "there is nothing in it"),
-        ("# nothing\n\n", 1, "there is nothing in it"),
-        ("quit\n\nmigrate now\n", 3, "'migrate now' is no name"),
+        ("", 1, "it is empty"),
+        ("# nothing\n\n", 1, "it is empty"),
+        (
+            "quit\n\nmigrate now\n",
+            3,
+            "'migrate now' is neither the name",
+        ),
         (
             "quit\nmigrate/args/uri\n",
             2,
-            "'migrate/args/uri' is no name",
+            "'migrate/args/uri' is neither the name",
         ),
         (
             "migrate/arg-type/^a/b\n",
             1,
-            "'migrate/arg-type/^a/b' is no name",
+            "'migrate/arg-type/^a/b' is neither the name",
         ),
-        ("migrate/arg-type/+\n", 1, "is no name"),
+        ("migrate/arg-type/+\n", 1, "is neither the name"),
         ("{\"execute\": \"quit\"}\n{\n", 3, "EOF"),
-        ("{\"execute\": \"quit\"}\n\n7\n", 3, "this is no command"),
-        ("{\"QMP\": {}}\n{\"execute\": 7}\n", 2, "this is no command"),
+        ("{\"execute\": \"quit\"}\n\n7\n", 3, "this is not a command"),
+        (
+            "{\"QMP\": {}}\n{\"execute\": 7}\n",
+            2,
+            "this is not a command",
+        ),
         (
             "{\"QMP\": {}}\n\n\n{\n\"return\": {}}\n",
             4,
-            "replies to no command",
+            "has no recorded command",
         ),
         (
             "{\"execute\": \"a\", \"id\": 1}\n{\"return\": {}}\n",
             2,
-            "replies to no command",
+            "has no recorded command",
         ),
     ] {
         let error = Usage::parse("file", text).unwrap_err();

@@ -112,7 +112,7 @@ pub enum ImportError {
         error: SinceError,
     },
     /// The new files differ from QEMU's schema, which is a bug of this crate.
-    #[error("what would be written differs from QEMU's schema in '{part}', so nothing is")]
+    #[error("nothing was written, because the result would differ from QEMU's schema in '{part}'")]
     Different {
         /// The part that differs.
         part: &'static str,
@@ -315,7 +315,7 @@ fn version(dir: &str, loader: &dyn Loader) -> Result<String, ImportError> {
     if fine {
         Ok(version.to_owned())
     } else {
-        Err(fail("it holds no version number".into()))
+        Err(fail("it contains no version number".into()))
     }
 }
 

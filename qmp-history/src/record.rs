@@ -235,29 +235,29 @@ mod tests {
             ),
             (
                 r#"{"kind":"enum","name":"X","values":[["a"]]}"#,
-                "[\"a\"] is no object",
+                "[\"a\"] is not an object",
             ),
             (
                 r#"{"kind":"enum","name":"X","values":[{"name":"a","if":{"all":["A"],"any":["B"]}}]}"#,
-                "{\"all\":[\"A\"],\"any\":[\"B\"]} is no condition",
+                "{\"all\":[\"A\"],\"any\":[\"B\"]} is not a condition",
             ),
             (
                 r#"{"kind":"enum","name":"X","if":null}"#,
-                "null is no condition",
+                "null is not a condition",
             ),
             (
                 r#"{"kind":"enum","name":"X","prefix":null}"#,
-                "'prefix': null is no text",
+                "'prefix': null is not a string",
             ),
             (
                 r#"{"kind":"object","name":"X","base":null}"#,
-                "'base': null is no name",
+                "'base': null is not a name",
             ),
             (
                 r#"{"kind":"enum","kind":"enum","name":"X"}"#,
-                "a key is double",
+                "a key is repeated",
             ),
-            (r#"["enum","X"]"#, "[\"enum\",\"X\"] is no object"),
+            (r#"["enum","X"]"#, "[\"enum\",\"X\"] is not an object"),
         ] {
             match Record::parse(line) {
                 Err(NoRecord::Senseless(Problem(problem))) => {

@@ -20,7 +20,7 @@ pub struct SinceFacts(BTreeMap<String, Release>);
 #[derive(Debug, thiserror::Error)]
 pub enum SinceError {
     /// The text is not a JSON object of strings.
-    #[error("it is no JSON object of texts: {}", printable(&.0.to_string()))]
+    #[error("it is not a JSON object of strings: {}", printable(&.0.to_string()))]
     NotJson(serde_json::Error),
     /// A text is not a release.
     #[error("'{}': {error}", printable(.path))]
@@ -110,7 +110,7 @@ impl SinceFacts {
             let release = release.map_err(|error: NotARelease| wrong(error.to_string()))?;
             let path = cell(path);
             if path.is_empty() || path.contains(char::is_whitespace) {
-                return Err(wrong(format!("'{path}' is no path")));
+                return Err(wrong(format!("'{path}' is not a path")));
             }
             facts.insert(path.to_owned(), release);
         }
@@ -189,9 +189,9 @@ mod tests {
             ("path\tx\n", "line 1: there is no column 'since'"),
             (
                 "path\tsince\nA\t1.0\nA\n",
-                "line 3: '' is no release: it should be numbers such as 10.0 or 10.0.2",
+                "line 3: '' is not a release: expected numbers such as 10.0 or 10.0.2",
             ),
-            ("path\tsince\nA b\t1.0\n", "line 2: 'A b' is no path"),
+            ("path\tsince\nA b\t1.0\n", "line 2: 'A b' is not a path"),
         ] {
             let error = SinceFacts::parse_table(wrong, "qmp").map_err(|error| error.to_string());
             assert_eq!(error.err().as_deref(), Some(expected));

@@ -78,7 +78,7 @@ pub enum Rule {
 pub enum WidenError {
     /// No rule covers a change of type.
     #[error(
-        "{path}: '{older}' in {release} and '{newest}' in the newest release: which one is to be used must be decided",
+        "{path}: '{older}' in {release} and '{newest}' in the newest release: decide which one to use",
         path = printable(.path),
         older = printable(.older),
         newest = printable(.newest),
@@ -94,25 +94,25 @@ pub enum WidenError {
         newest: String,
     },
     /// An unused decision.
-    #[error("{}: a decision is there that no release asks for", printable(.path))]
+    #[error("{}: the decision is unused: no release needs it", printable(.path))]
     Unused {
         /// The place.
         path: String,
     },
     /// A replacement for an item that was not removed.
-    #[error("{}: there is a replacement for it, but it is not gone", printable(.path))]
+    #[error("{}: it has a replacement, but the newest release still has it", printable(.path))]
     NotGone {
         /// The place.
         path: String,
     },
     /// A note about an item that no release has.
-    #[error("{}: there is a note about it, but no release has it", printable(.path))]
+    #[error("{}: it has a note, but no release has it", printable(.path))]
     NoSuchPath {
         /// The place.
         path: String,
     },
     /// A description of an item that the newest schema describes.
-    #[error("{}: the schema describes it, and the notes do too", printable(.path))]
+    #[error("{}: both the schema and the notes describe it", printable(.path))]
     DescribedTwice {
         /// The place.
         path: String,

@@ -300,11 +300,11 @@ fn an_answer_is_found_wherever_it_is() {
         }
     }
     for (text, expected) in [
-        ("", "no answer to 'query-qmp-schema' is in it"),
-        ("[]", "no answer to 'query-qmp-schema' is in it"),
+        ("", "it contains no reply to 'query-qmp-schema'"),
+        ("[]", "it contains no reply to 'query-qmp-schema'"),
         (
             "{\"return\": [{\"name\": \"x\"}]}",
-            "no answer to 'query-qmp-schema' is in it",
+            "it contains no reply to 'query-qmp-schema'",
         ),
         (
             "[",
@@ -346,12 +346,12 @@ const SENSELESS: [(&str, &str, &str); 27] = [
     (
         "\"name\": \"V\"",
         "\"name\": \"V\\n\"",
-        "line 3: \"V\\n\": that is no name",
+        "line 3: \"V\\n\": that is not a name",
     ),
     (
         "\"name\": \"V\"",
         "\"name\": \"c\"",
-        "line 3: \"c\": the name 'c' is taken",
+        "line 3: \"c\": the name 'c' is already in use",
     ),
     (
         "\"event\"",
@@ -371,17 +371,17 @@ const SENSELESS: [(&str, &str, &str); 27] = [
     (
         "\"arg-type\": \"4\", \"new\"",
         "\"arg-type\": \"9\", \"new\"",
-        "line 3: \"V\": its data is no object",
+        "line 3: \"V\": its data is not an object",
     ),
     (
         "\"arg-type\": \"4\", \"new\"",
         "\"arg-type\": \"[7]\", \"new\"",
-        "line 3: \"V\": its data is no object",
+        "line 3: \"V\": its data is not an object",
     ),
     (
         "\"arg-type\": \"4\", \"ret",
         "\"arg-type\": \"int\", \"ret",
-        "line 2: \"c\": its arguments are no object",
+        "line 2: \"c\": its arguments are not an object",
     ),
     (
         "\"element-type\": \"7\"",
@@ -396,7 +396,7 @@ const SENSELESS: [(&str, &str, &str); 27] = [
     (
         "\"element-type\": \"int\"",
         "\"element-type\": \"7\"",
-        "line 10: \"[int]\": the name is taken",
+        "line 10: \"[int]\": the name is already in use",
     ),
     (
         "\"element-type\": \"int\"",
@@ -411,12 +411,12 @@ const SENSELESS: [(&str, &str, &str); 27] = [
     (
         "\"name\": \"8\"",
         "\"name\": \"9\"",
-        "line 11: \"9\": the name is taken",
+        "line 11: \"9\": the name is already in use",
     ),
     (
         "\"name\": \"8\"",
         "\"name\": \"7List\"",
-        "line 5: \"[7]\": the name is taken",
+        "line 5: \"[7]\": the name is already in use",
     ),
     (
         "\"name\": \"8\"",
@@ -431,13 +431,13 @@ const SENSELESS: [(&str, &str, &str); 27] = [
     (
         "{\"name\": \"x\", \"type\": \"10\"}",
         "{\"name\": \"l\", \"type\": \"10\"}",
-        "line 9: \"8\": a member is double",
+        "line 9: \"8\": a member is repeated",
     ),
     ("\"tag\": \"t\", ", "", "line 6: \"7\": it lacks 'tag'"),
     (
         "\"tag\": \"t\"",
         "\"tag\": \"u\"",
-        "line 6: \"7\": its tag is no common member",
+        "line 6: \"7\": its tag is not a common member",
     ),
     (
         "\"tag\": \"t\"",
@@ -459,7 +459,11 @@ const SENSELESS: [(&str, &str, &str); 27] = [
         "{\"name\": \"a\", \"features\"",
         "line 6: \"7\": its branches are not the values of its tag",
     ),
-    ("[\"unstable\"]", "[\"\"]", "line 6: \"7\": \"\" is no name"),
+    (
+        "[\"unstable\"]",
+        "[\"\"]",
+        "line 6: \"7\": \"\" is not a name",
+    ),
 ];
 
 #[test]

@@ -41,7 +41,7 @@ fn our_schemas_fit_all_releases() {
         let schema = schemas::load(&schemas::project().join("schemas"), &entry)
             .unwrap_or_else(|error| panic!("{error}"))
             .schema;
-        // The storage daemon's schema has no notes of its own: those about QMP's are about it too.
+        // The storage daemon's schema has no notes: those about QMP's are about it too.
         let mut notes = notes(if name == "qga" { name } else { "qmp" });
         notes.shared = name == "storage-daemon";
         let history = history(name);
@@ -242,8 +242,8 @@ fn the_rest_is_decided() {
         let widened = widen(&with(older), &with(newest), notes);
         widened.err().map(|error| error.to_string())
     };
-    let expected = "c.m: 'int' in 1.0.0 and 'uint64' in the newest release: which one is to be used \
-                    must be decided";
+    let expected =
+        "c.m: 'int' in 1.0.0 and 'uint64' in the newest release: decide which one to use";
     assert_eq!(
         error(&Notes::default(), "int", "uint64").as_deref(),
         Some(expected)
@@ -267,13 +267,13 @@ fn the_rest_is_decided() {
         assert_eq!(change.rule, Rule::Decided("a test".to_owned()));
     }
     let unused = error(&decided(false), "int", "int");
-    assert!(unused.is_some_and(|text| text.contains("no release asks for")));
+    assert!(unused.is_some_and(|text| text.contains("no release needs it")));
     let replaced = Notes {
         replacements: [("c.m".to_owned(), "use it".to_owned())].into(),
         ..Notes::default()
     };
     let not_gone = error(&replaced, "int", "int");
-    assert!(not_gone.is_some_and(|text| text.contains("it is not gone")));
+    assert!(not_gone.is_some_and(|text| text.contains("still has it")));
 }
 
 /// Since when and until when, with what replaces it.
@@ -457,7 +457,7 @@ fn notes_are_about_something() {
         .map(|error| error.to_string());
     assert_eq!(
         nowhere.as_deref(),
-        Some("c.n: there is a note about it, but no release has it")
+        Some("c.n: it has a note, but no release has it")
     );
     let shared = Notes {
         shared: true,
@@ -495,12 +495,9 @@ fn notes_describe_what_is_gone() {
         Some("Seconds to wait.")
     );
     for (path, message) in [
-        ("c", "c: the schema describes it, and the notes do too"),
-        (
-            "c.n",
-            "c.n: there is a note about it, but no release has it",
-        ),
-        ("d", "d: there is a note about it, but no release has it"),
+        ("c", "c: both the schema and the notes describe it"),
+        ("c.n", "c.n: it has a note, but no release has it"),
+        ("d", "d: it has a note, but no release has it"),
     ] {
         let error = widen(old, new, &notes(path)).err();
         assert_eq!(
@@ -521,7 +518,7 @@ fn broken_histories() {
     assert!(error(&[("f", "")]).starts_with("f:1: "));
     assert!(error(&[("f", &good.replace("\"kind\"", "\"kin\""))]).starts_with("f:2: "));
     assert!(error(&[("f", &good[..good.len() - 4])]).contains("at its end"));
-    assert!(error(&[("f", &good.replace("1.0.0", "one"))]).contains("'one' is no release"));
+    assert!(error(&[("f", &good.replace("1.0.0", "one"))]).contains("'one' is not a release"));
     assert!(error(&[("f", &good), ("g", &good)]).contains("g: it is a second snapshot"));
     let other = good.replace("\"x\"", "\"y\"").replace("1.0.0", "1.1.0");
     assert!(error(&[("f", &good), ("g", &other)]).contains("a snapshot of 'y', not of 'x'"));
@@ -623,7 +620,7 @@ fn all_that_is_undecided_is_told_at_once() {
     };
     assert!(widen(older, newest, &notes).is_ok());
     notes.decisions.extend(["x", "y"].map(decided));
-    let error = widen(older, newest, &notes).expect_err("two are of no use");
+    let error = widen(older, newest, &notes).expect_err("two are unused");
     assert_eq!(error.each().len(), 2, "{error}");
 }
 

@@ -323,7 +323,7 @@ fn a_table_dates_what_no_comment_does() {
     assert_eq!(
         error.as_deref(),
         Some(
-            "'src/since.tsv': line 2: 'early' is no release: it should be numbers such as 10.0 or 10.0.2"
+            "'src/since.tsv': line 2: 'early' is not a release: expected numbers such as 10.0 or 10.0.2"
         )
     );
 }

@@ -89,7 +89,7 @@ fn answers_of_other_schemas_are_refused() {
     );
     assert_eq!(
         refused(&|answer| answer[0] = json!({ "name": "d" })),
-        "q_empty: the answer lacks it, at least in that place"
+        "q_empty: the answer lacks it in that position"
     );
     assert_eq!(
         refused(&|answer| answer[0]["ret-type"] = json!("7")),
@@ -105,7 +105,7 @@ fn answers_of_other_schemas_are_refused() {
     );
     assert_eq!(
         refused(&remove(3)),
-        "q_empty: the answer lacks it, at least in that place"
+        "q_empty: the answer lacks it in that position"
     );
     // The command needs A, and the type of its argument needs no more.
     assert!(

@@ -162,7 +162,7 @@ command c U -> SList
 /// Lines that make no sense, and why.
 const SENSELESS: [(&str, &str); 28] = [
     ("x", "line 3: expected value at line 1 column 1"),
-    ("[]", "line 3: [] is no object"),
+    ("[]", "line 3: [] is not an object"),
     (r#"{"kind":"event"}"#, "line 3: it lacks 'name'"),
     (r#"{"name":"X"}"#, "line 3: it lacks 'kind'"),
     (
@@ -171,19 +171,19 @@ const SENSELESS: [(&str, &str); 28] = [
     ),
     (
         r#"{"kind":"event","name":"GOOD"}"#,
-        "line 3: the name 'GOOD' is taken",
+        "line 3: the name 'GOOD' is already in use",
     ),
     (
         r#"{"kind":"object","name":"str"}"#,
-        "line 3: the name 'str' is taken",
+        "line 3: the name 'str' is already in use",
     ),
     (
         r#"{"kind":"event","name":"A B"}"#,
-        "line 3: 'name': \"A B\" is no name",
+        "line 3: 'name': \"A B\" is not a name",
     ),
     (
         r#"{"kind":"event","name":7}"#,
-        "line 3: 'name': 7 is no name",
+        "line 3: 'name': 7 is not a name",
     ),
     (
         r#"{"kind":"event","name":"X","data":"Y"}"#,
@@ -191,11 +191,11 @@ const SENSELESS: [(&str, &str); 28] = [
     ),
     (
         r#"{"kind":"event","name":"X","data":"GOOD"}"#,
-        "line 3: 'GOOD' is no type",
+        "line 3: 'GOOD' is not a type",
     ),
     (
         r#"{"kind":"event","name":"X","data":"str"}"#,
-        "line 3: X: its data is no object",
+        "line 3: X: its data is not an object",
     ),
     (
         r#"{"kind":"event","name":"X","boxed":1}"#,
@@ -207,23 +207,23 @@ const SENSELESS: [(&str, &str); 28] = [
     ),
     (
         r#"{"kind":"event","name":"X","if":"low"}"#,
-        "line 3: \"low\" is no condition",
+        "line 3: \"low\" is not a condition",
     ),
     (
         r#"{"kind":"event","name":"X","if":{"all":[]}}"#,
-        "line 3: {\"all\":[]} is no condition",
+        "line 3: {\"all\":[]} is not a condition",
     ),
     (
         r#"{"kind":"event","name":"X","if":{"xor":"A"}}"#,
-        "line 3: {\"xor\":\"A\"} is no condition",
+        "line 3: {\"xor\":\"A\"} is not a condition",
     ),
     (
         r#"{"kind":"event","name":"X","features":{}}"#,
-        "line 3: 'features': {} is no array",
+        "line 3: 'features': {} is not an array",
     ),
     (
         r#"{"kind":"event","name":"X","features":["f"]}"#,
-        "line 3: \"f\" is no object",
+        "line 3: \"f\" is not an object",
     ),
     (
         r#"{"kind":"command","name":"x","returns":"XList"}"#,
@@ -239,7 +239,7 @@ const SENSELESS: [(&str, &str); 28] = [
     ),
     (
         r#"{"kind":"object","name":"X","base":"str"}"#,
-        "line 3: X: its base is no struct",
+        "line 3: X: its base is not a struct",
     ),
     (
         r#"{"kind":"object","name":"X","members":[{"name":"m"}]}"#,
@@ -251,7 +251,7 @@ const SENSELESS: [(&str, &str); 28] = [
     ),
     (
         r#"{"kind":"object","name":"X","tag":"t","tag-type":"QType"}"#,
-        "line 3: X: its tag is no common member",
+        "line 3: X: its tag is not a common member",
     ),
     (
         r#"{"kind":"alternate","name":"X"}"#,
@@ -259,7 +259,7 @@ const SENSELESS: [(&str, &str); 28] = [
     ),
     (
         r#"{"kind":"enum","name":"X","values":[{"name":"a"},{"name":"a"}]}"#,
-        "line 3: X: a value is double",
+        "line 3: X: a value is repeated",
     ),
 ];
 

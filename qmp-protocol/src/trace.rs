@@ -11,17 +11,17 @@ pub(crate) fn stray(stray: &Stray) {
     #[cfg(feature = "tracing")]
     match stray {
         Stray::Error(error) => {
-            tracing::warn!(target: "qmp_client", %error, "an error belongs to no command");
+            tracing::warn!(target: "qmp_client", %error, "an error without a command");
         }
         // Usually a reply that comes after its call was abandoned.
         Stray::UnknownId { .. } => {
-            tracing::debug!(target: "qmp_client", "a reply is to no command that waits");
+            tracing::debug!(target: "qmp_client", "a reply matches no pending command");
         }
         Stray::Undecodable { error, .. } => {
-            tracing::warn!(target: "qmp_client", %error, "what came cannot be decoded");
+            tracing::warn!(target: "qmp_client", %error, "cannot decode a message");
         }
         Stray::Unexpected { .. } => {
-            tracing::warn!(target: "qmp_client", "a message came that has no place here");
+            tracing::warn!(target: "qmp_client", "unexpected message");
         }
         Stray::TooLarge => tracing::warn!(target: "qmp_client", "a message is too large"),
     }
@@ -30,5 +30,5 @@ pub(crate) fn stray(stray: &Stray) {
 /// Reports that the observer panicked.
 pub(crate) fn observer_panicked() {
     #[cfg(feature = "tracing")]
-    tracing::error!(target: "qmp_client", "the observer has panicked, and sees nothing more");
+    tracing::error!(target: "qmp_client", "the observer has panicked, and is no longer called");
 }

@@ -18,7 +18,7 @@ pub struct Defines {
 
 /// The error for a text that is not a symbol.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("'{}' is no symbol: those begin with A-Z and have A-Z, 0-9 and _ in them", printable(.0))]
+#[error("'{}' is not a symbol: symbols begin with A-Z and consist of A-Z, 0-9 and _", printable(.0))]
 pub struct NotASymbol(pub String);
 
 impl Defines {

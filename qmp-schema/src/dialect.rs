@@ -214,7 +214,7 @@ impl fmt::Display for DialectReason {
 
 /// The error for a text that names no release with a known dialect.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("'{0}' is no release of QEMU since {oldest}", oldest = Dialect::ALL[0])]
+#[error("'{0}' is not a release of QEMU since {oldest}", oldest = Dialect::ALL[0])]
 pub struct UnknownRelease(pub String);
 
 impl FromStr for Dialect {

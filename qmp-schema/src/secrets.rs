@@ -77,7 +77,7 @@ pub enum SecretsError {
         path: String,
     },
     /// The member of a condition does not exist.
-    #[error("{path}: there is no '{member}' that could decide whether it is secret")]
+    #[error("{path}: no member '{member}' can decide whether it is secret")]
     NoCondition {
         /// The path.
         path: String,
@@ -85,13 +85,13 @@ pub enum SecretsError {
         member: String,
     },
     /// Two entries are about the same member.
-    #[error("{path}: there are two entries for it")]
+    #[error("{path}: it has two entries")]
     Twice {
         /// The path.
         path: String,
     },
     /// The name sounds secret, and there is no entry for it.
-    #[error("{path}: its name sounds secret; whether it is must be decided")]
+    #[error("{path}: its name sounds secret: decide whether it is")]
     Undecided {
         /// The path.
         path: String,

@@ -99,7 +99,7 @@ impl Schema {
 
     fn validate_command(&self, command: &Command) -> Result<(), String> {
         let args = command.args.is_none_or(|ty| self.is_object(ty));
-        ensure(args, || "its arguments are no object".into())?;
+        ensure(args, || "its arguments are not an object".into())?;
         let returns = command.returns;
         ensure(
             returns.is_none_or(|ty| ty.index() < self.types.len()),
@@ -110,7 +110,7 @@ impl Schema {
 
     fn validate_event(&self, event: &Event) -> Result<(), String> {
         let data = event.data.is_none_or(|ty| self.is_object(ty));
-        ensure(data, || "its data is no object".into())?;
+        ensure(data, || "its data is not an object".into())?;
         self.validate_doc(event.doc, &event.name)
     }
 
@@ -176,7 +176,7 @@ impl Schema {
                     .map(|value| value.name.as_str())
                     .collect();
                 ensure(names.len() == enumeration.values.len(), || {
-                    "a value is double".into()
+                    "a value is repeated".into()
                 })
             }
             TypeKind::Alternate(alternate) => {
@@ -192,7 +192,7 @@ impl Schema {
                 let base = object.base.is_none_or(|base| {
                     self.is_object(base) && self.variants(base).is_none() && base != id
                 });
-                ensure(base, || "its base is no struct".into())?;
+                ensure(base, || "its base is not a struct".into())?;
                 let exist = object
                     .members
                     .iter()
@@ -200,7 +200,9 @@ impl Schema {
                 ensure(exist, || "the type of a member is missing".into())?;
                 let members = self.members(id);
                 let names: HashSet<&str> = members.iter().map(|m| m.name.as_str()).collect();
-                ensure(names.len() == members.len(), || "a member is double".into())?;
+                ensure(names.len() == members.len(), || {
+                    "a member is repeated".into()
+                })?;
                 object
                     .variants
                     .as_ref()
@@ -212,13 +214,13 @@ impl Schema {
     fn validate_variants(&self, id: TypeId, variants: &Variants) -> Result<(), String> {
         let members = self.members(id);
         let tag = members.iter().find(|member| member.name == variants.tag);
-        let tag = tag.ok_or("its tag is no common member")?;
+        let tag = tag.ok_or("its tag is not a common member")?;
         ensure(
             tag.ty == variants.tag_type && !tag.optional && tag.condition.is_none(),
             || "its tag is unfit".into(),
         )?;
         let TypeKind::Enum(values) = &self[variants.tag_type].kind else {
-            return Err("the type of its tag is no enum".into());
+            return Err("the type of its tag is not an enum".into());
         };
         let of_enum: HashSet<&str> = values.values.iter().map(|v| v.name.as_str()).collect();
         let of_branches: HashSet<&str> = variants
@@ -238,7 +240,7 @@ impl Schema {
             .branches
             .iter()
             .all(|branch| self.is_object(branch.ty));
-        ensure(objects, || "a branch is no object".into())
+        ensure(objects, || "a branch is not an object".into())
     }
 
     fn validate_doc(&self, doc: Option<crate::schema::DocId>, name: &str) -> Result<(), String> {

@@ -240,7 +240,7 @@ fn paths_are_bounded() {
     );
 }
 
-/// Nobody reads more than so many errors, and keeping them takes memory.
+/// More errors than these are not useful, and keeping them takes memory.
 #[test]
 fn errors_are_bounded() {
     let limits = Limits {

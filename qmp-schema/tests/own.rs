@@ -67,7 +67,7 @@ fn they_obey_the_newest_dialect() {
     }
 }
 
-/// Its code is that of QMP's, so it may have nothing of its own.
+/// Its code is that of QMP's, so it may have no other definition.
 #[test]
 fn the_storage_daemon_has_what_qemu_has_in_all_releases() {
     let folder = schemas::project().join("schemas/releases");

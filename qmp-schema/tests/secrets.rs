@@ -79,12 +79,12 @@ fn what_fits_nothing_is_an_error() {
         (
             format!("{PASSWORD},{PASSWORD}"),
             NAME.to_owned(),
-            "Login.password: there are two entries for it",
+            "Login.password: it has two entries",
         ),
         (
             r#"{ "path": "set.value", "if": "nam", "is": [], "reason": "So." }"#.to_owned(),
             String::new(),
-            "set.value: there is no 'nam' that could decide whether it is secret",
+            "set.value: no member 'nam' can decide whether it is secret",
         ),
     ] {
         assert_eq!(error(&secret, &public), expected);
@@ -108,19 +108,19 @@ fn an_entry_is_complete() {
         ("{", "EOF while parsing an object at line 1 column 1"),
         (
             r#"{ "x": { "secret": [{ "path": "a.b" }] } }"#,
-            r#"an entry lacks the text 'reason': {"path":"a.b"}"#,
+            r#"an entry lacks the string 'reason': {"path":"a.b"}"#,
         ),
         (
             r#"{ "names": [{ "reason": "So." }] }"#,
-            r#"an entry lacks the text 'name': {"reason":"So."}"#,
+            r#"an entry lacks the string 'name': {"reason":"So."}"#,
         ),
         (
             r#"{ "x": { "secret": [{ "path": "a.b", "reason": "So.", "as": "lines" }] } }"#,
-            "'as' cannot be 'lines', but 'line' or 'output'",
+            "'as' must be 'line' or 'output', not 'lines'",
         ),
         (
             r#"{ "x": { "secret": [{ "path": "a.b", "reason": "So.", "remember": "no" }] } }"#,
-            "'remember' cannot be 'no', but 'uncommon'",
+            "'remember' must be 'uncommon', not 'no'",
         ),
     ] {
         assert_eq!(parse(text), expected);

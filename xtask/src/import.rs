@@ -58,7 +58,7 @@ fn own_name(text: &str) -> Result<String, String> {
     if is_fine {
         Ok(text.to_owned())
     } else {
-        Err("it should be lower-case letters, digits and '-', as in openeuler".to_owned())
+        Err("expected lower-case letters, digits and '-', as in openeuler".to_owned())
     }
 }
 
@@ -178,7 +178,7 @@ fn refuse_other(schemas: &Path, release: &str, snapshots: &Files) -> Result<(), 
     let shown = printable(release);
     if release.parse::<Release>().is_err() {
         complain(&format!(
-            "error: '{shown}' in '{VERSION}' is no release of QEMU, such as 10.0.2\n{HELP}"
+            "error: '{shown}' in '{VERSION}' is not a release of QEMU, such as 10.0.2\n{HELP}"
         ));
         return Err(Outcome::Failed);
     }
@@ -189,7 +189,7 @@ fn refuse_other(schemas: &Path, release: &str, snapshots: &Files) -> Result<(), 
                 let path = path.to_string_lossy();
                 complain(&format!(
                     "error: cannot replace '{}': it is another QEMU {shown}\n{HELP}\
-                     help: is it a better copy of the same release? Then say --replace\n",
+                     help: --replace accepts a better copy of the same release\n",
                     printable(&path)
                 ));
                 return Err(Outcome::Failed);
@@ -314,7 +314,7 @@ fn take_own(schemas: &Path, ours: &mut Files, new: &Files) -> Result<(), Outcome
     if let Some(path) = { ours.keys() }.find(|path| !is_own(path) && new.contains_key(*path)) {
         let path = schemas.join(path);
         complain(&format!(
-            "error: cannot replace '{}': no schema includes it, so it is not of an import\n\
+            "error: cannot replace '{}': no schema includes it, so no import wrote it\n\
              help: move it away\n",
             printable(&path.to_string_lossy())
         ));

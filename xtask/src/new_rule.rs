@@ -40,7 +40,10 @@ fn new_rule(root: &Path, id: &str) -> io::Result<Vec<PathBuf>> {
     let is_word =
         |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());
     if !id.split('-').all(is_word) {
-        let problem = format!("'{}' is no id such as arg-removed", qmp_text::printable(id));
+        let problem = format!(
+            "'{}' is not an id such as arg-removed",
+            qmp_text::printable(id)
+        );
         return Err(io::Error::new(ErrorKind::InvalidInput, problem));
     }
     let rule = format!(

@@ -275,7 +275,7 @@ fn check_snapshot(root: &Path, name: &str, schema: &Schema, release: &str) -> Re
         return Ok(());
     }
     complain(&format!(
-        "error: '{}' and 'schemas/{name}' do not say the same; run `cargo xtask import`\n",
+        "error: '{}' and 'schemas/{name}' differ; run `cargo xtask import`\n",
         shown(&path)
     ));
     Err(Outcome::No)
@@ -302,7 +302,7 @@ fn check_sharing(
     if let Some(line) = own.difference(&others).next() {
         let line = printable(line);
         complain(&format!(
-            "error: 'schemas/{name}' defines what 'schemas/{of}' does not: {line}\n"
+            "error: 'schemas/{name}' has a definition that 'schemas/{of}' lacks: {line}\n"
         ));
         return Err(Outcome::No);
     }

@@ -20,7 +20,7 @@ pub(super) fn check(arguments: &Arguments, loaded: &Loaded) -> Result<Option<Rep
     let known = match older(arguments, &loaded.schema)? {
         Some(older) => {
             complain(&format!(
-                "note: what is new since {} must be described\n",
+                "note: everything new since {} must be described\n",
                 older.label
             ));
             described::paths(&older.loaded.schema)
@@ -50,7 +50,7 @@ fn older(arguments: &Arguments, schema: &Schema) -> Result<Option<Opened>, Outco
     };
     if older.content == Content::Answer {
         complain(
-            "error: a server does not tell the names of types\nhelp: compare with a schema file, a snapshot or a release\n",
+            "error: a server does not report the names of types\nhelp: compare with a schema file, a snapshot or a release\n",
         );
         return Err(Outcome::Failed);
     }

@@ -113,7 +113,7 @@ impl Releases {
         }
         drop(progress);
         if text.is_empty() {
-            complain("error: no release in that range has one before it to compare it with\n");
+            complain("error: the range has no two releases to compare\n");
             return Err(Outcome::Failed);
         }
         Ok(output::print(&text).max(self.report.outcome(worst)))

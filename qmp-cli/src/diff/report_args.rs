@@ -131,7 +131,7 @@ impl ReportArgs {
                 });
                 let word = printable(word);
                 complain(&format!(
-                    "error: no schema has anything that '{word}' names\n{help}"
+                    "error: '{word}' matches nothing in either schema\n{help}"
                 ));
                 return Err(Outcome::Failed);
             }
@@ -232,7 +232,7 @@ fn symbol(text: &str) -> Result<String, String> {
 fn rule_level(text: &str) -> Result<(RuleId, Level), String> {
     let (rule, level) = text
         .split_once('=')
-        .ok_or("it should be a rule and a level, as in arg-removed=warn")?;
+        .ok_or("expected a rule and a level, as in arg-removed=warn")?;
     let Some(found) = Rule::find(rule) else {
         let rules = Rule::all().iter().map(|rule| rule.id.as_str());
         let help = closest(rule, rules).map_or_else(

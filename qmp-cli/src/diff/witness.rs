@@ -29,7 +29,7 @@ impl FromStr for WitnessMode {
         match (text, text.strip_prefix("live:")) {
             ("", _) => Ok(WitnessMode::Print),
             (_, Some(address)) if !address.is_empty() => Ok(WitnessMode::Live(address.to_owned())),
-            _ => Err("it should be 'live:' and the address of a server".to_owned()),
+            _ => Err("expected 'live:' and the address of a server".to_owned()),
         }
     }
 }
@@ -43,7 +43,7 @@ impl WitnessMode {
         let opened = input::open(address, &Opening::default())?;
         if opened.peer.is_none() {
             complain(&format!(
-                "error: '{}' is a schema, and no server to send messages to\n",
+                "error: '{}' is a schema, not a server\n",
                 printable(address)
             ));
             return Err(Outcome::Failed);
@@ -80,10 +80,10 @@ impl Confirming {
         let mut replies = replies.iter();
         let confirmation = |witness: &&Witness| {
             if refusal(server, witness).is_none() {
-                let text = "the server's own schema takes it, so it was not sent";
+                let text = "the server's own schema accepts it, so it was not sent";
                 Confirmation::Refuted(text.to_owned())
             } else if witness.out_of_band {
-                let text = "it would have to be sent out of band, which this does not do";
+                let text = "it needs out-of-band execution, which is not supported here";
                 Confirmation::Unknown(text.to_owned())
             } else {
                 outcome(replies.next())
@@ -113,6 +113,6 @@ fn outcome(reply: Option<&Value>) -> Confirmation {
     };
     match reply["error"]["desc"].as_str() {
         Some(desc) => Confirmation::Confirmed(desc.to_owned()),
-        None => Confirmation::Refuted(format!("the server took it: {reply}")),
+        None => Confirmation::Refuted(format!("the server accepted it: {reply}")),
     }
 }

@@ -78,8 +78,8 @@ fn files_of(folder: &Path) -> Result<Vec<String>, Outcome> {
     };
     if entries.any(|entry| is_other(&entry)) {
         complain(&format!(
-            "error: '{}' is not empty, and no site that this program has written\n\
-             note: give an empty folder, or one that does not exist yet\n",
+            "error: '{}' is not empty, and `qmp doc` did not write it\n\
+             note: choose an empty folder or a new one\n",
             printable(&folder.to_string_lossy())
         ));
         return Err(Outcome::Failed);

@@ -312,7 +312,7 @@ fn git(arguments: &[&str]) -> Result<String, String> {
 }
 
 fn cannot(error: &io::Error) -> String {
-    format!("cannot ask git: {error}")
+    format!("cannot run git: {error}")
 }
 
 fn no_commit(rev: &str) -> String {

@@ -30,7 +30,7 @@ impl Server {
         let schema = self.reply("query-qmp-schema", None)?;
         match schema.get("error") {
             None => Ok(format!("{greeting}\n{target}\n{schema}\n")),
-            Some(_) => Err("the server does not say what its schema is".to_owned()),
+            Some(_) => Err("the server does not describe its schema".to_owned()),
         }
     }
 

@@ -57,7 +57,9 @@ fn open_for_code(path: &str, reading: &Reading) -> Result<Loaded, Outcome> {
     let options = reading.options_for_meaning();
     let read = content::load(&*reading.loader()?, path, &options)?;
     if read.content == Content::Answer {
-        complain("error: no code can be made of what a server answers: its types have no names\n");
+        complain(
+            "error: cannot generate code from the schema of a server: its types have no names\n",
+        );
         return Err(Outcome::No);
     }
     Ok(read.loaded)

@@ -66,7 +66,9 @@ pub fn load(loader: &dyn Loader, path: &str, options: &Options) -> Result<Read, 
 pub fn of_snapshot(path: &str, text: &str) -> Result<Read, Outcome> {
     let loaded = snapshot::to_schema(path, text).map_err(|error| {
         let path = printable(path);
-        complain(&format!("error: '{path}' is no valid snapshot: {error}\n"));
+        complain(&format!(
+            "error: '{path}' is not a valid snapshot: {error}\n"
+        ));
         Outcome::No
     })?;
     // A snapshot without a release number can be read too.

@@ -164,7 +164,7 @@ pub fn up_to(schemas: &Path, snapshot: &str) -> Result<Recorded, Outcome> {
     let text = fs::read_to_string(path).map_err(|error| output::cannot("read", path, &error))?;
     let alone = History::parse([(snapshot, &*text)]).map_err(|error| {
         complain(&format!("error: {error}\n"));
-        complain("note: only a snapshot says of which release it is\n");
+        complain("note: only a snapshot names its release\n");
         Outcome::Failed
     })?;
     let mut recorded = read(&Folder::new(schemas), alone.name())?;

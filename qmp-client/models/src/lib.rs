@@ -211,7 +211,7 @@ fn more_calls_than_may_be_in_flight_take_turns() {
 }
 
 #[test]
-fn whoever_waits_hears_of_the_end() {
+fn all_waiters_hear_of_the_end() {
     check(|| async {
         // The server ends the connection after one of the calls.
         let client = session(1).await;

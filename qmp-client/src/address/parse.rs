@@ -30,7 +30,7 @@ pub(super) fn parse(text: &str) -> Result<(Address, Option<Connects>), String> {
     let address = match (address(&place)?, options.websocket) {
         (Address::Tcp { host, port }, true) => Address::WebSocket { host, port },
         (address @ Address::WebSocket { .. }, true) | (address, false) => address,
-        (_, true) => return Err("`websocket` goes with TCP only".to_owned()),
+        (_, true) => return Err("`websocket` requires TCP".to_owned()),
     };
     Ok((address, options.connects))
 }
@@ -74,7 +74,7 @@ pub(super) fn check_path(path: &[u8]) -> Result<(), &'static str> {
         return Err("the path is missing; expected unix:PATH");
     }
     if path.contains(&0) {
-        return Err("a path has no NUL");
+        return Err("a path cannot contain NUL");
     }
     Ok(())
 }
@@ -109,7 +109,7 @@ fn host_and_port(text: &str, form: &str) -> Result<(String, u16), String> {
     if bare.is_none() && host.contains(':') {
         let host = printable(host);
         return Err(format!(
-            "an IPv6 address stands in brackets, as in [{host}]:PORT"
+            "an IPv6 address needs brackets, as in [{host}]:PORT"
         ));
     }
     let host = bare.unwrap_or(host);
@@ -120,7 +120,7 @@ fn host_and_port(text: &str, form: &str) -> Result<(String, u16), String> {
         |c: char| matches!(c, '[' | ']' | '/' | ',') || c.is_control() || c.is_whitespace();
     if let Some(c) = host.chars().find(|c| is_odd(*c)) {
         return Err(format!(
-            "a host has no `{}`",
+            "a host cannot contain `{}`",
             printable(c.encode_utf8(&mut [0; 4]))
         ));
     }
@@ -141,7 +141,7 @@ fn number_of<T: Copy + FromStr + Display>(
     let shown = printable(text);
     if !text.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(format!(
-            "`{shown}` is no {what}, which is a number from 0 to {most}"
+            "`{shown}` is not a {what}, which is a number from 0 to {most}"
         ));
     }
     text.parse()
@@ -168,7 +168,7 @@ fn options(text: &str) -> Result<(String, Options), String> {
             _ => None,
         };
         let on = || {
-            on.ok_or_else(|| format!("`{name}` is `on` or `off`, and not `{}`", printable(value)))
+            on.ok_or_else(|| format!("`{name}` must be `on` or `off`, not `{}`", printable(value)))
         };
         match name {
             // The last one applies, which comes first here.
@@ -182,12 +182,12 @@ fn options(text: &str) -> Result<(String, Options), String> {
             }
             "websocket" => options.websocket |= on()?,
             "telnet" | "tn3270" if on()? => {
-                return Err("the client does not speak telnet".to_owned());
+                return Err("telnet is not supported".to_owned());
             }
-            "abstract" if on()? => return Err("the client knows no abstract sockets".to_owned()),
+            "abstract" if on()? => return Err("abstract sockets are not supported".to_owned()),
             "telnet" | "tn3270" | "abstract" | "wait" | "nowait" | "nodelay" | "delay"
             | "reconnect" | "reconnect-ms" | "ipv4" | "ipv6" => {}
-            "tls-creds" | "tls-authz" => return Err("the client does not speak TLS".to_owned()),
+            "tls-creds" | "tls-authz" => return Err("TLS is not supported".to_owned()),
             _ => break,
         }
         rest = before;

@@ -21,7 +21,7 @@ fn says_what_is_wrong_with_which_part() {
         (":4444", "the host is missing; expected HOST:PORT"),
         (
             "tcp:fe80::1%eth0:99999",
-            "an IPv6 address stands in brackets, as in [fe80::1%eth0]:PORT",
+            "an IPv6 address needs brackets, as in [fe80::1%eth0]:PORT",
         ),
         (
             "tcp:h:65536",
@@ -41,29 +41,32 @@ fn says_what_is_wrong_with_which_part() {
         ),
         (
             "tcp:h:-1",
-            "`-1` is no port, which is a number from 0 to 65535",
+            "`-1` is not a port, which is a number from 0 to 65535",
         ),
-        ("h:-1", "`-1` is no port, which is a number from 0 to 65535"),
+        (
+            "h:-1",
+            "`-1` is not a port, which is a number from 0 to 65535",
+        ),
         (
             "tcp:h:+1",
-            "`+1` is no port, which is a number from 0 to 65535",
+            "`+1` is not a port, which is a number from 0 to 65535",
         ),
         (
             "tcp:h:http",
-            "`http` is no port, which is a number from 0 to 65535",
+            "`http` is not a port, which is a number from 0 to 65535",
         ),
         ("h:", "the port is missing; expected HOST:PORT"),
         ("ws:/run/x", &format!("{missing} ws:HOST:PORT")),
-        ("ws:host/path:1", "a host has no `/`"),
-        ("tcp:a b:1", "a host has no ` `"),
+        ("ws:host/path:1", "a host cannot contain `/`"),
+        ("tcp:a b:1", "a host cannot contain ` `"),
         ("fd:", "the descriptor is missing; expected fd:N"),
         (
             "fd:-1",
-            "`-1` is no descriptor, which is a number from 0 to 2147483647",
+            "`-1` is not a descriptor, which is a number from 0 to 2147483647",
         ),
         (
             "fd:one",
-            "`one` is no descriptor, which is a number from 0 to 2147483647",
+            "`one` is not a descriptor, which is a number from 0 to 2147483647",
         ),
         (
             "fd:2147483648",
@@ -74,23 +77,23 @@ fn says_what_is_wrong_with_which_part() {
         ("vsock::1", "the CID is missing; expected vsock:CID:PORT"),
         (
             "vsock:host:1",
-            "`host` is no CID, which is a number from 0 to 4294967295",
+            "`host` is not a CID, which is a number from 0 to 4294967295",
         ),
         (
             "vsock:2:4294967296",
             "the port 4294967296 is too large: 4294967295 is the largest",
         ),
-        ("unix:/a\0b", "a path has no NUL"),
+        ("unix:/a\0b", "a path cannot contain NUL"),
         (
             "unix:/a,server=maybe",
-            "`server` is `on` or `off`, and not `maybe`",
+            "`server` must be `on` or `off`, not `maybe`",
         ),
     ] {
         let error = text.parse::<Address>().unwrap_err();
         let text = qmp_text::printable(text);
         assert_eq!(
             error.to_string(),
-            format!("`{text}` is no address: {reason}")
+            format!("`{text}` is not an address: {reason}")
         );
     }
 }
@@ -102,20 +105,20 @@ fn says_what_a_client_cannot_do() {
         let reason = "port 0 is for a `Listener`, which gets any that is free";
         assert_eq!(
             error,
-            format!("`{text}` is no address to connect to: {reason}")
+            format!("`{text}` is not an address to connect to: {reason}")
         );
         Address::to_listen(text).unwrap();
     }
     for (text, reason) in [
-        ("tcp:h:1,telnet=on", "the client does not speak telnet"),
-        ("tcp:h:1,tls-creds=tls0", "the client does not speak TLS"),
-        ("unix:x,websocket=on", "`websocket` goes with TCP only"),
-        ("unix:x,abstract=on", "the client knows no abstract sockets"),
+        ("tcp:h:1,telnet=on", "telnet is not supported"),
+        ("tcp:h:1,tls-creds=tls0", "TLS is not supported"),
+        ("unix:x,websocket=on", "`websocket` requires TCP"),
+        ("unix:x,abstract=on", "abstract sockets are not supported"),
     ] {
         let error = text.parse::<Address>().unwrap_err();
         assert_eq!(
             error.to_string(),
-            format!("`{text}` is no address: {reason}")
+            format!("`{text}` is not an address: {reason}")
         );
     }
 }
@@ -204,7 +207,7 @@ fn who_connects_is_said_by_the_option_server() {
     assert_eq!(
         Address::to_connect(off).unwrap_err().to_string(),
         format!(
-            "`{off}` is no address to connect to: with `server=off` QEMU connects; let a `Listener` \
+            "`{off}` is not an address to connect to: with `server=off` QEMU connects; let a `Listener` \
              wait for it"
         )
     );
@@ -212,7 +215,9 @@ fn who_connects_is_said_by_the_option_server() {
     let on = "unix:/a,server=on,wait=off";
     assert_eq!(
         Address::to_listen(on).unwrap_err().to_string(),
-        format!("`{on}` is no address to listen at: with `server=on` QEMU listens; connect to it")
+        format!(
+            "`{on}` is not an address to listen at: with `server=on` QEMU listens; connect to it"
+        )
     );
     Address::to_connect(on).unwrap();
     Address::to_connect("unix:/a").unwrap();
@@ -250,9 +255,9 @@ fn errors_name_a_path_or_an_address_as_text() {
     let error = |to_address: &dyn ToAddress| to_address.to_connect().unwrap_err().to_string();
     assert_eq!(
         error(&Path::new("")),
-        "`` is no address: the path is missing; expected unix:PATH"
+        "`` is not an address: the path is missing; expected unix:PATH"
     );
-    let nul = "`/a\\u{0}b` is no address: a path has no NUL";
+    let nul = "`/a\\u{0}b` is not an address: a path cannot contain NUL";
     assert_eq!(error(&Path::new("/a\0b")), nul);
     assert_eq!(error(&Address::Unix("/a\0b".into())), nul);
     let port = Address::Tcp {
@@ -261,7 +266,7 @@ fn errors_name_a_path_or_an_address_as_text() {
     };
     assert_eq!(
         error(&port),
-        "`tcp:localhost:0` is no address to connect to: port 0 is for a `Listener`, which gets any \
+        "`tcp:localhost:0` is not an address to connect to: port 0 is for a `Listener`, which gets any \
          that is free"
     );
     assert_eq!(port.to_listen(), Ok(port));

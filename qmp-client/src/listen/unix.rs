@@ -69,7 +69,7 @@ fn remove_left_over(path: &Path) -> io::Result<()> {
         Probe::Unused => {}
         Probe::Listening => return Err(in_the_way("a socket at which another process listens")),
         Probe::Unknown => {
-            return Err(in_the_way("a socket of which it is unknown who listens"));
+            return Err(in_the_way("a socket that another process may be using"));
         }
     }
     // Another process may have replaced it.

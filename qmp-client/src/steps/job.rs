@@ -270,7 +270,7 @@ impl Steps for Job {
 
     fn late(&self) -> String {
         let what = match self.goal {
-            Goal::Progress => "got no further",
+            Goal::Progress => "made no progress",
             Goal::Ready => "did not become ready",
             Goal::Cancel => "was not cancelled",
             Goal::Finish => "did not end",

@@ -137,7 +137,7 @@ impl Steps for Migration {
     fn late(&self) -> String {
         let text = match self.goal {
             Goal::Start => "the migration did not begin",
-            Goal::Progress => "the migration got no further",
+            Goal::Progress => "the migration made no progress",
             Goal::Finish => "the migration did not end",
         };
         text.to_owned()

@@ -69,9 +69,9 @@ impl<F: FnMut(&RunState) -> bool> Steps for AwaitRunState<F> {
     fn late(&self) -> String {
         match &self.last {
             Some(state) => {
-                format!("the machine, which is `{state}`, did not get into an accepted run state")
+                format!("the machine, now `{state}`, reached no accepted run state")
             }
-            None => "the machine did not tell its run state".to_owned(),
+            None => "the machine did not report its run state".to_owned(),
         }
     }
 }

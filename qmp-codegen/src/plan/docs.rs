@@ -195,7 +195,7 @@ impl Docs {
         self.block(vec![text]);
     }
 
-    /// Adds lines behind a blank one.
+    /// Adds lines after a blank one.
     fn block(&mut self, lines: Vec<String>) {
         if !(lines.is_empty() || self.lines.is_empty()) {
             self.lines.push(String::new());
@@ -252,7 +252,7 @@ impl Parts {
                 // It is for who writes the server.
                 "TODO" => {}
                 _ => {
-                    // What stands behind an example is about it.
+                    // Text after an example is about it.
                     let is_example = |block: &Block| matches!(block, Block::Example(_));
                     let mut blocks = blocks;
                     let at = blocks.iter().position(is_example).unwrap_or(blocks.len());

@@ -63,9 +63,9 @@ pub(super) fn details(finding: &Finding, extent: Extent) -> Vec<Detail> {
     );
     list.prose(
         "unstable",
-        finding
-            .unstable
-            .then(|| "it was marked so in the old schema: no promise held for it".to_owned()),
+        finding.unstable.then(|| {
+            "it was already unstable in the old schema, which promises nothing about it".to_owned()
+        }),
     );
     let builds = finding.builds.as_ref();
     list.prose("builds", builds.map(|builds| format!("only with {builds}")));

@@ -31,7 +31,7 @@ pub(super) fn write(report: &Report, layout: &Layout) -> String {
         if level == Level::Error {
             let stale = report.stale.iter();
             lines.extend(stale.map(|stale| {
-                let title = property("a list entry of no use");
+                let title = property("stale accept-list entry");
                 format!(
                     "::{command} title={title}::{}\n",
                     data(&[printable(stale).into_owned()])

@@ -73,7 +73,7 @@ fn summary(out: &mut String, report: &Report, title: &str) {
         report.view
     );
     if !report.stale.is_empty() {
-        out.push_str("<p>Of no use in the list of accepted findings:</p>\n<ul>\n");
+        out.push_str("<p>Stale entries in the list of accepted findings:</p>\n<ul>\n");
         for stale in &report.stale {
             put!(out, "<li>{}</li>\n", escape(stale));
         }

@@ -34,7 +34,7 @@ pub(super) fn write(report: &Report, layout: &Layout) -> String {
         let count = number(report.stale.len(), "entry").replace("entrys", "entries");
         put!(
             out,
-            "\n{count} of the list of accepted findings of no use:\n\n"
+            "\n{count} of the list of accepted findings to remove or correct:\n\n"
         );
         for stale in report.stale.iter().take(MOST_STALE) {
             put!(out, "- {}\n", prose(stale));

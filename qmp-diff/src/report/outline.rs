@@ -111,20 +111,20 @@ pub(super) fn verdict(report: &Report) -> String {
     let worst = levels.max().unwrap_or(Level::Off);
     match (worst, report.view) {
         (Level::Error, View::Client) if !report.scope.usage.is_empty() => {
-            format!("What the program uses breaks with {new}.")
+            format!("The program breaks with {new}.")
         }
         (Level::Error, View::Client) => format!("Clients made for {old} can break with {new}."),
         (Level::Error, View::Qemu) => {
-            format!("Changes from {old} to {new} go against QEMU's rules.")
+            format!("Changes from {old} to {new} violate QEMU's rules.")
         }
         (Level::Error, View::Rust) => {
             format!("Rust code for the types of {old} may not compile with those of {new}.")
         }
         (Level::Warn, View::Client) if breaks_what_was_announced(report) => format!(
-            "Clients made for {old} can break with {new}, if they use what was deprecated long before."
+            "Clients made for {old} can break with {new}, if they use features past their deprecation period."
         ),
         (Level::Warn, View::Client) => format!(
-            "Clients made for {old} work with {new}, unless they rely on what the schema leaves open."
+            "Clients made for {old} work with {new}, unless they rely on unspecified behaviour."
         ),
         (Level::Warn, View::Qemu) => format!(
             "Nothing from {old} to {new} is certain to go against QEMU's rules, but some of it \
@@ -136,14 +136,14 @@ pub(super) fn verdict(report: &Report) -> String {
         ),
         (Level::Info, View::Client) => format!("Clients made for {old} work with {new}."),
         (Level::Info, View::Qemu) => {
-            format!("What changed from {old} to {new} is allowed by QEMU's rules.")
+            format!("QEMU's rules allow all changes from {old} to {new}.")
         }
         (Level::Info, View::Rust) => {
             format!("Rust code for the types of {old} compiles with those of {new}.")
         }
         (Level::Off, _) if report.accepted.is_empty() && report.hidden == 0 => {
             format!(
-                "No difference is found between {old} and {new} among {}.",
+                "No difference found between {old} and {new} among {}.",
                 scope(report)
             )
         }
@@ -177,9 +177,9 @@ fn scope(report: &Report) -> String {
     if !only.is_empty() {
         let names = only.join("', '");
         text = if parts.is_empty() {
-            format!("what '{names}' names")
+            format!("items that match '{names}'")
         } else {
-            format!("{text} that '{names}' names")
+            format!("{text} that match '{names}'")
         };
     }
     if !usage.is_empty() {
@@ -234,7 +234,7 @@ pub(super) fn blind(report: &Report) -> Option<String> {
     };
     let blind = number(report.blind.len(), "rule");
     Some(format!(
-        "{blind} could find nothing, because one of the schemas does not tell: {list}."
+        "{blind} could not apply, because one of the schemas lacks: {list}."
     ))
 }
 

@@ -64,7 +64,7 @@ impl Page<'_> {
         self.line("", None, &[(worst, &verdict(report))]);
         self.line("", None, &[(Style::new(), &counts(report))]);
         for stale in &report.stale {
-            let sentence = format!("of no use: {stale}");
+            let sentence = format!("stale: {stale}");
             self.line("", Some(Level::Error), &[(Style::new(), &sentence)]);
         }
         for note in &report.notes {

@@ -46,7 +46,7 @@ pub(crate) struct Member {
 
 #[derive(Clone, Debug)]
 pub(crate) struct Struct {
-    /// The members that are in a base of its own.
+    /// The members that are in its own base.
     pub(crate) base: Vec<Member>,
     pub(crate) members: Vec<Member>,
 }

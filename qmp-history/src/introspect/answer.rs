@@ -38,7 +38,7 @@ pub enum AnswerError {
     #[error("it is not JSON: {}", printable(&.0.to_string()))]
     NotJson(serde_json::Error),
     /// The text is JSON without a reply to `query-qmp-schema`.
-    #[error("no answer to 'query-qmp-schema' is in it")]
+    #[error("it contains no reply to 'query-qmp-schema'")]
     NoAnswer,
     /// An entry of the reply is invalid.
     #[error("line {line}: {}: {}", printable(.entry), printable(.problem))]

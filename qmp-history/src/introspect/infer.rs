@@ -57,7 +57,7 @@ pub fn infer(schema: &Schema, answer: &Value) -> Result<Inferred, Mismatch> {
         Mismatch {
             place: fact.map_or_else(String::new, |fact| fact.place.clone()),
             problem: format!(
-                "that it is {} contradicts what else there is under the same conditions",
+                "that it is {} contradicts other items with the same conditions",
                 match fact {
                     Some(Fact { holds: true, .. }) => "there",
                     _ => "not there",
@@ -165,7 +165,7 @@ fn compare_list<'a>(
         place.with(item.name, |place| {
             match (item.condition, found) {
                 (None, None) => {
-                    return place.mismatch("the answer lacks it, at least in that place");
+                    return place.mismatch("the answer lacks it in that position");
                 }
                 (None, Some(_)) => {}
                 (Some(condition), found) => facts.push(Fact {

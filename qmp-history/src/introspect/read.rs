@@ -149,7 +149,7 @@ impl Names {
                 // Predefined types of the same kind share a name.
                 let is_new = entry.meta_type == "builtin" || taken.insert(name.clone());
                 if !is_new || this.names.insert(entry.name.clone(), name).is_some() {
-                    let taken = Problem("the name is taken".to_owned());
+                    let taken = Problem("the name is already in use".to_owned());
                     return Err(WrongEntry::at(index)(taken));
                 }
             }
@@ -181,7 +181,7 @@ impl Names {
             "enum" | "object" | "alternate" if is_name(&entry.name) => &entry.name,
             "command" | "event" if is_name(&entry.name) => return Ok(None),
             "enum" | "object" | "alternate" | "command" | "event" => {
-                return problem("that is no name");
+                return problem("that is not a name");
             }
             other => return problem(format!("there is no meta-type {}", quoted(other))),
         };
@@ -249,7 +249,7 @@ impl Names {
                     (Some(tag), Some(cases)) => {
                         let member = members.iter().find(|member| member.name == tag);
                         let Some(member) = member else {
-                            return problem("its tag is no common member");
+                            return problem("its tag is not a common member");
                         };
                         Some(Variants {
                             tag_type: member.ty.clone(),
@@ -384,7 +384,7 @@ fn name(text: String) -> Result<String> {
     if is_name(&text) {
         Ok(text)
     } else {
-        problem(format!("{} is no name", quoted(&text)))
+        problem(format!("{} is not a name", quoted(&text)))
     }
 }
 

@@ -113,7 +113,7 @@ fn declare(schema: &mut Schema, records: Vec<Placed>) -> Result<Vec<Slot>, Refus
         *count += 1;
         let name = record.name();
         if schema.names.insert(name.to_owned(), definition).is_some() {
-            let problem = format!("the name '{name}' is taken");
+            let problem = format!("the name '{name}' is already in use");
             return Err(Refused::at(*span)(Problem(problem)));
         }
         slots.push(Slot::Record(placed));
@@ -343,7 +343,7 @@ fn branches(
 fn type_named(schema: &Schema, name: &str) -> Result<TypeId, Problem> {
     match schema.lookup(name) {
         Some(Definition::Type(ty)) => Ok(ty),
-        Some(_) => Err(Problem(format!("'{name}' is no type"))),
+        Some(_) => Err(Problem(format!("'{name}' is not a type"))),
         None => Err(Problem(format!("there is no type '{name}'"))),
     }
 }

@@ -112,7 +112,7 @@ pub(super) fn problem(json: &Value) -> Problem {
     match definition(json) {
         Err(problem) => problem,
         // A map cannot have duplicate keys, but the text can.
-        Ok(()) => Problem("a key is double".to_owned()),
+        Ok(()) => Problem("a key is repeated".to_owned()),
     }
 }
 
@@ -120,7 +120,7 @@ fn definition(json: &Value) -> Check {
     let map = object(json)?;
     let kind = match map.get("kind") {
         Some(Value::String(kind)) if is_name(kind) => kind.as_str(),
-        Some(other) => return wrong(&KIND, other, "is no name"),
+        Some(other) => return wrong(&KIND, other, "is not a name"),
         None => return lacks(&KIND),
     };
     let keys = match kind {
@@ -138,7 +138,7 @@ fn definition(json: &Value) -> Check {
 fn object(json: &Value) -> Result<&Map<String, Value>, Problem> {
     match json {
         Value::Object(map) => Ok(map),
-        other => Err(Problem(format!("{} is no object", shown(other)))),
+        other => Err(Problem(format!("{} is not an object", shown(other)))),
     }
 }
 
@@ -165,9 +165,9 @@ fn check(map: &Map<String, Value>, keys: &[Key]) -> Check {
                 }
             }
             (Some(value), Shape::Condition) => condition(value)?,
-            (Some(value), Shape::Name) => return wrong(key, value, "is no name"),
-            (Some(value), Shape::Text) => return wrong(key, value, "is no text"),
-            (Some(value), Shape::Items(_)) => return wrong(key, value, "is no array"),
+            (Some(value), Shape::Name) => return wrong(key, value, "is not a name"),
+            (Some(value), Shape::Text) => return wrong(key, value, "is not a string"),
+            (Some(value), Shape::Items(_)) => return wrong(key, value, "is not an array"),
             (Some(value), Shape::Flag) => {
                 return wrong(key, value, "is neither true nor false");
             }
@@ -186,7 +186,7 @@ fn check(map: &Map<String, Value>, keys: &[Key]) -> Check {
 
 /// The nesting is bounded by that of the JSON reader.
 fn condition(value: &Value) -> Check {
-    let wrong = || Err(Problem(format!("{} is no condition", shown(value))));
+    let wrong = || Err(Problem(format!("{} is not a condition", shown(value))));
     match value {
         Value::String(symbol) if is_symbol(symbol) => Ok(()),
         Value::Object(map) if map.len() == 1 => match map.iter().next() {

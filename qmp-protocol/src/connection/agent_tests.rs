@@ -28,7 +28,7 @@ fn all_before_the_mark_and_the_number_is_dropped_r41() {
     connection.mark_sent(SYNC.len());
     let older = [
         // What 0xFF provoked, and what an earlier client left: replies, even to the same number, and
-        // an answer to a question of its own.
+        // an answer to its own question.
         &b"{\"error\": {\"class\": \"GenericError\", \"desc\": \"Invalid JSON syntax\"}}\n"[..],
         b"{\"return\": 456}\n",
         b"{\"return\": {\"half",

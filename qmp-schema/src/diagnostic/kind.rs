@@ -67,7 +67,7 @@ kinds! {
     "E0202" MissingQuote = "string without its closing quote";
     "E0203" UnknownEscape { escape: char } = "unknown escape \\{escape}";
     "E0204" FunnyCharacter { character: char } =
-        "character {character:?} in a string: only printable ASCII may be";
+        "character {character:?} in a string: only printable ASCII is allowed";
     "E0205" Expected { what: &'static str } = "expected {what}";
     "E0206" DuplicateKey { key: String } = "duplicate key '{key}'";
     "E0207" NotAnObject = "not an object: every top-level expression must be one";
@@ -83,7 +83,7 @@ kinds! {
     "E0308" DocFeaturesTwice = "second 'Features:' line";
     "E0309" DocFeaturesEmpty = "'Features:' without descriptions of features";
     "E0310" DocDescriptionLate { name: String } =
-        "description of '@{name}:' behind a section: descriptions come first";
+        "description of '@{name}:' after a section: descriptions come first";
     "E0311" DocObsoleteSection { tag: String, instead: &'static str } =
         "obsolete section '{tag}:'; write '{instead}' instead";
     "E0312" DocDeIndent { indent: usize } =
@@ -91,18 +91,18 @@ kinds! {
     "E0313" DocSectionTwice { tag: &'static str } = "second '{tag}' section";
     "E0314" DocNameEmpty = "description without a name";
     "E0315" DocNameTwice { name: String } = "'{name}' is described twice";
-    "E0316" DocTextMissing { tag: String } = "no text behind '{tag}:'";
+    "E0316" DocTextMissing { tag: String } = "no text after '{tag}:'";
     "E0317" DocOrphan { symbol: String } =
         "the definition of '{symbol}' does not follow its documentation";
     "E0318" DocFreeFormBeforeDefinition =
-        "free-form comment before a definition, which needs documentation of its own";
+        "free-form comment before a definition, which needs its own documentation";
     "E0319" DocLineTooLong { limit: usize } =
         "documentation line longer than {limit} characters";
     "E0320" DocSentenceSpace = "only one space between sentences; there must be two";
     "E0321" DocHeadingInDefinition =
         "heading in the documentation of a definition: no line of it may begin with '='";
     "E0322" DocHeadingLate =
-        "heading behind other text: a line that begins with '=' must be the first of its comment";
+        "heading after other text: a line that begins with '=' must be the first of its comment";
 
     "E0401" IncludeMixed = "'include' is not the only key of the directive";
     "E0402" IncludeNotString = "'include' needs a string: the path of a file";
@@ -136,11 +136,11 @@ kinds! {
         "definition without documentation comment, which pragma 'doc-required' asks for";
     "E0513" DocReturnsNothing = "'Returns' section, but the command returns nothing";
     "E0514" DocOnlyForCommands { tag: &'static str } =
-        "'{tag}' section in the documentation of something that is no command";
+        "'{tag}' section in the documentation of something that is not a command";
     "E0521" KeysMissing { what: String, keys: String } = "{what} lacks {keys}";
     "E0522" KeysUnknown { what: String, keys: String } = "unknown {keys} in {what}";
     "E0531" ConditionIdentifier { text: String, what: String } =
-        "'{text}' in the condition of {what} is no configuration symbol";
+        "'{text}' in the condition of {what} is not a configuration symbol";
     "E0532" ConditionType { what: String } =
         "condition of {what} is neither a string nor an object";
     "E0533" ConditionConflict { what: String } =
@@ -178,7 +178,7 @@ kinds! {
         "schema is too complex: more than {limit} comparisons of members";
     "E0610" TooManyBranches { limit: usize } =
         "schema is too large: its unions have more than {limit} branches that are not written";
-    "E0611" TagMissing { tag: String } = "discriminator '{tag}' is no member of 'base'";
+    "E0611" TagMissing { tag: String } = "discriminator '{tag}' is not a member of 'base'";
     "E0612" TagNotEnum { tag: String, base: String } =
         "discriminator '{tag}', a member of {base}, must be of an enum type";
     "E0613" TagOptional { tag: String, base: String } =
@@ -187,7 +187,7 @@ kinds! {
         "discriminator '{tag}', a member of {base}, must not be conditional";
     "E0615" NoBranches = "union without branches";
     "E0616" BranchNotValue { branch: String, described: String } =
-        "branch '{branch}' is no value of {described}";
+        "branch '{branch}' is not a value of {described}";
     "E0617" CannotUse { what: String, described: String } = "{what} cannot be of {described}";
     "E0618" Indistinguishable { what: String, other: String } =
         "{what} cannot be told from '{other}'";

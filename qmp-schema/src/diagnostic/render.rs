@@ -20,7 +20,7 @@ const NEAR: usize = 12;
 /// The maximal number of shown diagnostics.
 const MOST: usize = 1000;
 
-/// The maximal number of shown bytes of source. More would be of no use, and takes time to lay out.
+/// The maximal number of shown bytes of source. More would not help, and takes time to lay out.
 const LONGEST: usize = 4096;
 
 /// How many bytes of a long line are shown on each side of a span.

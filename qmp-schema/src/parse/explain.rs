@@ -140,7 +140,7 @@ impl Walk<'_> {
             replacement: replacement.to_owned(),
         };
         let suggestion = if closes && before.kind == TokenKind::Punctuation(',') {
-            let message = "remove the comma behind the last one";
+            let message = "remove the comma after the last one";
             Some(change(message, before.start, before.end, ""))
         } else if what.starts_with("','") && matches!(token.kind, TokenKind::Text(_)) {
             Some(change("put a comma there", before.end, before.end, ","))

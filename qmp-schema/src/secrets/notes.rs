@@ -35,7 +35,7 @@ pub enum NotesError {
     #[error(transparent)]
     NotJson(#[from] serde_json::Error),
     /// An entry lacks a required key.
-    #[error("an entry lacks the text '{key}': {entry}")]
+    #[error("an entry lacks the string '{key}': {entry}")]
     Lacks {
         /// The missing key.
         key: &'static str,
@@ -43,7 +43,7 @@ pub enum NotesError {
         entry: String,
     },
     /// Unknown word.
-    #[error("'{key}' cannot be '{found}', but {expected}")]
+    #[error("'{key}' must be {expected}, not '{found}'")]
     Word {
         /// The key.
         key: &'static str,
