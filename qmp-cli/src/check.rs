@@ -16,7 +16,7 @@ use crate::releases::Known;
 /// included from FILE:LINE:` lines where that applies. Diagnostics go to standard error as text, to
 /// standard output as JSON.
 ///
-/// With `--documented`, what is new must also be described, and descriptions must say more than names.
+/// With `--documented`, new items must also be described, and descriptions must say more than names.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   qmp check schema.json
@@ -30,7 +30,7 @@ pub(crate) struct Arguments {
     files: Vec<String>,
     #[command(flatten)]
     reading: Reading,
-    /// Refuse what is new and not described, or whose description only repeats its name or lacks a unit
+    /// Refuse new items without a description, or with one that only repeats the name or lacks a unit
     #[arg(long)]
     documented: bool,
     /// The schema compared with which something is new: a release, a file or folder, a snapshot, git:REV:PATH [default: the

@@ -26,8 +26,8 @@ use server::Server;
 /// Show the documentation of a command, an event, a type, or a part of one; or search.
 ///
 /// A path shows a page: `blockdev-mirror`, `BLOCK_JOB_READY`, `blockdev-mirror.speed`, `MirrorSyncMode.top`,
-/// `blockdev-add.qcow2`. Rust names do too (`BlockdevMirror`). Part of a name, a pattern with `*`, or a few words list what
-/// fits, the best first.
+/// `blockdev-add.qcow2`. Rust names do too (`BlockdevMirror`). Part of a name, a pattern with `*`, or a few words list matching
+/// items, the best first.
 ///
 /// With --html, all pages are written into a folder as a site, which works from a disk (open index.html) and on any web server.
 ///
@@ -56,10 +56,10 @@ pub(crate) struct Arguments {
     /// Look in the schema of the guest agent: short for `--schema-name qga`
     #[arg(long, conflicts_with = "schema_name")]
     guest_agent: bool,
-    /// Show what this release of QEMU has, for example 7.2
+    /// Show only the items of this QEMU release, for example 7.2
     #[arg(long, value_name = "RELEASE")]
     release: Option<String>,
-    /// Show what this server has: unix:PATH, tcp:HOST:PORT, a program to start (qemu-system-x86_64), or a saved answer to
+    /// Show only the items of this server: unix:PATH, tcp:HOST:PORT, a program to start (qemu-system-x86_64), or a saved answer to
     /// `query-qmp-schema`. With --guest-agent, or for a command that begins with `guest-`, it is the address of a guest agent
     #[arg(long, value_name = "ADDRESS", conflicts_with = "release")]
     server: Option<String>,
@@ -77,7 +77,7 @@ enum Format {
     Text,
     /// Markdown
     Markdown,
-    /// JSON: an object with a page, or an array of what was found
+    /// JSON: an object with a page, or an array of hits
     Json,
 }
 

@@ -21,8 +21,8 @@ use crate::source::Source;
 /// A document is complete: the parts of a command or event and all types that they need are under `$defs`. As a whole it
 /// describes the message as it is on the wire, or the part that `--part` names.
 ///
-/// What a client sends is closed, as QEMU refuses unknown arguments. What a server sends is open: a newer release adds
-/// members to replies and events, and clients ignore them.
+/// Messages to a server are closed, because QEMU refuses unknown arguments. Messages from a server are open: newer releases
+/// add members to replies and events, and clients ignore them.
 ///
 /// Exit status: 0 if the document was printed, 1 if there is no such command, event, type or part.
 #[derive(clap::Args)]
@@ -43,7 +43,7 @@ pub(crate) struct Arguments {
     /// Describe this part of the command or event
     #[arg(long, value_enum, conflicts_with_all = ["all", "openrpc"])]
     part: Option<PartName>,
-    /// Whether objects may have members that the schema does not know [default: not in what a client sends]
+    /// Whether objects may have members that the schema does not know [default: not in messages to a server]
     #[arg(long, value_enum, value_name = "WHETHER", conflicts_with_all = ["all", "openrpc"])]
     unknown_members: Option<Unknown>,
     /// Print one document with everything, or write a document for each command, event and type to the folders `commands`,

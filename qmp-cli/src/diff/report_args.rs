@@ -46,7 +46,7 @@ pub(super) struct ReportArgs {
     /// Only builds that do not define a symbol
     #[arg(long = "undefine", value_name = "NAME", value_parser = symbol)]
     undefines: Vec<String>,
-    /// A file of accepted findings; an entry that accepts nothing is an error
+    /// A file of accepted findings; an entry that matches no finding is an error
     #[arg(long, value_name = "FILE")]
     accept: Option<PathBuf>,
     /// Only changes that affect a program, given by a recorded session, or by a list of commands, events
