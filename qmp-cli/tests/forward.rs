@@ -49,8 +49,10 @@ fn schema(release: &str) -> Schema {
 
 /// Generates the types and builds the program.
 fn build() -> PathBuf {
-    // In the target folder, so that the next run is faster.
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("forward");
+    // In the target folder of the workspace, which has the dependencies.
+    let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let target = temporary.parent().expect("the target folder");
+    let folder = temporary.join("forward");
     fs::create_dir_all(folder.join("src")).expect("folder can be made");
     let output = Command::new(env!("CARGO_BIN_EXE_qmp"))
         .arg("generate")
@@ -87,7 +89,7 @@ fn build() -> PathBuf {
     let output = Command::new(env!("CARGO"))
         .args(["build", "--quiet", "--offline"])
         .current_dir(&folder)
-        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("CARGO_TARGET_DIR", target)
         .output()
         .expect("cargo runs");
     assert!(
@@ -95,7 +97,7 @@ fn build() -> PathBuf {
         "{}",
         String::from_utf8_lossy(&output.stderr)
     );
-    folder.join("target/debug/forward")
+    target.join("debug/forward")
 }
 
 /// Replays a session without failures; returns the notes and the counts of messages.
