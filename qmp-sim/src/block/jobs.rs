@@ -174,8 +174,7 @@ pub(crate) fn commit(machine: &mut Machine, arguments: Arguments<'_>) -> Answer 
         }
     }
     if base.name == top.name {
-        let desc = format!("Can't find '{}' in the backing chain", wanted.unwrap_or(""));
-        return Err(generic(desc));
+        return Err(generic("cannot commit an image into itself"));
     }
     let is_active = top.name == root.name;
     let (top, base) = (top.name.clone(), base.name.clone());

@@ -75,6 +75,24 @@ impl Real {
         (count > 0).then(|| serde_json::from_str(&line).unwrap())
     }
 
+    /// The events up to one with that outline, which a command causes; its reply is among them.
+    pub(crate) fn events(&mut self, command: &str, arguments: &Value, last: &str) -> Vec<String> {
+        let message = json!({"execute": command, "arguments": arguments});
+        let bytes = message.to_string().into_bytes();
+        self.stream.get_mut().write_all(&bytes).unwrap();
+        let (mut events, mut is_answered) = (Vec::new(), false);
+        while !is_answered || events.last().is_none_or(|event| event != last) {
+            let message = self.next().expect("the server has ended");
+            assert!(message.get("error").is_none(), "{command}: {message}");
+            is_answered |= message.get("return").is_some();
+            events.extend(outline(&message["event"], &message["data"]));
+            if is_answered && last.is_empty() {
+                break;
+            }
+        }
+        events
+    }
+
     /// The reply to a command; `None` if it ends the server.
     pub(crate) fn run(&mut self, command: &str, arguments: &Value) -> Option<Outcome> {
         let message = json!({"execute": command, "arguments": arguments});
@@ -94,6 +112,20 @@ impl Real {
             }
         }
     }
+}
+
+/// An event as its name and its status; `None` if it is no event, or one that the guest causes.
+pub(crate) fn outline(name: &Value, data: &Value) -> Option<String> {
+    let name = name.as_str()?;
+    if data["guest"] == true {
+        return None;
+    }
+    let status = data["status"].as_str().or_else(|| data["device"].as_str());
+    Some(
+        format!("{name} {}", status.unwrap_or_default())
+            .trim_end()
+            .to_owned(),
+    )
 }
 
 impl Drop for Real {
