@@ -12,7 +12,9 @@ mod generate;
 mod input;
 mod introspect;
 mod live;
+mod ls;
 mod manual;
+mod monitors;
 mod progress;
 mod releases;
 mod replay;
@@ -66,6 +68,7 @@ enum Command {
     Explain(explain::Arguments),
     Generate(generate::Arguments),
     Introspect(introspect::Arguments),
+    Ls(ls::Arguments),
     Man(manual::Man),
     Replay(replay::Arguments),
     Schema(schema::Arguments),
@@ -91,6 +94,7 @@ fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Introspect(arguments) => introspect::run(&arguments),
+        Command::Ls(arguments) => ls::run(&arguments),
         Command::Man(arguments) => arguments.run(),
         Command::Replay(arguments) => replay::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),

@@ -1,9 +1,11 @@
 //! `shell`: talks to a server, a line at a time.
 
 mod lines;
+mod prompt;
 mod reference;
 mod schema;
 mod show;
+mod wrap;
 
 use std::fs::File;
 use std::io::IsTerminal;
@@ -13,9 +15,11 @@ use std::time::Duration;
 
 use qmp_client::record::record;
 use qmp_shell::session::Connecting;
+use qmp_shell::shell::EventFilter;
 use qmp_shell::{Session, Shell};
 use qmp_text::printable;
 
+use crate::monitors;
 use crate::output::{self, complain};
 use lines::Lines;
 use show::Show;
@@ -40,9 +44,11 @@ docs/shell.md describes the lines.")]
     reason = "these are the switches of a command line"
 )]
 pub(crate) struct Arguments {
-    /// The server: a path, `unix:PATH`, `HOST:PORT`, `fd:N`, `exec:COMMAND` (default: `$QMP_SOCKET`)
+    /// The server: a path, `unix:PATH`, `HOST:PORT`, `fd:N`, `exec:COMMAND`, the id of a QEMU's process, `libvirt:DOMAIN` (default: `$QMP_SOCKET`)
     #[arg(value_name = "ADDRESS")]
     address: Option<String>,
+    #[command(subcommand)]
+    mode: Option<Mode>,
     /// A line to run; may be given several times
     #[arg(short, long = "command", value_name = "LINE")]
     command: Vec<String>,
@@ -76,9 +82,33 @@ pub(crate) struct Arguments {
     /// Enable out-of-band commands: `COMMAND --oob`
     #[arg(long)]
     oob: bool,
+    /// Do not show events at the prompt
+    #[arg(long)]
+    no_events: bool,
+    /// Do not ask before dangerous commands
+    #[arg(short, long)]
+    yes: bool,
     /// Send lines without checking them
     #[arg(long)]
     no_check: bool,
+}
+
+/// Other ways to find a server.
+#[derive(clap::Subcommand)]
+enum Mode {
+    /// Start a server with a monitor, talk to it, and end it
+    #[command(after_help = "Examples:
+  qmp shell wrap qemu-system-x86_64 -M q35 -nodefaults -display none
+  qmp shell -c query-status wrap qemu-system-x86_64 -M none -display none")]
+    Wrap {
+        /// The server and its arguments; without them, qemu-system-x86_64
+        #[arg(
+            trailing_var_arg = true,
+            allow_hyphen_values = true,
+            value_name = "COMMAND"
+        )]
+        command: Vec<String>,
+    },
 }
 
 fn seconds(text: &str) -> Result<Duration, String> {
@@ -117,23 +147,54 @@ fn start(arguments: &Arguments) -> Result<Status, Status> {
             .ok()
             .filter(|text| !text.is_empty())
     };
-    let Some(address) = arguments.address.clone().or_else(variable) else {
+    let mut wrapped = match &arguments.mode {
+        Some(Mode::Wrap { command }) => Some(wrap::Wrapped::start(command)?),
+        None => None,
+    };
+    let given = wrapped.as_ref().map(wrap::Wrapped::address);
+    let given = given
+        .or_else(|| arguments.address.clone())
+        .or_else(variable);
+    let Some(address) = given else {
         complain(
             "error: the address of the server is missing\nhelp: give it as an argument or in QMP_SOCKET\n",
         );
         return Err(Status::Usage);
     };
-    let lines = Lines::new(&arguments.command, arguments.file.as_deref())?;
+    let address = monitors::resolve(&address).map_err(|problem| {
+        complain(&format!("error: {}\n", printable(&problem)));
+        Status::Connection
+    })?;
+    let talks = arguments.command.is_empty()
+        && arguments.file.is_none()
+        && std::io::stdin().is_terminal()
+        && is_terminal();
+    let lines = if talks {
+        Lines::of(std::iter::empty())
+    } else {
+        Lines::new(&arguments.command, arguments.file.as_deref())?
+    };
     let observer = match &arguments.logfile {
         Some(path) => Some(record(create(path)?)),
         None => None,
     };
-    let mut builder = tokio::runtime::Builder::new_current_thread();
+    // At the prompt, events come while the person types.
+    let mut builder = if talks {
+        let mut builder = tokio::runtime::Builder::new_multi_thread();
+        builder.worker_threads(1);
+        builder
+    } else {
+        tokio::runtime::Builder::new_current_thread()
+    };
     let runtime = builder.enable_all().build().map_err(|error| {
         complain(&format!("error: the shell cannot start: {error}\n"));
         Status::Usage
     })?;
+    if let Some(wrapped) = &mut wrapped {
+        wrapped.wait()?;
+    }
     let how = Connecting {
+        retry: wrapped.is_some(),
         agent: arguments.agent,
         out_of_band: arguments.oob,
         observer,
@@ -156,6 +217,21 @@ fn start(arguments: &Arguments) -> Result<Status, Status> {
     })?;
     shell.state.patience = arguments.timeout;
     shell.state.is_human = arguments.hmp;
+    if talks {
+        let talk = prompt::Talk {
+            address,
+            how,
+            events: if arguments.no_events {
+                EventFilter::None
+            } else {
+                EventFilter::All
+            },
+            asks: !arguments.yes,
+            checks,
+            colour: qmp_cli_support::colour::wanted_on_output(),
+        };
+        return prompt::run(&runtime, shell, &show, talk);
+    }
     runtime.block_on(async {
         let waits = arguments.wait.iter().map(|event| format!("wait {event}"));
         let status = lines::run(&mut shell, lines, &show, arguments.keep_going).await;

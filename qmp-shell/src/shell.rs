@@ -2,6 +2,9 @@
 //!
 //! Takes lines, gives [`Answer`]s. It must not know how they are shown.
 
+use std::fs::File;
+use std::os::fd::OwnedFd;
+use std::path::Path;
 use std::time::Duration;
 
 use qmp_client::Error;
@@ -203,7 +206,9 @@ impl Shell {
             arguments,
             out_of_band,
             follow,
+            fd,
         } = ready;
+        let fd = fd.map(|path| open(&path)).transpose()?;
         let job = arguments.as_ref().and_then(|arguments| {
             let id = arguments
                 .get("job-id")
@@ -218,7 +223,7 @@ impl Shell {
                 name,
                 arguments,
                 out_of_band,
-                fd: None,
+                fd,
             })
             .await?;
         let patience = self.state.patience;
@@ -266,6 +271,7 @@ impl Shell {
             arguments: Some(json!({ "command-line": command, "cpu-index": cpu })),
             out_of_band: false,
             follow: false,
+            fd: None,
         };
         let value = self.send(ready, show).await?;
         if chooses {
@@ -298,6 +304,13 @@ impl Shell {
         };
         in_time(patience, name, found).await
     }
+}
+
+/// Opens a file for a server: for writing too, if that is allowed.
+fn open(path: &Path) -> Result<OwnedFd, Problem> {
+    let opened = File::options().read(true).write(true).open(path);
+    let opened = opened.or_else(|_| File::open(path)).map(OwnedFd::from);
+    opened.map_err(|error| Problem::new(format!("cannot open '{}': {error}", path.display()), 0..0))
 }
 
 /// Waits for something as long as the user wants.

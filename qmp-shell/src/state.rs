@@ -2,6 +2,7 @@
 //!
 //! Takes a [`Line`], gives a [`Step`]: a command that the server would accept, or something else to do. Without input and output.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use qmp_schema::Schema;
@@ -27,6 +28,8 @@ pub struct Ready {
     pub out_of_band: bool,
     /// Whether to follow what it starts to its end.
     pub follow: bool,
+    /// The file whose descriptor is sent with it.
+    pub fd: Option<PathBuf>,
 }
 
 impl Ready {
@@ -253,6 +256,7 @@ impl State {
             arguments: Some(json!({ "actions": actions })),
             out_of_band: false,
             follow: false,
+            fd: None,
         })
     }
 
@@ -273,10 +277,14 @@ impl State {
         let typed = self.typing(checked).members(&request.pairs, ty)?;
         let mut out_of_band = false;
         let mut follow = false;
+        let mut fd = None;
         for option in &request.options {
             match option.text {
                 "--oob" => out_of_band = true,
                 "-w" => follow = true,
+                text if text.starts_with("--fd=") => {
+                    fd = Some(PathBuf::from(crate::value::string(&text["--fd=".len()..])));
+                }
                 _ => return Err(Problem::new("there is no such option", option.place.clone())
                     .with_help("the options of a line are `-w`, which waits for the end of a job or migration, and `--oob`")),
             }
@@ -307,6 +315,7 @@ impl State {
             arguments,
             out_of_band,
             follow,
+            fd,
         })
     }
 
@@ -355,6 +364,7 @@ impl State {
             arguments,
             out_of_band,
             follow: false,
+            fd: None,
         })
     }
 

@@ -194,7 +194,7 @@ fn request(words: Vec<Word<'_>>) -> Result<Request<'_>, Problem> {
     };
     for word in words {
         match word.text.split_once('=') {
-            Some((key, value)) if !key.starts_with(['"', '\'', '[', '{']) => {
+            Some((key, value)) if !key.starts_with(['"', '\'', '[', '{', '-']) => {
                 request.pairs.push(pair(&word, key, value)?);
             }
             _ if word.text.starts_with('-') => request.options.push(word),

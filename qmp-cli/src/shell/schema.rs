@@ -151,7 +151,7 @@ fn of_release(version: &Version) -> Option<Schema> {
 }
 
 /// The schema in a built-in snapshot.
-fn snapshot(path: &str) -> Option<Schema> {
+pub(super) fn snapshot(path: &str) -> Option<Schema> {
     let text = qmp_releases::read(path)?;
     Some(content::of_snapshot(path, &text).ok()?.loaded.schema)
 }

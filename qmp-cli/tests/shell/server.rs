@@ -4,6 +4,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 
 use qmp_testing::{PATIENCE, needs};
@@ -13,6 +14,7 @@ use tempfile::TempDir;
 /// A server with a few commands.
 pub(crate) struct Scripted {
     pub(crate) folder: TempDir,
+    stream: Arc<Mutex<Option<UnixStream>>>,
     thread: JoinHandle<Vec<Value>>,
 }
 
@@ -33,11 +35,38 @@ impl Scripted {
     pub(crate) fn start() -> Self {
         let folder = TempDir::with_prefix("qmp-shell-").expect("a folder");
         let listener = UnixListener::bind(folder.path().join("qmp.sock")).expect("it listens");
+        let stream = Arc::new(Mutex::new(None));
+        let shared = stream.clone();
         let thread = std::thread::spawn(move || {
             let (stream, _) = listener.accept().expect("a client");
-            serve(&stream)
+            *shared.lock().expect("no panic") = stream.try_clone().ok();
+            let sent = serve(&stream);
+            // The copy keeps it open otherwise.
+            let _ = stream.shutdown(std::net::Shutdown::Both);
+            sent
         });
-        Self { folder, thread }
+        Self {
+            folder,
+            stream,
+            thread,
+        }
+    }
+
+    /// Sends an event to the client.
+    pub(crate) fn event(&self, name: &str, data: &Value) {
+        let stream = self.stream.lock().expect("no panic");
+        let time = json!({"seconds": 1, "microseconds": 2});
+        let event = json!({"event": name, "data": data, "timestamp": time});
+        writeln!(stream.as_ref().expect("a client"), "{event}").expect("it is sent");
+    }
+
+    /// Ends the connection, as a server does that is killed.
+    pub(crate) fn end(&self) {
+        let stream = self.stream.lock().expect("no panic");
+        let _ = stream
+            .as_ref()
+            .expect("a client")
+            .shutdown(std::net::Shutdown::Both);
     }
 
     pub(crate) fn shell(&self, arguments: &[&str]) -> Output {
