@@ -48,10 +48,10 @@ pub(crate) use self::state::Handle;
 pub use self::transport::{Plain, Transport};
 #[cfg(feature = "guest")]
 pub(crate) use self::{builder::start, connect::connect, state::now};
-use crate::address::{Address, ToAddress};
 use crate::error::Error;
 use crate::protocol::{Outcome, ReceivedEvent, Request, Stray};
 use crate::subscription::{Decode, Filter, undecoded};
+use qmp_transport::{Address, ToAddress};
 
 /// A session with a server. It is cheap to clone; all clones share the session.
 ///

@@ -9,12 +9,12 @@ use qmp_text::{MAX_EXCERPT, around, beginning, printable};
 use qmp_types::secrets::{Masked, TextKind, mask};
 use qmp_types::{DecodeError, ErrorObject};
 
-use crate::address::{Address, AddressError};
 use crate::awaited::Awaited;
 use crate::process::{Exit, PATIENCE};
 use crate::protocol::{
     End, Failure, HandshakeError, NotAccepted, Outcome, ReceivedEvent, Request, Secrets, Session,
 };
+use qmp_transport::{Address, AddressError};
 
 /// An error of a client.
 ///

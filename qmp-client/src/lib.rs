@@ -140,7 +140,7 @@
 //!
 //! 1. [`protocol`]: the rules of QMP as a state machine, bytes in and bytes out, without a socket
 //!    and without a clock;
-//! 2. `address` and `settings`: where a server is, and how a client behaves;
+//! 2. [`Address`] and `settings`: where a server is, and how a client behaves;
 //! 3. `subscription`: which subscriber gets which events;
 //! 4. `client` and [`blocking`]: the methods for programs, and the code that moves the bytes;
 //! 5. `guest`: the same for a guest agent, with programs and files in the guest;
@@ -152,7 +152,6 @@
 //! The numbers R1 to R49 are requirements of the protocol: `docs/protocol.md` in the repository says for each what
 //! QEMU does, what the clients do about it, and which test shows it.
 
-mod address;
 mod awaited;
 pub mod blocking;
 mod callback;
@@ -167,7 +166,6 @@ mod fds;
 pub mod guest;
 #[cfg(all(feature = "helpers", feature = "tokio"))]
 pub mod helpers;
-mod listen;
 #[cfg(feature = "fds")]
 mod monitor;
 mod process;
@@ -181,10 +179,7 @@ mod subscription;
 mod support;
 mod sync;
 mod trace;
-#[cfg(feature = "websocket")]
-pub mod websocket;
 
-pub use address::{Address, AddressError, ToAddress};
 pub use awaited::Awaited;
 #[cfg(feature = "tokio")]
 pub use client::{Builder, Child, Client, Listener};
@@ -196,4 +191,7 @@ pub use subject::Subject;
 pub use subscription::Received;
 
 pub use qmp_protocol as protocol;
+#[cfg(feature = "websocket")]
+pub use qmp_transport::websocket;
+pub use qmp_transport::{Address, AddressError, ToAddress};
 pub use qmp_types;

@@ -14,8 +14,8 @@ use std::io;
 use qmp_types::Greeting;
 use serde_json::{Value, json};
 
-use crate::address::Address;
 use crate::error::Error;
+use qmp_transport::Address;
 
 /// The name and the arguments of a command.
 type RawCommand = (&'static str, Value);
@@ -69,9 +69,7 @@ impl Opening {
             },
             Address::Tcp { host, port } => (inet(host, *port), false),
             Address::WebSocket { host, port } => (inet(host, *port), true),
-            Address::Vsock { .. } | Address::Fd(_) | Address::Exec(_) => {
-                return Err(no_monitor_at(address));
-            }
+            _ => return Err(no_monitor_at(address)),
         };
         let mut device = json!({ "addr": socket, "server": true, "wait": false });
         if websocket {

@@ -1,14 +1,17 @@
 //! [`Handle`]: sends events to all monitors of a server, and ends it.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::task::Poll;
-use std::time::Instant;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use qmp_protocol::server::{Event, EventLimits};
+use qmp_types::{ErrorObject, Timestamp, event_data};
+use serde_json::Value;
 use tokio::runtime;
 use tokio::sync::watch;
 
@@ -24,6 +27,8 @@ struct Hub {
     state: Mutex<State>,
     is_ending: watch::Sender<bool>,
     monitors: AtomicU64,
+    /// The events that a server of typed commands has declared.
+    declared: OnceLock<HashSet<&'static str>>,
     /// Where events that are held back wait. Events may be sent from threads without a runtime.
     runtime: OnceLock<runtime::Handle>,
 }
@@ -49,6 +54,35 @@ impl fmt::Debug for Handle {
 impl Handle {
     fn state(&self) -> MutexGuard<'_, State> {
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Sends an event to all clients that have negotiated, with the present time; see [`send_raw`](Self::send_raw).
+    ///
+    /// # Errors
+    /// If the server was built and [`Builder::event`](crate::Builder::event) has not declared the event: no client was told
+    /// that it might come.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "an event is made to be sent, and not used after that"
+    )]
+    pub fn send<E: qmp_types::Event>(&self, event: E) -> Result<(), Undeclared> {
+        let declared = self.0.declared.get();
+        if declared.is_some_and(|declared| !declared.contains(E::NAME)) {
+            return Err(Undeclared(E::NAME));
+        }
+        let data = event_data(&event).map(|text| qmp_types::from_str(&text));
+        let data = match data {
+            Some(Ok(Value::Object(data))) => Some(data),
+            // A value nested deeper than any message.
+            Some(_) => return Err(Undeclared(E::NAME)),
+            None => None,
+        };
+        self.send_raw(Event {
+            name: E::NAME.to_owned(),
+            data,
+            timestamp: timestamp(),
+        });
+        Ok(())
     }
 
     /// Sends an event to all clients that have negotiated. Of events that QEMU sends at most once a second (R35), the
@@ -101,6 +135,11 @@ impl Handle {
         .await
     }
 
+    /// Notes which events may be sent.
+    pub(crate) fn declare(&self, events: Vec<&'static str>) {
+        let _ = self.0.declared.set(events.into_iter().collect());
+    }
+
     pub(crate) fn next_monitor(&self) -> MonitorId {
         MonitorId(self.0.monitors.fetch_add(1, Ordering::Relaxed))
     }
@@ -144,6 +183,34 @@ impl Handle {
             };
             due = next;
         }
+    }
+}
+
+/// The error for an event that was not declared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the event {0} was not declared when the server was built")]
+pub struct Undeclared(&'static str);
+
+impl From<Undeclared> for ErrorObject {
+    fn from(error: Undeclared) -> Self {
+        Self::generic(error.to_string())
+    }
+}
+
+/// The time of day. Both numbers are -1 if there is none (R34).
+fn timestamp() -> Timestamp {
+    let elapsed = SystemTime::now().duration_since(UNIX_EPOCH).ok();
+    let seconds = elapsed.and_then(|elapsed| i64::try_from(elapsed.as_secs()).ok());
+    let microseconds = elapsed.map(|elapsed| elapsed.subsec_micros().into());
+    let (Some(seconds), Some(microseconds)) = (seconds, microseconds) else {
+        return Timestamp {
+            seconds: -1,
+            microseconds: -1,
+        };
+    };
+    Timestamp {
+        seconds,
+        microseconds,
     }
 }
 

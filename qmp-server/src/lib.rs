@@ -1,11 +1,38 @@
 //! A QMP server: gives a machine, or any other program, a monitor like QEMU's.
 //!
+//! ```no_run
+//! use qmp_server::qmp_types::qmp::{commands, events, types};
+//! use qmp_server::{Handle, Server};
+//!
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let server = Server::builder()
+//!     .command(|_: commands::QueryStatus| async {
+//!         Ok(types::StatusInfo::new(true, types::RunState::Running))
+//!     })
+//!     .command(|_: commands::SystemPowerdown, server: Handle| async move {
+//!         server.send(events::Powerdown::new())?;
+//!         Ok(())
+//!     })
+//!     .event::<events::Powerdown>()
+//!     .monitor("unix:/run/vm1.qmp,server=on,wait=off")
+//!     .monitor("tcp:localhost:4444,server=on,wait=off")
+//!     .build()?;
+//! server.run().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A [`Builder`] takes a [`Handler`] for each command: of QEMU's, whose types are in [`qmp_types`], or of a schema of your own.
+//! Greeting, negotiation, the order of replies and the words of refusals are QEMU's, and `query-qmp-schema` tells exactly
+//! what is served.
+//!
+//! # Without types
+//!
 //! A [`Server`] runs commands with a [`tower_service::Service`] that takes a [`Request`] and gives a [`Reply`], or an
-//! [`ErrorObject`]. Greeting, negotiation, the order of replies and the words for what is malformed are QEMU's
-//! ([`qmp_protocol::server`]).
+//! [`ErrorObject`]. What [`Builder`] makes is one such service; a program can have another.
 //!
 //! ```no_run
-//! use qmp_server::{ErrorObject, MonitorOptions, Reply, Request, Server, Version, service_fn};
+//! use qmp_server::{ErrorObject, MonitorOptions, Request, Server, Version, service_fn};
 //! use serde_json::json;
 //!
 //! # async fn example() -> std::io::Result<()> {
@@ -17,31 +44,59 @@
 //!         unknown => Err(ErrorObject::not_found(unknown)),
 //!     }
 //! }));
-//! server.monitor().serve_all(tokio::net::UnixListener::bind("/run/vm1.qmp")?).await
+//! server.listen("unix:/run/vm1.qmp")?.wait().await
 //! # }
 //! ```
 //!
-//! The modules in reading order: `request` has what a service takes and gives, `fds` the file descriptors that
-//! came with a command, `transport` the streams, `service` hides the type of the service; `session` is a connection, `drive` moves its
-//! bytes, `hub` knows all sessions and sends events to them, and `server` accepts clients.
+//! # Handlers must not block
+//!
+//! The server needs a tokio runtime with input, output and time (`enable_all`), of either flavour.
+//! A command is run by the task that moves the bytes of its session, and goes on in a task of its own if it waits. A handler that
+//! blocks its thread therefore delays its session, and with a current-thread runtime all others;
+//! `tokio::task::spawn_blocking` is for such work.
+//!
+//! The modules in reading order:
+//!
+//! 1. `request` has what a service takes and gives, `fds` the file descriptors that came with a command;
+//! 2. `service` hides the type of a service;
+//! 3. `session` is a connection, `drive` moves its bytes, `hub` knows all sessions and sends events to them;
+//! 4. `transport` has the streams, `listener`, `websocket` and `vsock` wait for clients, and `server` accepts them;
+//! 5. `builder` makes a service of `handler`s: `commands` checks arguments against a `schema` and runs them, `own` has the
+//!    commands that every server has.
 //!
 //! The numbers R1 to R49 are requirements of the protocol, which `docs/protocol.md` in the repository describes.
 
+mod builder;
+mod commands;
 mod drive;
 mod fds;
+mod handler;
 mod hub;
+mod listener;
+mod own;
 mod request;
+mod schema;
 mod server;
 mod service;
 mod session;
 mod transport;
+#[cfg(feature = "vsock")]
+mod vsock;
+#[cfg(feature = "websocket")]
+mod websocket;
 
+pub use builder::Builder;
 pub use fds::Fds;
-pub use hub::Handle;
+pub use handler::{FromRequest, Handler, IntoReturn, Returning, State};
+pub use hub::{Handle, Undeclared};
+pub use listener::Listener;
 pub use request::{MonitorId, Reply, Request};
-pub use server::{Accept, Monitor, Server};
-pub use service::{BoxError, ServiceFn, service_fn};
+pub use schema::BuildError;
+pub use server::{Accept, Listening, Monitor, Server};
+pub use service::{AnyService, BoxError, Running, ServiceFn, service_fn};
 pub use transport::{Plain, Transport};
 
 pub use qmp_protocol::server::{Dialect, Event, Kind, MonitorOptions};
+pub use qmp_transport::Address;
+pub use qmp_types;
 pub use qmp_types::{ErrorClass, ErrorObject, Timestamp, Version};

@@ -4,15 +4,17 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use qmp_protocol::server::MonitorOptions;
+use qmp_protocol::server::{Kind, MonitorOptions};
+use qmp_transport::Address;
 use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
+use tokio::task::JoinHandle;
 use tower_service::Service;
 
 use crate::drive::Driver;
 use crate::service::{AnyService, BoxError};
 use crate::session::Session;
 use crate::transport::Transport;
-use crate::{Handle, MonitorId, Reply, Request};
+use crate::{Builder, Handle, Listener, MonitorId, Reply, Request};
 
 /// A server with any number of monitors, which share the service that runs their commands and get the same events.
 #[derive(Clone, Debug)]
@@ -20,9 +22,23 @@ pub struct Server {
     service: AnyService,
     handle: Handle,
     options: MonitorOptions,
+    /// Where it listens when it runs.
+    addresses: Vec<String>,
 }
 
 impl Server {
+    /// Makes a server of typed commands, see [`Builder`].
+    #[must_use]
+    pub fn builder() -> Builder {
+        Builder::new(Kind::Monitor)
+    }
+
+    /// Makes a guest agent of typed commands, see [`Builder`].
+    #[must_use]
+    pub fn guest_agent() -> Builder {
+        Builder::new(Kind::GuestAgent)
+    }
+
     /// Makes a server that runs commands with a service.
     ///
     /// Each command is run by a clone of the service, as it is in other servers on `tower`. A command that a client has
@@ -38,7 +54,13 @@ impl Server {
             service: AnyService::new(service),
             handle: Handle::default(),
             options,
+            addresses: Vec::new(),
         }
+    }
+
+    pub(crate) fn at(mut self, addresses: Vec<String>) -> Self {
+        self.addresses = addresses;
+        self
     }
 
     /// What its monitors are, unless they are made with other options.
@@ -66,6 +88,80 @@ impl Server {
             server: self.clone(),
             id: self.handle.next_monitor(),
             options,
+        }
+    }
+}
+
+impl Server {
+    /// Begins to listen, with a monitor that serves one client after the other, in a task. See [`Listener`] for the addresses.
+    /// It must be called in a tokio runtime.
+    ///
+    /// # Errors
+    /// Those of [`Listener::bind`].
+    pub fn listen(&self, address: &str) -> io::Result<Listening> {
+        let listener = Listener::bind(address)?;
+        let mut options = self.options.clone();
+        options.pretty |= listener.is_pretty();
+        let address = listener.address().cloned();
+        let monitor = self.monitor_with(options);
+        let id = monitor.id();
+        let task = tokio::spawn(async move { monitor.serve_all(listener).await });
+        Ok(Listening { address, id, task })
+    }
+
+    /// Listens at the addresses that were given to [`Builder::monitor`], until the server is told to end.
+    ///
+    /// # Errors
+    /// Those of [`Listener::bind`], and of listeners that fail; all others end then.
+    pub async fn run(&self) -> io::Result<()> {
+        let listening = self.addresses.iter().map(|address| self.listen(address));
+        let result = match listening.collect::<io::Result<Vec<_>>>() {
+            Ok(listening) => {
+                let mut result = Ok(());
+                for listening in listening {
+                    result = result.and(listening.wait().await);
+                    if result.is_err() {
+                        break;
+                    }
+                }
+                result
+            }
+            Err(error) => Err(error),
+        };
+        self.handle.shut_down();
+        result
+    }
+}
+
+/// A monitor that listens in a task. Dropping it does not end it.
+#[derive(Debug)]
+pub struct Listening {
+    address: Option<Address>,
+    id: MonitorId,
+    task: JoinHandle<io::Result<()>>,
+}
+
+impl Listening {
+    /// The address, with the port that the system chose if it was 0; `None` for standard input and output.
+    #[must_use]
+    pub fn address(&self) -> Option<&Address> {
+        self.address.as_ref()
+    }
+
+    /// The number of the monitor.
+    #[must_use]
+    pub fn id(&self) -> MonitorId {
+        self.id
+    }
+
+    /// Waits until it no longer listens, because the server was told to end.
+    ///
+    /// # Errors
+    /// Those of the listener.
+    pub async fn wait(self) -> io::Result<()> {
+        match self.task.await {
+            Ok(result) => result,
+            Err(error) => Err(io::Error::other(error)),
         }
     }
 }
@@ -111,7 +207,8 @@ impl Monitor {
             };
             match accepted {
                 // How a session ends is the concern of that client alone.
-                Ok(stream) => drop(self.serve(stream).await),
+                Ok(Some(stream)) => drop(self.serve(stream).await),
+                Ok(None) => return Ok(()),
                 Err(error) if is_of_the_client(&error) => {}
                 Err(error) if is_shortage(&error) => tokio::time::sleep(PAUSE).await,
                 Err(error) => return Err(error),
@@ -129,6 +226,10 @@ fn is_of_the_client(error: &io::Error) -> bool {
         error.kind(),
         io::ErrorKind::ConnectionAborted
             | io::ErrorKind::ConnectionReset
+            | io::ErrorKind::BrokenPipe
+            | io::ErrorKind::InvalidData
+            | io::ErrorKind::TimedOut
+            | io::ErrorKind::UnexpectedEof
             | io::ErrorKind::Interrupted
             | io::ErrorKind::WouldBlock
     )
@@ -148,27 +249,27 @@ pub trait Accept: Send {
     /// The connection to a client.
     type Stream: Transport;
 
-    /// Waits for a client. Dropping the future loses none.
+    /// Waits for a client; `None` if there will be no more. Dropping the future loses none.
     ///
     /// # Errors
     /// Those of the operating system.
-    fn accept(&mut self) -> impl Future<Output = io::Result<Self::Stream>> + Send;
+    fn accept(&mut self) -> impl Future<Output = io::Result<Option<Self::Stream>>> + Send;
 }
 
 impl Accept for UnixListener {
     type Stream = UnixStream;
 
-    async fn accept(&mut self) -> io::Result<UnixStream> {
-        Ok(UnixListener::accept(self).await?.0)
+    async fn accept(&mut self) -> io::Result<Option<UnixStream>> {
+        Ok(Some(UnixListener::accept(self).await?.0))
     }
 }
 
 impl Accept for TcpListener {
     type Stream = TcpStream;
 
-    async fn accept(&mut self) -> io::Result<TcpStream> {
+    async fn accept(&mut self) -> io::Result<Option<TcpStream>> {
         let (stream, _) = TcpListener::accept(self).await?;
         stream.set_nodelay(true)?;
-        Ok(stream)
+        Ok(Some(stream))
     }
 }

@@ -16,14 +16,15 @@ use crate::{Reply, Request};
 /// The error of a layer. An [`ErrorObject`] in it, or in its sources, is sent; of others, their text.
 pub type BoxError = Box<dyn Error + Send + Sync>;
 
+/// The result of a command.
 pub(crate) type Answer = Result<Reply, ErrorObject>;
 
 /// A command that runs. It does not panic.
-pub(crate) type Running = Pin<Box<dyn Future<Output = Answer> + Send>>;
+pub type Running = Pin<Box<dyn Future<Output = Result<Reply, ErrorObject>> + Send>>;
 
-/// A service of any type, which runs each request with a clone of it.
+/// A service whose type is hidden, for layers to wrap. It runs each request with a clone of the service that it is made of.
 #[derive(Clone)]
-pub(crate) struct AnyService(Arc<dyn Start>);
+pub struct AnyService(Arc<dyn Start>);
 
 impl fmt::Debug for AnyService {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -75,6 +76,20 @@ where
             let result = service.call(request).await;
             result.map(Into::into).map_err(error_object)
         })
+    }
+}
+
+impl Service<Request> for AnyService {
+    type Response = Reply;
+    type Error = ErrorObject;
+    type Future = Running;
+
+    fn poll_ready(&mut self, _cx: &mut Context<'_>) -> Poll<Result<(), ErrorObject>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request) -> Running {
+        self.start(request)
     }
 }
 

@@ -11,6 +11,9 @@ use crate::request::Form;
 use crate::service::Answer;
 use crate::{Fds, MonitorId};
 
+/// How many commands run at a time, nearly all of them out of band. QEMU runs those one after the other.
+const MOST_RUNNING: usize = 64;
+
 #[derive(Debug)]
 pub(crate) struct Session {
     pub(crate) monitor: MonitorId,
@@ -72,6 +75,9 @@ impl Session {
     /// Gives the next command to run, which then counts as running.
     pub(crate) fn next_request(&self) -> Option<CommandRequest> {
         let mut state = self.state();
+        if state.running >= MOST_RUNNING {
+            return None;
+        }
         let request = state.core.next_request();
         state.running += usize::from(request.is_some());
         request
@@ -85,7 +91,9 @@ impl Session {
     pub(crate) fn wants_input(&self) -> bool {
         let state = self.state();
         // File descriptors belong to a command that waits for its turn. Others would replace them.
-        state.core.wants_input() && (state.running == 0 || self.fds.is_empty())
+        state.core.wants_input()
+            && state.running < MOST_RUNNING
+            && (state.running == 0 || self.fds.is_empty())
     }
 
     /// A command has ended. The task is not woken.

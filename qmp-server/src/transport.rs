@@ -102,6 +102,29 @@ impl Transport for TcpStream {
     }
 }
 
+impl Transport for Box<dyn Transport> {
+    fn poll_read(
+        &mut self,
+        cx: &mut Context<'_>,
+        room: &mut [u8],
+        fds: &mut Vec<OwnedFd>,
+    ) -> Poll<io::Result<usize>> {
+        (**self).poll_read(cx, room, fds)
+    }
+
+    fn poll_write(&mut self, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        (**self).poll_write(cx, bytes)
+    }
+
+    fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        (**self).poll_flush(cx)
+    }
+
+    fn poll_close(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        (**self).poll_close(cx)
+    }
+}
+
 impl Transport for UnixStream {
     fn poll_read(
         &mut self,
@@ -134,7 +157,7 @@ impl Transport for UnixStream {
     }
 }
 
-fn read(
+pub(crate) fn read(
     stream: Pin<&mut impl AsyncRead>,
     cx: &mut Context<'_>,
     room: &mut [u8],

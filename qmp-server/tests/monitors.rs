@@ -407,3 +407,26 @@ async fn pretty_monitors_write_for_people_r1() {
     assert_eq!(wire.line().await, "{");
     assert_eq!(wire.line().await, "    \"QMP\": {");
 }
+
+/// Commands that wait are bounded, though out-of-band commands overtake each other.
+#[tokio::test]
+async fn a_flood_of_out_of_band_commands_is_bounded_r22() {
+    const COMMANDS: usize = 10_000;
+    let (server, gate, ended) = waiting();
+    let mut wire = Wire::negotiated(&server.monitor(), "'oob'").await;
+    let flood = "{'exec-oob': 'wait'}".repeat(COMMANDS);
+    let (mut reading, mut writing) = wire.stream.split();
+    let write = async { writing.write_all(flood.as_bytes()).await.unwrap() };
+    let read = async {
+        gate.add_permits(COMMANDS);
+        let mut room = vec![0; 1 << 16];
+        let mut lines = 0;
+        while lines < COMMANDS {
+            let count = soon(reading.read(&mut room)).await.unwrap();
+            assert_ne!(count, 0);
+            lines += room[..count].split(|byte| *byte == b'\n').count() - 1;
+        }
+    };
+    tokio::join!(write, read);
+    assert_eq!(ended.load(Ordering::SeqCst), COMMANDS);
+}

@@ -12,12 +12,12 @@ use super::connect;
 use super::deadline::Deadline;
 use super::link::Link;
 use super::stream::{BytesOnly, Stream};
-use crate::address::{Address, ToAddress};
 use crate::error::Error;
 use crate::process::{Keeper, PATIENCE};
 use crate::protocol::Connection;
 use crate::settings::{Settings, setters};
 use crate::subscription::Hub;
+use qmp_transport::{Address, ToAddress};
 
 /// How a client connects and behaves.
 ///

@@ -13,10 +13,10 @@ use super::call::{Call, Pending};
 use super::link::Link;
 use super::session::Session;
 use super::stream::Stream;
-use crate::address::{Address, ToAddress};
 use crate::error::Error;
 use crate::protocol::{Request, Stray};
 use crate::settings::Settings;
+use qmp_transport::{Address, ToAddress};
 
 /// A session with a server, in the calling thread.
 ///

@@ -10,8 +10,8 @@ use super::deadline::{Deadline, Expired};
 use super::resolve;
 use super::socket::Socket;
 use super::stream::{BytesOnly, Stream};
-use crate::address::Address;
 use crate::dial::{self, PAUSE};
+use qmp_transport::Address;
 
 /// Connects. With `retry`, keeps trying while no server listens at the address yet.
 pub(super) fn connect(
@@ -59,6 +59,8 @@ fn connect_once(address: &Address, deadline: &Deadline) -> io::Result<Box<dyn St
         }
         #[cfg(not(feature = "websocket"))]
         Address::WebSocket { .. } => Err(dial::needs_feature("websocket")),
+        // There are no others.
+        _ => Err(io::ErrorKind::Unsupported.into()),
     }
 }
 

@@ -20,7 +20,6 @@ use super::guest_file::GuestFile;
 use super::link::Link;
 use super::session::Session;
 use super::stream::Stream;
-use crate::address::ToAddress;
 use crate::error::Error;
 use crate::guest::exec::{Exec, Output, Watch, step_limit};
 use crate::guest::start::{self, agent_setters};
@@ -28,6 +27,7 @@ use crate::guest::transfer::{OpenFile, close_late, failed, not_opened};
 use crate::protocol::{Attempts, Connection, Request, Stray};
 use crate::settings::Settings;
 use crate::subscription::Hub;
+use qmp_transport::ToAddress;
 
 /// How a client reaches a guest agent, and how it behaves.
 ///

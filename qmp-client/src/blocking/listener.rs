@@ -10,9 +10,9 @@ use super::client::Client;
 use super::deadline::Deadline;
 use super::socket::wait;
 use super::stream::Stream;
-use crate::address::{Address, ToAddress};
 use crate::error::Error;
-use crate::listen::{self, Socket, SocketFile};
+use qmp_transport::listen::{self, Socket, SocketFile};
+use qmp_transport::{Address, ToAddress};
 
 /// Waits for QEMU to connect, as it does with `server=off` or with the address alone. With
 /// `reconnect-ms` QEMU connects again when the connection ends.

@@ -9,7 +9,7 @@ use rustix::event::PollFlags;
 use super::deadline::Deadline;
 use super::socket::{Socket, is_retry, wait};
 use super::stream::Stream;
-use crate::websocket::{Frames, Handshake};
+use qmp_transport::websocket::{Frames, Handshake};
 
 #[derive(Debug)]
 pub(super) struct WebSocket {

@@ -13,13 +13,13 @@ use super::connect;
 use super::state::{Handle, Shared};
 use super::task::Task;
 use super::transport::{Plain, Transport};
-use crate::address::{Address, ToAddress};
 use crate::error::Error;
 use crate::process::{Keeper, PATIENCE};
 use crate::protocol::Connection;
 use crate::settings::{Settings, setters};
 use crate::subscription::Hub;
 use crate::trace;
+use qmp_transport::{Address, ToAddress};
 
 /// How a client connects and behaves.
 ///

@@ -9,8 +9,8 @@ use tokio::time::{Instant, sleep, timeout, timeout_at};
 use super::child_stream::ChildStream;
 use super::socket::Socket;
 use super::transport::{Plain, Transport};
-use crate::address::Address;
 use crate::dial::{self, PAUSE};
+use qmp_transport::Address;
 
 /// Connects. With `retry`, keeps trying while no server listens at the address yet.
 pub(crate) async fn connect(
@@ -74,6 +74,8 @@ async fn connect_once(
         }
         #[cfg(not(feature = "websocket"))]
         Address::WebSocket { .. } => Err(dial::needs_feature("websocket")),
+        // There are no others.
+        _ => Err(io::ErrorKind::Unsupported.into()),
     }
 }
 

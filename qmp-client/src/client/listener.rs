@@ -7,9 +7,9 @@ use tokio::net::{TcpListener, UnixListener};
 
 use super::transport::{Plain, Transport};
 use super::{Builder, Client};
-use crate::address::{Address, ToAddress};
 use crate::error::Error;
-use crate::listen::{self, SocketFile};
+use qmp_transport::listen::{self, SocketFile};
+use qmp_transport::{Address, ToAddress};
 
 /// Waits for QEMU to connect, as it does with `server=off`, or with the address alone. With
 /// `reconnect-ms` QEMU connects again when the connection ends.

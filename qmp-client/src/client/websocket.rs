@@ -8,7 +8,7 @@ use tokio::io::AsyncWrite;
 use tokio::net::TcpStream;
 
 use super::transport::{Transport, read};
-use crate::websocket::{Frames, Handshake};
+use qmp_transport::websocket::{Frames, Handshake};
 
 pub(super) struct WebSocket {
     stream: TcpStream,

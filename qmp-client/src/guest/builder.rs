@@ -7,12 +7,12 @@ use tokio::time::sleep;
 
 use super::client::GuestClient;
 use super::start::{self as agent, agent_setters};
-use crate::address::ToAddress;
 use crate::client::{Transport, connect, now, start};
 use crate::error::Error;
 use crate::protocol::{Attempts, Connection};
 use crate::settings::Settings;
 use crate::subscription::Hub;
+use qmp_transport::ToAddress;
 
 /// How a client reaches a guest agent, and how it behaves.
 ///

@@ -17,10 +17,10 @@ use super::file::GuestFile;
 use super::process::Process;
 use super::start;
 use super::transfer::{OpenFile, close_late, failed, not_opened};
-use crate::address::ToAddress;
 use crate::client::{Call, Handle, RawCall};
 use crate::error::Error;
 use crate::protocol::{Request, Stray};
+use qmp_transport::ToAddress;
 
 /// A session with a guest agent. It is cheap to clone; all clones share the session.
 ///

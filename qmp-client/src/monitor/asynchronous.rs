@@ -4,10 +4,10 @@ use std::future::Future;
 use std::os::unix::net::UnixStream;
 
 use super::{Opening, RawCommand, is_possible, question};
-use crate::address::ToAddress;
 use crate::client::{Builder, Client};
 use crate::error::Error;
 use crate::protocol::Outcome;
+use qmp_transport::ToAddress;
 
 /// Further monitors of the same QEMU, since QEMU 11.1.
 impl Client {

@@ -3,9 +3,9 @@
 use std::os::unix::net::UnixStream;
 
 use super::{Opening, RawCommand, is_possible, question};
-use crate::address::ToAddress;
 use crate::blocking::{Builder, Client};
 use crate::error::Error;
+use qmp_transport::ToAddress;
 
 /// Further monitors of the same QEMU, since QEMU 11.1.
 impl Client {

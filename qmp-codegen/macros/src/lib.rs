@@ -11,7 +11,7 @@ use quote::quote;
 use syn::LitStr;
 
 /// Generates the modules `commands`, `events` and `types` and the enum `AnyEvent` from a QAPI
-/// schema, in the module in which it is called.
+/// schema, in the module in which it is called, and the constant `SCHEMA_FILES` with its files, for a server.
 ///
 /// The path is relative to the folder of the crate's `Cargo.toml`. The crate needs `qmp-types`
 /// among its dependencies. When the file or one that it includes changes, the crate is built again.
@@ -60,8 +60,10 @@ fn expand(literal: &LitStr) -> syn::Result<TokenStream> {
         let path = folder.join(&file.path);
         LitStr::new(&path.to_string_lossy(), Span::call_site())
     });
+    let paths = loaded.sources.files().iter().map(|file| &file.path);
     Ok(quote! {
-        #(const _: &[u8] = include_bytes!(#files);)*
+        /// The files of the schema with their paths, the entry file first.
+        pub const SCHEMA_FILES: &[(&str, &[u8])] = &[#((#paths, include_bytes!(#files))),*];
         #code
     })
 }

@@ -88,11 +88,15 @@ impl Wire {
 
     /// The next line; `None` at the end.
     pub(crate) async fn read_line(&mut self) -> Option<String> {
+        // Before this there is no end of a line.
+        let mut from = 0;
         loop {
-            if let Some(end) = self.received.iter().position(|byte| *byte == b'\n') {
-                let line = self.received.drain(..=end).collect();
+            let mut new = self.received[from..].iter();
+            if let Some(end) = new.position(|byte| *byte == b'\n') {
+                let line = self.received.drain(..=from + end).collect();
                 return Some(String::from_utf8(line).unwrap());
             }
+            from = self.received.len();
             let mut room = [0; 4096];
             // A connection that was cut is over, too.
             let count = self.stream.read(&mut room).await.unwrap_or_default();

@@ -11,20 +11,32 @@ use super::{Address, Connects};
 const EXPECTED: &str =
     "expected unix:PATH, tcp:HOST:PORT, ws:HOST:PORT, vsock:CID:PORT, fd:N or exec:COMMAND";
 
-/// The effect of QEMU's options on a client.
+/// The effect of QEMU's options.
 #[derive(Default)]
 struct Options {
     connects: Option<Connects>,
     websocket: bool,
+    is_pretty: bool,
 }
 
-pub(super) fn parse(text: &str) -> Result<(Address, Option<Connects>), String> {
+/// An address, and the options after it.
+pub(super) struct Parsed {
+    pub(super) address: Address,
+    pub(super) connects: Option<Connects>,
+    pub(super) is_pretty: bool,
+}
+
+pub(super) fn parse(text: &str) -> Result<Parsed, String> {
     // A command may contain anything.
     if let Some(command) = text.strip_prefix("exec:") {
         if command.trim().is_empty() {
             return Err("the command is missing; expected exec:COMMAND".to_owned());
         }
-        return Ok((Address::Exec(command.to_owned()), None));
+        return Ok(Parsed {
+            address: Address::Exec(command.to_owned()),
+            connects: None,
+            is_pretty: false,
+        });
     }
     let (place, options) = options(text)?;
     let address = match (address(&place)?, options.websocket) {
@@ -32,7 +44,11 @@ pub(super) fn parse(text: &str) -> Result<(Address, Option<Connects>), String> {
         (address @ Address::WebSocket { .. }, true) | (address, false) => address,
         (_, true) => return Err("`websocket` requires TCP".to_owned()),
     };
-    Ok((address, options.connects))
+    Ok(Parsed {
+        address,
+        connects: options.connects,
+        is_pretty: options.is_pretty,
+    })
 }
 
 fn address(text: &str) -> Result<Address, String> {
@@ -181,6 +197,7 @@ fn options(text: &str) -> Result<(String, Options), String> {
                 options.connects.get_or_insert(connects);
             }
             "websocket" => options.websocket |= on()?,
+            "pretty" => options.is_pretty |= on()?,
             "telnet" | "tn3270" if on()? => {
                 return Err("telnet is not supported".to_owned());
             }

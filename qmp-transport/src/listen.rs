@@ -1,4 +1,4 @@
-//! Sockets that wait for QEMU to connect, as it does with `server=off`.
+//! Sockets that wait for a peer: a client for QEMU to connect, as it does with `server=off`, or a server for clients.
 
 #[cfg(test)]
 mod tests;
@@ -11,17 +11,24 @@ use std::os::unix::net::UnixListener;
 
 use crate::address::Address;
 
-pub(crate) use self::unix::SocketFile;
+pub use self::unix::SocketFile;
 
 /// A listening socket in non-blocking mode.
 #[derive(Debug)]
-pub(crate) enum Socket {
+pub enum Socket {
+    /// A Unix socket.
     Unix(UnixListener),
+    /// A TCP socket.
     Tcp(TcpListener),
 }
 
-/// Listens at an address. Also returns the address, with the port that the system chose if it was 0.
-pub(crate) fn bind(address: &Address) -> io::Result<(Socket, Address, Option<SocketFile>)> {
+/// Listens at an address. Also returns the address, with the port that the system chose if it was 0, and the file of a Unix
+/// socket.
+///
+/// # Errors
+/// Those of the operating system; if the address is not of a Unix or TCP socket; if the path exists: only a socket at which no
+/// process listens any more is replaced.
+pub fn bind(address: &Address) -> io::Result<(Socket, Address, Option<SocketFile>)> {
     match address {
         Address::Unix(path) => {
             let (listener, file) = unix::bind(path)?;
@@ -45,7 +52,8 @@ pub(crate) fn bind(address: &Address) -> io::Result<(Socket, Address, Option<Soc
 }
 
 /// Whether a failure to accept is temporary: no peer has connected yet, or it has already left.
-pub(crate) fn is_passing(error: &io::Error) -> bool {
+#[must_use]
+pub fn is_passing(error: &io::Error) -> bool {
     matches!(
         error.kind(),
         io::ErrorKind::WouldBlock | io::ErrorKind::Interrupted | io::ErrorKind::ConnectionAborted

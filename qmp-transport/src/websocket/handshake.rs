@@ -11,9 +11,9 @@ use tungstenite::{Error, HandshakeError};
 use super::frames::Frames;
 
 /// The largest accepted response, in bytes. QEMU's has 150.
-const LIMIT: usize = 16 << 10;
+pub(super) const LIMIT: usize = 16 << 10;
 
-const END: &[u8] = b"\r\n\r\n";
+pub(super) const END: &[u8] = b"\r\n\r\n";
 
 /// Asks a server for a WebSocket with the subprotocol `binary`.
 #[derive(Debug)]

@@ -38,7 +38,7 @@ pub use self::to_address::ToAddress;
 /// QEMU, and the text is for a `Listener`. Before such options a comma in a path is doubled, as in QEMU.
 ///
 /// ```
-/// use qmp_client::Address;
+/// use qmp_transport::Address;
 ///
 /// for (text, meaning) in [
 ///     ("/run/vm1.qmp", "unix:/run/vm1.qmp"),
@@ -51,7 +51,7 @@ pub use self::to_address::ToAddress;
 /// ] {
 ///     assert_eq!(text.parse::<Address>()?.to_string(), meaning);
 /// }
-/// # Ok::<(), qmp_client::AddressError>(())
+/// # Ok::<(), qmp_transport::AddressError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -94,8 +94,19 @@ pub struct AddressError {
     reason: String,
 }
 
+/// Where a server listens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Serving {
+    /// The address.
+    pub address: Address,
+    /// Whether it writes for people (`pretty=on`).
+    pub is_pretty: bool,
+}
+
 /// What an address is for.
 const TO_CONNECT: &str = " to connect to";
+const TO_LISTEN: &str = " to listen at";
 
 /// The side that makes the connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,15 +117,19 @@ enum Connects {
 
 impl Address {
     /// Parses the address of a server that listens.
-    pub(crate) fn to_connect(text: &str) -> Result<Self, AddressError> {
-        match parse::parse(text).map_err(|reason| AddressError::new(text, "", reason))? {
-            (_, Some(Connects::Qemu)) => Err(AddressError::new(
+    ///
+    /// # Errors
+    /// If the text is no address, or QEMU connects to it.
+    pub fn to_connect(text: &str) -> Result<Self, AddressError> {
+        let parsed = parsed(text)?;
+        if parsed.connects == Some(Connects::Qemu) {
+            return Err(AddressError::new(
                 text,
                 TO_CONNECT,
                 "with `server=off` QEMU connects; let a `Listener` wait for it",
-            )),
-            (address, _) => address.with_port(text),
+            ));
         }
+        parsed.address.with_port(text)
     }
 
     /// Refuses an address, parsed from `text`, that has no port to connect to.
@@ -129,17 +144,44 @@ impl Address {
         }
     }
 
-    /// Parses an address to listen at.
-    pub(crate) fn to_listen(text: &str) -> Result<Self, AddressError> {
-        match parse::parse(text).map_err(|reason| AddressError::new(text, "", reason))? {
-            (_, Some(Connects::Client)) => Err(AddressError::new(
+    /// Parses an address at which a client listens, to which QEMU connects.
+    ///
+    /// # Errors
+    /// If the text is no address, or QEMU listens at it.
+    pub fn to_listen(text: &str) -> Result<Self, AddressError> {
+        let parsed = parsed(text)?;
+        if parsed.connects == Some(Connects::Client) {
+            return Err(AddressError::new(
                 text,
-                " to listen at",
+                TO_LISTEN,
                 "with `server=on` QEMU listens; connect to it",
-            )),
-            (address, _) => Ok(address),
+            ));
+        }
+        Ok(parsed.address)
+    }
+
+    /// Parses an address at which a server listens.
+    ///
+    /// # Errors
+    /// If the text is no address, or a server does not listen at it.
+    pub fn to_serve(text: &str) -> Result<Serving, AddressError> {
+        let parsed = parsed(text)?;
+        let refuse = |reason| Err(AddressError::new(text, TO_LISTEN, reason));
+        match parsed.address {
+            _ if parsed.connects == Some(Connects::Qemu) => {
+                refuse("with `server=off` it would connect, and not listen")
+            }
+            Self::Fd(_) | Self::Exec(_) => refuse("expected unix, tcp, ws or vsock"),
+            address => Ok(Serving {
+                address,
+                is_pretty: parsed.is_pretty,
+            }),
         }
     }
+}
+
+fn parsed(text: &str) -> Result<parse::Parsed, AddressError> {
+    parse::parse(text).map_err(|reason| AddressError::new(text, "", reason))
 }
 
 impl AddressError {
@@ -156,10 +198,7 @@ impl FromStr for Address {
     type Err = AddressError;
 
     fn from_str(text: &str) -> Result<Self, AddressError> {
-        match parse::parse(text) {
-            Ok((address, _)) => Ok(address),
-            Err(reason) => Err(AddressError::new(text, "", reason)),
-        }
+        Ok(parsed(text)?.address)
     }
 }
 

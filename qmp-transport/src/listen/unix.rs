@@ -19,7 +19,7 @@ use rustix::net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType};
 /// The file of a socket of this process. Dropping this removes the file. It must be dropped before the
 /// socket is closed: until then no other file can get its inode number.
 #[derive(Debug)]
-pub(crate) struct SocketFile {
+pub struct SocketFile {
     /// Absolute, because the program may change its current folder.
     path: PathBuf,
     /// Device and inode number, which identify the file as long as the socket is open.

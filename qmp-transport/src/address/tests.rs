@@ -222,6 +222,13 @@ fn who_connects_is_said_by_the_option_server() {
     Address::to_connect(on).unwrap();
     Address::to_connect("unix:/a").unwrap();
     Address::to_listen("unix:/a").unwrap();
+    Address::to_serve(on).unwrap();
+    assert_eq!(
+        Address::to_serve(off).unwrap_err().to_string(),
+        format!(
+            "`{off}` is no address to listen at: with `server=off` it would connect, and not listen"
+        )
+    );
 }
 
 /// A text, a path and an address can be the same; a path is not parsed.
@@ -270,4 +277,29 @@ fn errors_name_a_path_or_an_address_as_text() {
          that is free"
     );
     assert_eq!(port.to_listen(), Ok(port));
+}
+
+#[test]
+fn a_server_takes_the_options_of_a_character_device() {
+    for (text, address, is_pretty) in [
+        ("unix:/run/vm1.qmp", "unix:/run/vm1.qmp", false),
+        ("unix:/a,server=on,wait=off,pretty=on", "unix:/a", true),
+        ("tcp:localhost:4444,server", "tcp:localhost:4444", false),
+        (
+            "tcp:localhost:4444,server,nowait,pretty",
+            "tcp:localhost:4444",
+            true,
+        ),
+        ("tcp:[::1]:0,server=on,websocket=on", "ws:[::1]:0", false),
+        ("vsock:3:4", "vsock:3:4", false),
+    ] {
+        let serving = Address::to_serve(text).unwrap();
+        assert_eq!(
+            (serving.address.to_string(), serving.is_pretty),
+            (address.to_owned(), is_pretty)
+        );
+    }
+    for text in ["exec:sh", "fd:3", "", "tcp:h"] {
+        Address::to_serve(text).unwrap_err();
+    }
 }

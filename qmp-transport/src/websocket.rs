@@ -5,13 +5,15 @@
 //! the end of a frame. Only the reader of the payload limits its size; memory is never reserved for the length
 //! in a frame's header.
 //!
-//! [`Handshake`] asks a server for a WebSocket, [`Frames`] comes after it. Headers of HTTP and of
+//! [`Handshake`] asks a server for a WebSocket, [`Answer`] answers a client, [`Frames`] comes after them. Headers of HTTP and of
 //! frames are read and written by tungstenite.
 
+mod answer;
 mod frames;
 mod handshake;
 #[cfg(test)]
 mod tests;
 
+pub use self::answer::Answer;
 pub use self::frames::Frames;
 pub use self::handshake::Handshake;

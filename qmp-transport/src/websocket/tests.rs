@@ -223,3 +223,76 @@ fn a_handshake_is_refused_bounded_and_no_other_protocol() {
         "{error}"
     );
 }
+
+/// A client and a server, each as the other's peer.
+#[test]
+fn both_sides_understand_each_other() {
+    let mut handshake = Handshake::new("localhost", 1).unwrap();
+    let mut answer = Answer::new();
+    for byte in handshake.output() {
+        answer.receive(&[*byte]).unwrap();
+    }
+    assert!(answer.finish().unwrap().is_none());
+    let response = answer.output().to_vec();
+    answer.mark_sent(response.len());
+    let mut client = handshake.receive(&response).unwrap().unwrap();
+    let mut server = answer.finish().unwrap().unwrap();
+    let text: Vec<u8> = (0..=255).cycle().take(100_000).collect();
+    for step in [1, 3, 1000, 70_000] {
+        assert_eq!(carried(&mut client, &mut server, &text, step), text);
+        assert_eq!(carried(&mut server, &mut client, &text, step), text);
+    }
+    // A frame of a server to a server, and of a client to a client, breaks the protocol.
+    server.encode(b"x");
+    let mut bytes = server.output().to_vec();
+    assert_eq!(server.decode(&mut bytes), 0);
+    let error = server.read_ahead(&mut [0]).unwrap().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "WebSocket: the client did not mask a frame"
+    );
+}
+
+/// What arrives of a text in frames of which so many bytes are received at a time.
+fn carried(from: &mut Frames, to: &mut Frames, text: &[u8], step: usize) -> Vec<u8> {
+    let mut arrived = Vec::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        rest = &rest[from.encode(rest)..];
+        let mut bytes = from.output().to_vec();
+        from.mark_sent(bytes.len());
+        for part in bytes.chunks_mut(step) {
+            let count = to.decode(part);
+            arrived.extend_from_slice(&part[..count]);
+        }
+    }
+    arrived
+}
+
+#[test]
+fn what_asks_for_no_websocket_is_refused() {
+    let head = "GET / HTTP/1.1\r\nHost: h\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n";
+    let key = "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n";
+    let binary = "Sec-WebSocket-Protocol: base64, binary\r\n";
+    let refusal = |request: String| {
+        let mut answer = Answer::new();
+        answer.receive(request.as_bytes()).unwrap();
+        let count = answer.output().len();
+        assert!(count > 0, "{request}");
+        answer.mark_sent(count);
+        answer.finish().err().map(|error| error.to_string())
+    };
+    assert_eq!(refusal(format!("{head}{key}{binary}\r\n")), None);
+    for request in [
+        format!("{head}{key}\r\n"),
+        format!("{head}{binary}\r\n"),
+        format!("{head}{key}{binary}Origin: http://evil.example\r\n\r\n"),
+        format!("POST / HTTP/1.1\r\n{key}{binary}\r\n"),
+        "{\"execute\": \"qmp_capabilities\"}\r\n\r\n".to_owned(),
+    ] {
+        let refused = refusal(request.clone()).expect(&request);
+        assert!(refused.starts_with("no WebSocket: "), "{refused}");
+    }
+    let mut endless = Answer::new();
+    assert!(endless.receive(&vec![b'x'; 20_000]).is_err());
+}

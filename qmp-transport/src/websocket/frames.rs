@@ -8,8 +8,8 @@ use std::ops::Range;
 use tungstenite::protocol::frame::FrameHeader;
 use tungstenite::protocol::frame::coding::{Control, Data, OpCode};
 
-/// The longest header that a server may send: two bytes, and eight for a length.
-const HEADER: usize = 10;
+/// The longest header: two bytes, eight for a length, and four for a mask.
+const HEADER: usize = 14;
 
 /// The longest payload of a control frame.
 const CONTROL: usize = 125;
@@ -17,14 +17,14 @@ const CONTROL: usize = 125;
 /// The largest payload of a sent frame.
 const CHUNK: usize = 64 << 10;
 
-/// The client's side of a stream of bytes in the frames of a WebSocket.
+/// One side of a stream of bytes in the frames of a WebSocket. Frames of clients are masked, those of servers are not.
 ///
-/// Received bytes are decoded in place, so a server cannot make the client allocate more than
+/// Received bytes are decoded in place, so a peer cannot make the program allocate more than
 /// it sent. Pings are answered; of several that come before an answer can be sent, the last.
 ///
 /// ```
 /// # let answer = b"";
-/// use qmp_client::websocket::Frames;
+/// use qmp_transport::websocket::Frames;
 ///
 /// let mut frames = Frames::new(Vec::new());
 /// let mut bytes = *b"\x02\x03abc\x80\x02de\x82";
@@ -43,8 +43,27 @@ pub struct Frames {
     pong: Option<Vec<u8>>,
     output: Vec<u8>,
     sent: usize,
-    masks: Masks,
+    side: Side,
 }
+
+/// Which side this is.
+#[derive(Debug)]
+enum Side {
+    Client(Masks),
+    Server,
+}
+
+impl Side {
+    fn peer(&self) -> &'static str {
+        match self {
+            Self::Client(_) => "server",
+            Self::Server => "client",
+        }
+    }
+}
+
+/// What the bytes of a payload were combined with, beginning with the next byte.
+type Mask = [u8; 4];
 
 /// The part that the next byte belongs to.
 #[derive(Debug)]
@@ -52,20 +71,21 @@ enum State {
     /// A header, with the bytes received so far.
     Header { bytes: [u8; HEADER], count: usize },
     /// The payload of a data frame, with the number of missing bytes.
-    Data(u64),
+    Data { left: u64, mask: Mask },
     /// The payload of a control frame.
     Control {
         kind: Control,
         payload: Vec<u8>,
         left: usize,
+        mask: Mask,
     },
 }
 
 #[derive(Debug)]
 enum End {
-    /// The server has closed.
+    /// The peer has closed.
     Closed,
-    /// The server broke the protocol; the reason is reported once.
+    /// The peer broke the protocol; the reason is reported once.
     Invalid(Option<&'static str>),
 }
 
@@ -75,9 +95,18 @@ const NO_HEADER: State = State::Header {
 };
 
 impl Frames {
-    /// Begins after a handshake; `rest` came with the end of it.
+    /// Begins a client's side after a handshake; `rest` came with the end of it.
     #[must_use]
     pub fn new(rest: Vec<u8>) -> Self {
+        Self::of(Side::Client(Masks::default()), rest)
+    }
+
+    /// Begins a server's side after a handshake; `rest` came with the end of it.
+    pub(super) fn of_server(rest: Vec<u8>) -> Self {
+        Self::of(Side::Server, rest)
+    }
+
+    fn of(side: Side, rest: Vec<u8>) -> Self {
         Self {
             rest,
             state: NO_HEADER,
@@ -86,7 +115,7 @@ impl Frames {
             pong: None,
             output: Vec::new(),
             sent: 0,
-            masks: Masks::default(),
+            side,
         }
     }
 
@@ -94,7 +123,7 @@ impl Frames {
     /// none, and the caller has to read.
     ///
     /// # Errors
-    /// If the server broke the WebSocket protocol; the next call reports the end.
+    /// If the peer broke the WebSocket protocol; the next call reports the end.
     pub fn read_ahead(&mut self, room: &mut [u8]) -> Option<io::Result<usize>> {
         while !self.rest.is_empty() && self.end.is_none() && !room.is_empty() {
             let count = room.len().min(self.rest.len());
@@ -111,14 +140,15 @@ impl Frames {
         match &mut self.end {
             None => None,
             Some(End::Invalid(problem)) if problem.is_some() => {
-                let text = format!("WebSocket: {}", problem.take().unwrap_or_default());
+                let problem = problem.take().unwrap_or_default();
+                let text = format!("WebSocket: the {} {problem}", self.side.peer());
                 Some(Err(io::Error::new(io::ErrorKind::InvalidData, text)))
             }
             Some(_) => Some(Ok(0)),
         }
     }
 
-    /// Decodes bytes from the server in place: moves the payload to the beginning, and returns its
+    /// Decodes bytes from the peer in place: moves the payload to the beginning, and returns its
     /// length. After the end there is no payload; [`read_ahead`](Self::read_ahead) reports the end.
     pub fn decode(&mut self, bytes: &mut [u8]) -> usize {
         let mut filled = 0;
@@ -132,14 +162,16 @@ impl Frames {
                     header[*count] = bytes[at];
                     *count += 1;
                     at += 1;
-                    match parse(&header[..*count]) {
+                    let is_masked = matches!(self.side, Side::Server);
+                    match parse(&header[..*count], is_masked) {
                         Ok(None) => {}
                         Ok(Some((header, length))) => self.begin_frame(&header, length),
                         Err(problem) => self.fail(problem),
                     }
                 }
-                State::Data(left) => {
+                State::Data { left, mask } => {
                     let part = part(at, bytes.len(), *left);
+                    unmask(&mut bytes[part.clone()], mask);
                     *left -= part.len() as u64;
                     let is_over = *left == 0;
                     at = part.end;
@@ -154,8 +186,10 @@ impl Frames {
                     kind,
                     payload,
                     left,
+                    mask,
                 } => {
                     let part = part(at, bytes.len(), *left as u64);
+                    unmask(&mut bytes[part.clone()], mask);
                     *left -= part.len();
                     at = part.end;
                     payload.extend_from_slice(&bytes[part]);
@@ -172,19 +206,22 @@ impl Frames {
 
     /// Begins a frame after its header.
     fn begin_frame(&mut self, header: &FrameHeader, length: u64) {
+        // Nothing is masked by zeros.
+        let mask = header.mask.unwrap_or_default();
         match header.opcode {
             OpCode::Control(kind) => {
                 let left = usize::try_from(length).unwrap_or(usize::MAX);
                 if !header.is_final {
-                    return self.fail("the server sent a control frame in fragments");
+                    return self.fail("sent a control frame in fragments");
                 }
                 if left > CONTROL {
-                    return self.fail("the server sent a control frame of more than 125 bytes");
+                    return self.fail("sent a control frame of more than 125 bytes");
                 }
                 self.state = State::Control {
                     kind,
                     payload: Vec::new(),
                     left,
+                    mask,
                 };
                 if left == 0 {
                     self.state = NO_HEADER;
@@ -193,12 +230,12 @@ impl Frames {
             }
             OpCode::Data(kind) => {
                 if (kind == Data::Continue) != self.in_message {
-                    return self.fail("the server mixed the frames of two messages");
+                    return self.fail("mixed the frames of two messages");
                 }
                 self.in_message = !header.is_final;
                 self.state = match length {
                     0 => NO_HEADER,
-                    left => State::Data(left),
+                    left => State::Data { left, mask },
                 };
             }
         }
@@ -266,7 +303,7 @@ impl Frames {
     pub(super) fn reserved(&self) -> usize {
         let payload = match &self.state {
             State::Control { payload, .. } => payload.capacity(),
-            State::Header { .. } | State::Data(_) => 0,
+            State::Header { .. } | State::Data { .. } => 0,
         };
         let pong = self.pong.as_ref().map_or(0, Vec::capacity);
         self.rest.capacity() + self.output.capacity() + payload + pong
@@ -274,34 +311,51 @@ impl Frames {
 
     /// Appends a frame to the output. Frames of clients are masked.
     fn push(&mut self, opcode: OpCode, payload: &[u8]) {
-        let mask = self.masks.next();
+        let mask = match &mut self.side {
+            Side::Client(masks) => Some(masks.next()),
+            Side::Server => None,
+        };
         let header = FrameHeader {
             opcode,
-            mask: Some(mask),
+            mask,
             ..FrameHeader::default()
         };
         // Writing into a vector does not fail.
         let _ = header.format(payload.len() as u64, &mut self.output);
-        let masked = payload.iter().zip(mask.iter().cycle());
-        self.output.extend(masked.map(|(byte, mask)| byte ^ mask));
+        let start = self.output.len();
+        self.output.extend_from_slice(payload);
+        unmask(&mut self.output[start..], &mut mask.unwrap_or_default());
     }
 }
 
 /// Parses a frame's header, with the length of its payload. `None` if it is incomplete.
-fn parse(header: &[u8]) -> Result<Option<(FrameHeader, u64)>, &'static str> {
-    if header.get(1).is_some_and(|byte| byte & 0x80 != 0) {
-        return Err("the server masked a frame");
+fn parse(header: &[u8], is_masked: bool) -> Result<Option<(FrameHeader, u64)>, &'static str> {
+    match header.get(1).map(|byte| byte & 0x80 != 0) {
+        Some(true) if !is_masked => return Err("masked a frame"),
+        Some(false) if is_masked => return Err("did not mask a frame"),
+        _ => {}
     }
     match FrameHeader::parse(&mut Cursor::new(header)) {
-        Err(_) => Err("the server sent a frame with a reserved opcode"),
+        Err(_) => Err("sent a frame with a reserved opcode"),
         Ok(Some((header, _))) if header.rsv1 || header.rsv2 || header.rsv3 => {
-            Err("the server used an extension that was not agreed on")
+            Err("used an extension that was not agreed on")
         }
         Ok(Some((_, length))) if length >> 63 != 0 => {
-            Err("the server announced a frame of 2^63 bytes or more")
+            Err("announced a frame of 2^63 bytes or more")
         }
         Ok(parsed) => Ok(parsed),
     }
+}
+
+/// Masks bytes, or reveals them, which is the same.
+fn unmask(bytes: &mut [u8], mask: &mut Mask) {
+    if *mask == [0; 4] {
+        return;
+    }
+    for (byte, mask) in bytes.iter_mut().zip(mask.iter().cycle()) {
+        *byte ^= mask;
+    }
+    mask.rotate_left(bytes.len() % 4);
 }
 
 /// The range of a frame's bytes among those received.

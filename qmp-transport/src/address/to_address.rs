@@ -8,13 +8,12 @@ use super::{Address, AddressError, parse};
 ///
 /// ```no_run
 /// use std::path::Path;
-/// use qmp_client::Address;
-/// use qmp_client::blocking::Client;
+/// use qmp_transport::{Address, ToAddress};
+/// # fn connect(address: impl ToAddress) {}
 ///
-/// Client::connect("tcp:localhost:4444")?;
-/// Client::connect(Path::new("/run").join("vm1.qmp"))?;
-/// Client::connect(Address::Fd(3))?;
-/// # Ok::<(), qmp_client::Error>(())
+/// connect("tcp:localhost:4444");
+/// connect(Path::new("/run").join("vm1.qmp"));
+/// connect(Address::Fd(3));
 /// ```
 pub trait ToAddress: sealed::Sealed {
     /// The address of a server that listens.
