@@ -147,7 +147,9 @@ impl Simulation {
     /// A client has sent bytes, and that many file descriptors with them.
     pub fn receive(&mut self, id: ConnectionId, now: Duration, bytes: &[u8], fds: usize) {
         self.now = self.now.max(now);
-        if let Some(connection) = self.connections.get_mut(&id) {
+        if let Some(connection) = self.connections.get_mut(&id)
+            && !connection.says_nothing
+        {
             connection.fds += fds;
             connection.monitor.receive(bytes);
         }
