@@ -7,6 +7,7 @@ mod usage;
 mod witness;
 
 use std::cell::Cell;
+use std::mem::ManuallyDrop;
 
 use crate::Outcome;
 use crate::content::Content;
@@ -105,8 +106,9 @@ fn compare(arguments: &Arguments) -> Result<Outcome, Outcome> {
     let options = args.options()?;
     // With an invalid schema the comparison could not run.
     let open = |text: &str| input::open(text, &args.opening).map_err(|_| Outcome::Failed);
-    let (old, new) = (open(old)?, open(new)?);
-    let archive = args.opening.archive()?;
+    // The program ends soon: giving back the memory of so many small parts would be for nothing.
+    let (old, new) = (ManuallyDrop::new(open(old)?), ManuallyDrop::new(open(new)?));
+    let archive = ManuallyDrop::new(args.opening.archive()?);
     let schemas = [&old.loaded.schema, &new.loaded.schema];
     args.check(&archive, &schemas)?;
     let store = args.opening.known.store();

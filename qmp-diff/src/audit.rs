@@ -8,7 +8,7 @@ use qmp_message::Path;
 
 use crate::finding::Finding;
 use crate::lookup::{lookup, ordinal};
-use crate::policy::{GRACE, Interval};
+use crate::policy::{GRACE, Interval, nearest};
 
 /// Keeps items past their deprecation period.
 ///
@@ -29,20 +29,20 @@ pub(crate) fn still_present(
     else {
         return Vec::new();
     };
+    let past = past.part(
+        deprecated
+            .iter()
+            .filter_map(nearest)
+            .map(|place| place.path.root.clone()),
+    );
     let is_past_grace = |path: &Path| {
         (from..until).all(|index| {
             let schema = past.schema(index).and_then(Result::ok);
-            let found = schema.and_then(|loaded| lookup(&loaded.schema, path));
+            let found = schema.and_then(|schema| lookup(schema, path));
             found.is_some_and(|standing| standing.deprecated)
         })
     };
     let mut kept = deprecated;
-    kept.retain(|finding| {
-        let place = finding
-            .places
-            .iter()
-            .min_by_key(|place| (place.unstable, place.path.steps.len()));
-        place.is_some_and(|place| is_past_grace(&place.path))
-    });
+    kept.retain(|finding| nearest(finding).is_some_and(|place| is_past_grace(&place.path)));
     kept
 }

@@ -58,22 +58,6 @@ impl Comparison {
             new: new.release,
         });
         let past = options.archive.zip(interval);
-        std::thread::scope(|scope| {
-            if let Some((archive, interval)) = past {
-                // Without a thread, snapshots are read on demand.
-                let _ = std::thread::Builder::new()
-                    .spawn_scoped(scope, move || policy::read_ahead(archive, interval));
-            }
-            Self::steps(old, new, options, past)
-        })
-    }
-
-    fn steps(
-        old: &ComparedSchema<'_>,
-        new: &ComparedSchema<'_>,
-        options: &Options<'_>,
-        past: policy::Past<'_>,
-    ) -> Self {
         let schemas = [old.schema, new.schema];
         let Judged {
             mut findings,

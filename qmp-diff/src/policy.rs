@@ -3,11 +3,11 @@
 //! A feature stays for the release that deprecates it and one more; any later release may remove it.
 //! Takes findings and the known releases; adds the policy verdict to each removal.
 
-use qmp_history::{Archive, Release, Series};
+use qmp_history::{Archive, Part, Release, Series};
 use qmp_message::{Leaf, Path, Step};
 use qmp_schema::Schema;
 
-use crate::finding::{Finding, Lifetime, OpenDates};
+use crate::finding::{Finding, Lifetime, OpenDates, Place};
 use crate::lookup::{Standing, lookup, ordinal};
 use crate::rule::RuleId;
 use crate::verdict::{Effect, Policy};
@@ -19,9 +19,6 @@ pub(crate) struct Interval {
     /// The newer one; `None` if it is unknown, so that lifetimes are unknown.
     pub(crate) new: Option<Release>,
 }
-
-/// The known releases, and the two of them that were compared.
-pub(crate) type Past<'a> = Option<(&'a Archive, Interval)>;
 
 /// The number of releases of the deprecation period.
 pub(crate) const GRACE: u32 = 2;
@@ -38,6 +35,7 @@ pub(crate) fn decide(findings: &mut [Finding], past: &Archive, interval: Interva
         return;
     };
     let is_known = past.releases().any(|known| known.line() == new.line());
+    let past = &past.part(roots(findings, of_build));
     for finding in &mut *findings {
         let lacks = finding.is_removal || finding.rule().id == RuleId::FeatureRemoved;
         // Without a snapshot of the release, only a condition shows this.
@@ -64,6 +62,21 @@ pub(crate) fn decide(findings: &mut [Finding], past: &Archive, interval: Interva
     }
 }
 
+/// The commands and events whose past the decisions need. Their types are read from each release, so they are few.
+fn roots(findings: &[Finding], of_build: bool) -> Vec<String> {
+    let roots = findings.iter().flat_map(|finding| {
+        let all = finding.places.iter().filter(move |_| of_build);
+        all.chain(nearest(finding)).map(|place| &place.path.root)
+    });
+    roots.cloned().collect()
+}
+
+/// The place that stands for a finding: a stable one with the shortest path.
+pub(crate) fn nearest(finding: &Finding) -> Option<&Place> {
+    let places = finding.places.iter();
+    places.min_by_key(|place| (place.unstable, place.path.steps.len()))
+}
+
 /// The facts about a removed item in the releases.
 struct Life {
     lifetime: Lifetime,
@@ -74,7 +87,7 @@ struct Life {
 }
 
 /// Whether a release has an item that its build lacks.
-fn is_in(finding: &Finding, past: &Archive, release: Release) -> bool {
+fn is_in(finding: &Finding, past: &Part<'_>, release: Release) -> bool {
     let mut releases = past.releases();
     let index = releases.position(|known| known.line() == release.line());
     let Some(schema) = index.and_then(|index| schema(past, index)) else {
@@ -84,16 +97,13 @@ fn is_in(finding: &Finding, past: &Archive, release: Release) -> bool {
     places.any(|place| lookup(schema, &place.path).is_some())
 }
 
-fn life(finding: &Finding, past: &Archive, old: Release, new: Release) -> Option<Life> {
+fn life(finding: &Finding, past: &Part<'_>, old: Release, new: Release) -> Option<Life> {
     let releases: Vec<Release> = past.releases().collect();
     let from = releases
         .iter()
         .rposition(|release| release.line() <= old.line())?;
     let until = releases.partition_point(|release| release.line() < new.line());
-    let place = finding
-        .places
-        .iter()
-        .min_by_key(|p| (p.unstable, p.path.steps.len()))?;
+    let place = nearest(finding)?;
     let standing = |index: usize| -> Option<Standing> { lookup(schema(past, index)?, &place.path) };
     // The old release has it, even if its path cannot be looked up.
     let mut last = from;
@@ -179,54 +189,21 @@ fn is_value(path: &Path) -> bool {
 }
 
 /// Whether a changed item that still exists was deprecated before.
-fn breaking(finding: &Finding, past: &Archive, interval: Interval) -> Policy {
-    let at = |place: &crate::finding::Place| {
+fn breaking(finding: &Finding, past: &Part<'_>, interval: Interval) -> Policy {
+    let at = |place: &Place| {
         let releases: Vec<Release> = past.releases().collect();
         let is_known = |release: &Release| release.line() <= interval.old.line();
         let index = releases.iter().rposition(is_known)?;
         lookup(schema(past, index)?, &place.path)
     };
-    let place = finding
-        .places
-        .iter()
-        .min_by_key(|p| (p.unstable, p.path.steps.len()));
-    match place.and_then(at) {
+    match nearest(finding).and_then(at) {
         Some(standing) if standing.unstable => Policy::ExemptUnstable,
         Some(standing) if standing.deprecated => Policy::AllowedDeprecated,
         _ => Policy::Violation,
     }
 }
 
-/// The number of releases before the old one that are usually needed to date deprecations.
-const BEFORE: usize = 4;
-
-/// Reads the releases that [`decide`] will probably need. Reading dominates the running time, so it happens
-/// concurrently, on two threads. Each release is read once.
-pub(crate) fn read_ahead(past: &Archive, interval: Interval) {
-    let releases: Vec<Release> = past.releases().collect();
-    let from = releases.partition_point(|release| release.line() < interval.old.line());
-    let Some(new) = interval.new.filter(|new| new.line() > interval.old.line()) else {
-        return;
-    };
-    let until = releases.partition_point(|release| release.line() < new.line());
-    // In the order in which they are needed.
-    let between = from..until;
-    let before = (from.saturating_sub(BEFORE)..from).rev();
-    let (even, odd): (Vec<usize>, Vec<usize>) =
-        between.chain(before).partition(|index| index % 2 == 0);
-    std::thread::scope(|scope| {
-        for half in [even, odd] {
-            // Without a thread, they are read on demand.
-            let _ = std::thread::Builder::new().spawn_scoped(scope, move || {
-                for index in half {
-                    let _ = past.schema(index);
-                }
-            });
-        }
-    });
-}
-
 /// The schema of a release; `None` if its snapshot is damaged.
-fn schema(past: &Archive, index: usize) -> Option<&Schema> {
-    Some(&past.schema(index)?.ok()?.schema)
+fn schema<'a>(past: &'a Part<'_>, index: usize) -> Option<&'a Schema> {
+    past.schema(index)?.ok()
 }

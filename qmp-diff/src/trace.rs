@@ -33,12 +33,16 @@ pub struct Trace {
 ///
 /// # Errors
 /// If a snapshot is damaged.
-pub fn trace<'a>(archive: &'a Archive, path: &Path) -> Result<Option<Trace>, &'a HistoryError> {
+pub fn trace(archive: &Archive, path: &Path) -> Result<Option<Trace>, HistoryError> {
     let releases: Vec<Release> = archive.releases().collect();
     let mut standings: Vec<Option<Standing>> = Vec::new();
+    let part = archive.part([path.root.clone()]);
     for index in 0..releases.len() {
-        let loaded = archive.schema(index).transpose()?;
-        standings.push(loaded.and_then(|loaded| lookup(&loaded.schema, path)));
+        let schema = part
+            .schema(index)
+            .transpose()
+            .map_err(HistoryError::clone)?;
+        standings.push(schema.and_then(|schema| lookup(schema, path)));
     }
     let Some(last) = standings.iter().rposition(Option::is_some) else {
         return Ok(None);

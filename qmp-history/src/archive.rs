@@ -1,10 +1,12 @@
 //! The snapshots of one schema, read on demand.
 
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use super::{Defined, History, HistoryError, NotARelease, Release, ReleaseSet};
-use crate::snapshot::{SnapshotError, header, to_schema};
-use qmp_schema::Loaded;
+use crate::snapshot::{SnapshotError, header, to_part, to_schema};
+use qmp_schema::{Loaded, Schema};
 
 /// The snapshots of one schema, the oldest first.
 ///
@@ -107,6 +109,15 @@ impl Archive {
         Some(self.snapshots.get(index)?.schema().map(|loaded| &**loaded))
     }
 
+    /// The part of all releases that is about some commands and events.
+    pub fn part(&self, roots: impl IntoIterator<Item = String>) -> Part<'_> {
+        Part {
+            archive: self,
+            roots: roots.into_iter().collect(),
+            schemas: self.snapshots.iter().map(|_| OnceCell::new()).collect(),
+        }
+    }
+
     /// All releases as a history.
     ///
     /// # Errors
@@ -122,6 +133,36 @@ impl Archive {
             name: self.name.clone(),
             releases: releases.collect::<Result<_, HistoryError>>()?,
         })
+    }
+}
+
+/// Some commands and events of all releases, with the types that they need. Of each snapshot only their lines are
+/// parsed, when they are first needed.
+#[derive(Debug)]
+pub struct Part<'a> {
+    archive: &'a Archive,
+    /// The names of the commands and events.
+    roots: BTreeSet<String>,
+    schemas: Vec<OnceCell<Result<Schema, HistoryError>>>,
+}
+
+impl<'a> Part<'a> {
+    /// The releases, the oldest first.
+    #[must_use]
+    pub fn releases(&self) -> impl ExactSizeIterator<Item = Release> {
+        self.archive.releases()
+    }
+
+    /// What the release at an index has of the commands and events; `None` if the index is out of range.
+    #[must_use]
+    pub fn schema(&self, index: usize) -> Option<Result<&Schema, &HistoryError>> {
+        let snapshot = self.archive.snapshots.get(index)?;
+        if let Some(whole) = snapshot.schema.get() {
+            return Some(whole.as_ref().map(|loaded| &loaded.schema));
+        }
+        let StoredSnapshot { file, text, .. } = snapshot;
+        let read = || to_part(file, text, &self.roots).map_err(|error| wrong(file, error));
+        Some(self.schemas.get(index)?.get_or_init(read).as_ref())
     }
 }
 

@@ -20,7 +20,7 @@ pub mod snapshot;
 mod when;
 mod widen;
 
-pub use archive::Archive;
+pub use archive::{Archive, Part};
 pub use availability::{Availability, Presence};
 pub use feature::FeatureDates;
 pub use notes::{Caveat, Decision, Notes, NotesError};

@@ -186,8 +186,37 @@ impl Record {
         }
     }
 
+    /// The names of the types that the definition needs, perhaps more than once.
+    pub(crate) fn types(&self) -> impl Iterator<Item = &str> {
+        let (own, members, branches): (_, &[Member], &[Branch]) = match self {
+            Record::Enum(_) => ([None, None], &[], &[]),
+            Record::Object(object) => {
+                let variants = object.variants.as_ref();
+                (
+                    [object.base.as_ref(), variants.map(|v| &v.tag_type)],
+                    &object.members,
+                    variants.map_or(&[], |v| &v.branches),
+                )
+            }
+            Record::Alternate(alternate) => ([None, None], &[], &alternate.branches),
+            Record::Command(command) => (
+                [command.arguments.as_ref(), command.returns.as_ref()],
+                &[],
+                &[],
+            ),
+            Record::Event(event) => ([event.data.as_ref(), None], &[], &[]),
+        };
+        let own = own.into_iter().flatten();
+        let members = members.iter().map(|member| &member.ty);
+        let branches = branches.iter().map(|branch| &branch.ty);
+        own.chain(members).chain(branches).map(String::as_str)
+    }
+
     /// Reads a line.
     pub(crate) fn parse(text: &str) -> Result<Self, NoRecord> {
+        if let Some(record) = known_kind(text) {
+            return Ok(record);
+        }
         match serde_json::from_str(text) {
             // The derived code would accept an array.
             Ok(record) if text.starts_with('{') => Ok(record),
@@ -200,6 +229,31 @@ impl Record {
     }
 }
 
+/// Reads a line in the usual layout; `None` if it has another, or is invalid. The derived code for an enum keeps all parts
+/// until it finds the kind, which takes twice as long.
+fn known_kind(text: &str) -> Option<Record> {
+    const KEY: &str = r#""kind":""#;
+    let (before, rest) = text.split_once(KEY)?;
+    let (kind, after) = rest.split_once(r#"","#)?;
+    let depth = before.bytes().fold(0_i32, |depth, byte| match byte {
+        b'{' | b'[' => depth + 1,
+        b'}' | b']' => depth - 1,
+        _ => depth,
+    });
+    if depth != 1 || !text.starts_with('{') {
+        return None;
+    }
+    let rest = format!("{before}{after}");
+    match kind {
+        "enum" => serde_json::from_str(&rest).ok().map(Record::Enum),
+        "object" => serde_json::from_str(&rest).ok().map(Record::Object),
+        "alternate" => serde_json::from_str(&rest).ok().map(Record::Alternate),
+        "command" => serde_json::from_str(&rest).ok().map(Record::Command),
+        "event" => serde_json::from_str(&rest).ok().map(Record::Event),
+        _ => None,
+    }
+}
+
 /// Whether a text can be a name of the schema language; the check is approximate.
 pub(crate) fn is_name(text: &str) -> bool {
     let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.');
@@ -209,6 +263,26 @@ pub(crate) fn is_name(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_kind_may_be_anywhere() {
+        let name = |line: &str| Record::parse(line).map(|record| record.name().to_owned());
+        for (line, is_usual) in [
+            (r#"{"kind":"event","name":"X"}"#, true),
+            (
+                r#"{"features":[{"name":"a"}],"kind":"command","name":"X"}"#,
+                true,
+            ),
+            (r#"{"name":"X","kind":"event"}"#, false),
+            (r#"{"kind": "event", "name": "X"}"#, false),
+        ] {
+            assert_eq!(name(line).ok().as_deref(), Some("X"), "{line}");
+            assert_eq!(known_kind(line).is_some(), is_usual, "{line}");
+        }
+        // That of a value is not its own.
+        let line = r#"{"name":"X","values":[{"kind":"enum","name":"a"}]}"#;
+        assert!(name(line).is_err());
+    }
 
     #[test]
     fn what_does_not_belong_to_a_kind_is_named() {

@@ -5,8 +5,10 @@
 //! name of the schema, the release, and the definitions in the form of [`qmp_schema::dump::to_json`].
 //! Derived items (arrays, empty branches) are left out.
 
+mod part;
 mod schema;
 
+pub(crate) use part::to_part;
 pub use schema::to_schema;
 
 use qmp_text::printable;
