@@ -8,7 +8,9 @@
 
 /// Files by their names.
 pub(crate) struct Pack {
-    lines: Vec<&'static str>,
+    text: &'static str,
+    /// Where each line begins, and where the last one ends.
+    starts: Vec<usize>,
     /// The name of each file and its runs, sorted by name.
     files: Vec<(&'static str, &'static str)>,
 }
@@ -16,15 +18,20 @@ pub(crate) struct Pack {
 impl Pack {
     /// Decompresses a pack. Damaged data give no files.
     pub(crate) fn new(bytes: &[u8]) -> Self {
-        let text = miniz_oxide::inflate::decompress_to_vec(bytes).unwrap_or_default();
+        let text = lz4_flex::block::decompress_size_prepended(bytes).unwrap_or_default();
         // It stays until the program ends, because the packs are statics.
         let text: &'static str = String::from_utf8(text).unwrap_or_default().leak();
         let (count, rest) = text.split_once('\n').unwrap_or_default();
-        let mut rest = rest.lines();
         let count = count.parse().unwrap_or(0);
-        let lines = rest.by_ref().take(count).collect();
-        let files = rest.filter_map(|line| line.split_once('\t')).collect();
-        Self { lines, files }
+        let ends = memchr::memchr_iter(b'\n', rest.as_bytes()).map(|end| end + 1);
+        let starts: Vec<usize> = std::iter::once(0).chain(ends).take(count + 1).collect();
+        let files = rest.get(starts.last().copied().unwrap_or_default()..);
+        let files = files.unwrap_or_default().lines();
+        Self {
+            text: rest,
+            starts,
+            files: files.filter_map(|line| line.split_once('\t')).collect(),
+        }
     }
 
     pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
@@ -38,10 +45,8 @@ impl Pack {
         for run in runs.split(' ') {
             let (first, count) = run.split_once('+')?;
             let (first, count): (usize, usize) = (first.parse().ok()?, count.parse().ok()?);
-            for line in self.lines.get(first..)?.get(..count)? {
-                text.push_str(line);
-                text.push('\n');
-            }
+            let range = *self.starts.get(first)?..*self.starts.get(first + count)?;
+            text.push_str(self.text.get(range)?);
         }
         Some(text)
     }

@@ -44,14 +44,12 @@ pub(crate) fn regenerate(
         let text = text(files);
         // A newer version of the compressor may produce other bytes for the same text.
         let old = fs::read(root.join(DATA).join(name)).unwrap_or_default();
-        let old = miniz_oxide::inflate::decompress_to_vec(&old);
+        let old = lz4_flex::block::decompress_size_prepended(&old);
         if old.is_ok_and(|old| old == text.as_bytes()) {
             continue;
         }
-        stale.push((
-            name,
-            miniz_oxide::deflate::compress_to_vec(text.as_bytes(), 10),
-        ));
+        let new = lz4_flex::block::compress_prepend_size(text.as_bytes());
+        stale.push((name, new));
     }
     for (name, _) in stale.iter().filter(|_| check) {
         let path = root.join(DATA).join(name);
