@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::{IntoIter, Iter};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::Error;
@@ -101,12 +101,44 @@ impl IntoIterator for Files {
 }
 
 /// The text of a Rust file, without the header.
+///
+/// Items are parsed and formatted one after the other, so that the syntax tree of a large file never exists as a whole.
 pub(crate) fn rust(path: &str, tokens: TokenStream) -> Result<String, Error> {
-    let file: syn::File = syn::parse2(tokens).map_err(|error| Error::NotRust {
-        file: path.to_owned(),
-        message: error.to_string(),
-    })?;
-    Ok(format(file))
+    let mut text = Text::default();
+    for item in items(tokens) {
+        let file: syn::File = syn::parse2(item).map_err(|error| Error::NotRust {
+            file: path.to_owned(),
+            message: error.to_string(),
+        })?;
+        text.push(file);
+    }
+    Ok(text.out)
+}
+
+/// Splits a file into its items. An item ends at a semicolon or after a block; one of a kind that has no block, such as `use`,
+/// only at a semicolon. The attributes of the file belong to the first item.
+fn items(tokens: TokenStream) -> Vec<TokenStream> {
+    let mut items = Vec::new();
+    let mut item: Vec<TokenTree> = Vec::new();
+    let mut has_block = true;
+    for token in tokens {
+        has_block &=
+            !matches!(&token, TokenTree::Ident(word) if *word == "use" || *word == "const");
+        let ends = match &token {
+            TokenTree::Group(group) => group.delimiter() == Delimiter::Brace && has_block,
+            TokenTree::Punct(punct) => punct.as_char() == ';',
+            _ => false,
+        };
+        item.push(token);
+        if ends {
+            items.push(item.drain(..).collect());
+            has_block = true;
+        }
+    }
+    if !item.is_empty() {
+        items.push(item.into_iter().collect());
+    }
+    items
 }
 
 /// The text of statements.
@@ -120,41 +152,48 @@ pub(crate) fn statements(tokens: &TokenStream) -> Result<String, Error> {
     Ok(text)
 }
 
-/// Formats item by item, with blank lines as in hand-written code.
-fn format(file: syn::File) -> String {
-    let mut out = String::new();
-    let one = |items, attrs| {
-        prettyplease::unparse(&syn::File {
-            shebang: None,
-            attrs,
-            items,
-            frontmatter: None,
-        })
-    };
-    if !file.attrs.is_empty() {
-        out.push_str(&one(Vec::new(), file.attrs));
-        if !file.items.is_empty() {
-            out.push('\n');
-        }
-    }
-    let mut before = None;
-    for item in file.items {
-        let line = match &item {
-            syn::Item::Use(_) => Some("use"),
-            syn::Item::Mod(item) if item.content.is_none() => Some("mod"),
-            _ => None,
+/// Formatted items, with blank lines as in hand-written code.
+#[derive(Default)]
+struct Text {
+    out: String,
+    /// The keyword of the last item, if it is one of those that follow each other without blank lines.
+    before: Option<&'static str>,
+}
+
+impl Text {
+    fn push(&mut self, file: syn::File) {
+        let Self { out, before } = self;
+        let one = |items, attrs| {
+            prettyplease::unparse(&syn::File {
+                shebang: None,
+                attrs,
+                items,
+                frontmatter: None,
+            })
         };
-        if !(out.is_empty() || out.ends_with("\n\n") || (line.is_some() && before == line)) {
-            out.push('\n');
-        }
-        before = line;
-        for line in one(vec![item], Vec::new()).split_inclusive('\n') {
-            // A method, after another one.
-            if out.ends_with("\n    }\n") && line.starts_with("    ") {
+        if !file.attrs.is_empty() {
+            out.push_str(&one(Vec::new(), file.attrs));
+            if !file.items.is_empty() {
                 out.push('\n');
             }
-            out.push_str(line);
+        }
+        for item in file.items {
+            let line = match &item {
+                syn::Item::Use(_) => Some("use"),
+                syn::Item::Mod(item) if item.content.is_none() => Some("mod"),
+                _ => None,
+            };
+            if !(out.is_empty() || out.ends_with("\n\n") || (line.is_some() && *before == line)) {
+                out.push('\n');
+            }
+            *before = line;
+            for line in one(vec![item], Vec::new()).split_inclusive('\n') {
+                // A method, after another one.
+                if out.ends_with("\n    }\n") && line.starts_with("    ") {
+                    out.push('\n');
+                }
+                out.push_str(line);
+            }
         }
     }
-    out
 }
