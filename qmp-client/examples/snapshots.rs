@@ -10,21 +10,21 @@ use qmp_client::{Client, Error};
 
 /// Saves memory, devices and the disk under a name.
 async fn save(qemu: &Client, tag: &str, disk: &str) -> Result<(), Error> {
-    let save = commands::SnapshotSave::new("save", tag, disk, [disk.to_owned()]);
+    let save = commands::SnapshotSave::new("save", tag, disk, [disk]);
     JobRun::start(qemu, "save", save).await?.finish().await
 }
 
 /// Puts the machine back to where it was then.
 async fn load(qemu: &Client, tag: &str, disk: &str) -> Result<(), Error> {
     qemu.execute(commands::Stop::new()).await?;
-    let load = commands::SnapshotLoad::new("load", tag, disk, [disk.to_owned()]);
+    let load = commands::SnapshotLoad::new("load", tag, disk, [disk]);
     JobRun::start(qemu, "load", load).await?.finish().await?;
     qemu.execute(commands::Cont::new()).await?;
     Ok(())
 }
 
 async fn delete(qemu: &Client, tag: &str, disk: &str) -> Result<(), Error> {
-    let delete = commands::SnapshotDelete::new("delete", tag, [disk.to_owned()]);
+    let delete = commands::SnapshotDelete::new("delete", tag, [disk]);
     JobRun::start(qemu, "delete", delete).await?.finish().await
 }
 

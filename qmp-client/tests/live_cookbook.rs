@@ -39,6 +39,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use qmp_client::guest::GuestClient;
+use qmp_client::qmp_types::Text;
 use qmp_client::qmp_types::qmp::commands::{
     BlockdevAdd, QueryBlockExports, QueryJobs, QueryNamedBlockNodes, QueryStatus,
 };
@@ -75,7 +76,7 @@ async fn connect(server: &Server) -> Client {
     server.connect_async(&Client::builder()).await
 }
 
-async fn nodes(qemu: &Client) -> Vec<String> {
+async fn nodes(qemu: &Client) -> Vec<Text> {
     let nodes = qemu.execute(QueryNamedBlockNodes::new()).await.unwrap();
     nodes
         .into_iter()
@@ -217,7 +218,7 @@ async fn a_machine_is_saved_and_its_disk_frozen() {
         .await
         .unwrap();
     assert!(qemu.execute(QueryJobs::new()).await.unwrap().is_empty());
-    assert!(nodes(&qemu).await.contains(&"overlay".to_owned()));
+    assert!(nodes(&qemu).await.contains(&"overlay".into()));
     assert!(overlay.is_file());
     let status = qemu.execute(QueryStatus::new()).await.unwrap().status;
     assert_eq!(status, RunState::Running);

@@ -48,14 +48,14 @@ fn create(client: &mut Client, options: impl Into<BlockdevCreateOptionsBranch>) 
     client.wait_for_event(is_concluded, SOON).unwrap();
     let jobs = client.execute(QueryJobs::new()).unwrap();
     assert_eq!(
-        (jobs.len(), &jobs[0].id, &jobs[0].status),
-        (1, &"job0".to_owned(), &JobStatus::Concluded)
+        (jobs.len(), &*jobs[0].id, &jobs[0].status),
+        (1, "job0", &JobStatus::Concluded)
     );
     client.execute(JobDismiss::new("job0")).unwrap();
     let is_null = |change: &JobStatusChange| change.status == JobStatus::Null;
     client.wait_for_event(is_null, SOON).unwrap();
     client.clear_events();
-    jobs[0].error.clone()
+    jobs[0].error.clone().map(String::from)
 }
 
 #[test]

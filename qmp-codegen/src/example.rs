@@ -9,7 +9,7 @@ use qmp_schema::schema::JsonKind;
 use quote::{format_ident, quote};
 use serde_json::{Map, Value};
 
-use crate::emit::{alternate, union};
+use crate::emit::{alternate, types, union};
 use crate::names::Name;
 use crate::plan::{
     AlternateItem, Arm, ArmType, CommandItem, EnumItem, EventItem, Field, Module, NamedKind,
@@ -157,7 +157,7 @@ impl<'p> Printer<'p> {
             }
             RustType::Str => {
                 let text = value.as_str()?;
-                quote!(#text.to_owned())
+                quote!(#text.into())
             }
             RustType::Any => {
                 let value = any(value);
@@ -209,6 +209,15 @@ impl<'p> Printer<'p> {
                 quote!(#text)
             }
             RustType::Any => any(value),
+            ty if types::is_texts(ty) => {
+                let texts = value.as_array()?.iter().map(Value::as_str);
+                let texts = texts.collect::<Option<Vec<_>>>()?;
+                if texts.is_empty() {
+                    quote!(Vec::<String>::new())
+                } else {
+                    quote!([#(#texts),*])
+                }
+            }
             RustType::List(element) => {
                 let items = self.items(element, value)?;
                 if items.is_empty() {

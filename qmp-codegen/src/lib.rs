@@ -28,6 +28,7 @@ mod plan;
 mod reach;
 mod usage;
 mod visible;
+mod wire_order;
 
 pub use config::{Config, Placement};
 pub use dates::Dates;

@@ -77,7 +77,7 @@ pub(crate) fn serve(machine: Machine) -> Builder<Machine> {
         .command(|getfd: c::Getfd, vm: Vm, fds: Fds| async move {
             let none = || ErrorObject::generic("No file descriptor supplied via SCM_RIGHTS");
             let fd = fds.take().ok_or_else(none)?;
-            vm.lock().fds.insert(getfd.fdname, fd);
+            vm.lock().fds.insert(getfd.fdname.into(), fd);
             Ok(())
         })
         .command(|balloon: c::Balloon, vm: Vm, server: Handle| async move {
@@ -186,7 +186,8 @@ impl Named {
         Self { kind, parts }
     }
 
-    fn add(&mut self, name: String, what: impl Into<String>) -> Result {
+    fn add(&mut self, name: impl Into<String>, what: impl Into<String>) -> Result {
+        let name = name.into();
         if self.parts.contains_key(&name) {
             let desc = format!("{} '{name}' already exists", self.kind);
             return Err(ErrorObject::generic(desc));

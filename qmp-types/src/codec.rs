@@ -7,6 +7,7 @@ use crate::error::DecodeError;
 use crate::object::{self, Members, Object};
 use crate::reader::Reader;
 use crate::search::Search;
+use crate::text::Text;
 use crate::wire::{Blank, Codec, Data, Wire};
 use crate::writer::Writer;
 
@@ -48,7 +49,7 @@ impl<T: Enumeration> Codec<T> for AsEnum {
         if r.is_noting() {
             r.note_newer(r.offset());
         }
-        *value = T::unknown(text.into_owned());
+        *value = T::unknown(text.into());
         Ok(())
     }
 
@@ -325,6 +326,8 @@ macro_rules! scalars {
 
 scalars! {
     /// `str`
+    Text = Text::new(), |r| r.text(), |v, w| w.string(v);
+    /// `str`, in types that a program writes by hand.
     String = String::new(), |r| Ok(r.string()?.into_owned()), |v, w| w.string(v);
     /// `bool`
     bool = false, |r| r.boolean(), |v, w| w.boolean(*v);

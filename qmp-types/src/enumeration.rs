@@ -3,6 +3,7 @@
 use crate::codec::{AsObject, Others};
 use crate::object::{Members, Object, View, ViewMut};
 use crate::release::Releases;
+use crate::text::Text;
 use crate::wire::{Blank, Data};
 
 /// An enumeration of the schema. Its variant `Unknown` keeps a value that the schema does not have.
@@ -21,14 +22,14 @@ pub trait Enumeration: Clone + 'static {
 
     /// A value that the schema does not have.
     #[doc(hidden)]
-    fn unknown(text: String) -> Self;
+    fn unknown(text: Text) -> Self;
 }
 
 /// Parses the text of a value, which may be unknown.
 pub fn parse<T: Enumeration>(text: &str) -> T {
     let mut values = T::VALUES.iter();
     let known = values.find(|(name, _)| *name == text);
-    known.map_or_else(|| T::unknown(text.to_owned()), |(_, value)| value.clone())
+    known.map_or_else(|| T::unknown(text.into()), |(_, value)| value.clone())
 }
 
 /// The tag of a union, with the members of its branch.
@@ -60,7 +61,7 @@ pub trait Branches: Sized + 'static {
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnknownBranch {
     /// The tag's value.
-    pub tag: String,
+    pub tag: Text,
     /// All members besides the common ones.
     pub members: Others,
 }
@@ -68,7 +69,7 @@ pub struct UnknownBranch {
 impl UnknownBranch {
     /// A branch without members.
     #[must_use]
-    pub fn new(tag: impl Into<String>) -> Self {
+    pub fn new(tag: impl Into<Text>) -> Self {
         Self {
             tag: tag.into(),
             members: Others::NONE,
@@ -88,7 +89,7 @@ impl Object for UnknownBranch {
 
 impl Blank for UnknownBranch {
     const BLANK: Self = Self {
-        tag: String::new(),
+        tag: Text::new(),
         members: Others::NONE,
     };
 }

@@ -4,7 +4,7 @@
 //! its reply, a struct for each event with an enum over all of them, and all types that they use,
 //! with documentation. It does no input or output; `qmp-client` does.
 //!
-//! The modules in reading order: `reader` and `writer` for JSON text; `wire` and `codec` for values;
+//! The modules in reading order: [`Text`], the type of strings; `reader` and `writer` for JSON text; `wire` and `codec` for values;
 //! `object` and `enumeration`, the traits of generated code;
 //! `call` and `message` for commands, events and their envelopes; `transcript` replays recorded
 //! sessions; [`secrets`] masks secrets in errors and logs.
@@ -28,6 +28,7 @@ mod search;
 pub mod secrets;
 mod stack;
 mod support;
+mod text;
 pub mod transcript;
 mod wire;
 mod writer;
@@ -52,6 +53,7 @@ pub use message::{
 pub use reader::{MAX_DEPTH, MAX_MEMORY};
 pub use release::{Release, Releases};
 pub use support::{Problem, Support, Unsupported};
+pub use text::Text;
 pub use wire::Data;
 
 #[doc(hidden)]

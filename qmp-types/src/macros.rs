@@ -50,7 +50,7 @@ macro_rules! impl_enums {
         impl Eq for $type {}
 
         impl $crate::rt::Blank for $type {
-            const BLANK: Self = Self::Unknown(String::new());
+            const BLANK: Self = Self::Unknown($crate::rt::Text::new());
         }
 
         impl $crate::rt::Data for $type {

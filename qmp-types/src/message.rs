@@ -21,6 +21,7 @@ use crate::object::{self, Members};
 use crate::reader::{JsonType, Reader};
 use crate::release::Release;
 use crate::secrets::{TextKind, mask};
+use crate::text::Text;
 use crate::writer::Writer;
 
 /// A message from a server.
@@ -229,8 +230,8 @@ impl Enumeration for ErrorClass {
         }
     }
 
-    fn unknown(text: String) -> Self {
-        Self::Unknown(text)
+    fn unknown(text: Text) -> Self {
+        Self::Unknown(text.into())
     }
 }
 

@@ -4,6 +4,7 @@
 //! formatting once, through `dyn Wire`.
 
 use std::any::Any;
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::codec::{Others, as_others, write_others};
@@ -73,8 +74,10 @@ pub struct Shape {
     pub name: &'static str,
     /// The names of the members on the wire.
     pub names: &'static [&'static str],
+    /// The positions of the members in the order in which QEMU sends them; empty if there are too many.
+    pub order: &'static [u8],
     /// The mandatory members: a bit each, from the lowest.
-    pub required: u128,
+    pub required: u64,
     /// The mandatory members that `required` has no bit for.
     pub required_beyond: &'static [usize],
     /// The member that is the tag, in a union.
@@ -90,6 +93,7 @@ impl Shape {
     pub const EMPTY: &'static Shape = &Shape {
         name: "",
         names: &[],
+        order: &[],
         required: 0,
         required_beyond: &[],
         tag: None,
@@ -100,6 +104,25 @@ impl Shape {
     #[inline]
     fn find(&self, key: &str) -> Option<usize> {
         self.names.iter().position(|name| *name == key)
+    }
+
+    /// Takes the next key if it is that of a member and has no escapes. `next` is where it is in the usual order of
+    /// members, if the message has that order; it may be anything.
+    #[inline]
+    fn take(&self, next: &mut usize, r: &mut Reader<'_>) -> Result<Option<usize>> {
+        let before = (*next).min(self.order.len());
+        let (passed, ahead) = self.order.split_at(before);
+        let ahead = ahead.iter().zip(before..);
+        for (index, at) in ahead.chain(passed.iter().zip(0..)) {
+            let index = usize::from(*index);
+            if let Some(name) = self.names.get(index)
+                && r.take_key(name)?
+            {
+                *next = at + 1;
+                return Ok(Some(index));
+            }
+        }
+        Ok(None)
     }
 }
 
@@ -133,8 +156,10 @@ pub const MAX_UNION_DEPTH: usize = 4;
 /// Which members of an object have been read.
 #[derive(Default)]
 struct Progress {
-    seen: u128,
+    seen: u64,
     seen_beyond: Vec<usize>,
+    /// The position in `Shape::order` after that of the last member.
+    next: usize,
     /// The tag was read ahead; the reader has still to pass it.
     tag_ahead: bool,
 }
@@ -143,8 +168,8 @@ impl Progress {
     /// Notes a member; returns false if it has been read already.
     #[inline]
     fn insert(&mut self, index: usize) -> bool {
-        if index < 128 {
-            let bit = 1_u128 << index;
+        if index < 64 {
+            let bit = 1_u64 << index;
             let new = self.seen & bit == 0;
             self.seen |= bit;
             new
@@ -157,7 +182,7 @@ impl Progress {
 
     #[inline]
     fn contains(&self, index: usize) -> bool {
-        if index < 128 {
+        if index < 64 {
             self.seen & (1 << index) != 0
         } else {
             self.seen_beyond.contains(&index)
@@ -213,8 +238,13 @@ fn read_struct(
     let mut progress = Progress::default();
     let mut first = true;
     r.begin_object()?;
-    while let Some(key) = r.next_key(first)? {
+    while r.at_key(first)? {
         first = false;
+        if let Some(index) = shape.take(&mut progress.next, r)? {
+            read_member(shape, places, index, &mut progress, r)?;
+            continue;
+        }
+        let key = r.key()?;
         match shape.find(&key) {
             Some(index) => read_member(shape, places, index, &mut progress, r)?,
             None => read_other(shape, places, &key, r)?,
@@ -238,9 +268,11 @@ fn read_union(
     let mut levels: [Progress; MAX_UNION_DEPTH] = Default::default();
     let mut first = true;
     r.begin_object()?;
-    while let Some(key) = r.next_key(first)? {
+    while r.at_key(first)? {
         first = false;
-        read_union_member(shape, places, &mut levels, &key, r)?;
+        if let Some(key) = read_union_member(shape, places, &mut levels, None, r)? {
+            read_union_member(shape, places, &mut levels, Some(&key), r)?;
+        }
     }
     if let Some(tag) = shape.tag
         && shape.untagged
@@ -254,28 +286,48 @@ fn read_union(
     }
 }
 
+/// Reads the next member. `key` is `None` if it has not been read yet. If it must be, because it has escapes, nothing has
+/// happened but that, and the key is returned.
 fn read_union_member(
     shape: &'static Shape,
     places: &mut [&mut dyn Wire],
     levels: &mut [Progress],
-    key: &str,
+    key: Option<&str>,
     r: &mut Reader<'_>,
-) -> Result<()> {
+) -> Result<Option<String>> {
     let Some((progress, deeper)) = levels.split_first_mut() else {
         return Err(DecodeError::new(DecodeErrorKind::TooDeep, r.offset()));
     };
-    if let Some(index) = shape.find(key) {
+    let found = match key {
+        Some(key) => shape.find(key),
+        None => shape.take(&mut progress.next, r)?,
+    };
+    if let Some(index) = found {
         if progress.tag_ahead && shape.tag == Some(index) {
             progress.tag_ahead = false;
-            return r.skip();
+            r.skip()?;
+        } else {
+            read_member(shape, places, index, progress, r)?;
         }
-        return read_member(shape, places, index, progress, r);
+        return Ok(None);
     }
     let Some(tag) = shape.tag else {
-        return read_other(shape, places, key, r);
+        return match key {
+            Some(key) => read_other(shape, places, key, r).map(|()| None),
+            None => match r.key()? {
+                Cow::Borrowed(key) => read_other(shape, places, key, r).map(|()| None),
+                Cow::Owned(key) => Ok(Some(key)),
+            },
+        };
     };
     if !progress.contains(tag) {
         let here = r.mark();
+        // It may be the tag itself.
+        if key.is_none()
+            && let Cow::Owned(key) = r.key()?
+        {
+            return Ok(Some(key));
+        }
         if r.find_key(shape.names[tag])? {
             read_member(shape, places, tag, progress, r)?;
             progress.tag_ahead = true;
@@ -290,10 +342,17 @@ fn read_union_member(
         r.rewind(here);
     }
     match places[tag].branch_mut() {
-        None => r.skip_unknown(),
+        None => {
+            if key.is_none()
+                && let Cow::Owned(key) = r.key()?
+            {
+                return Ok(Some(key));
+            }
+            r.skip_unknown().map(|()| None)
+        }
         Some(branch) => {
             let shape = branch.shape();
-            let mut result = Ok(());
+            let mut result = Ok(None);
             branch.view_mut(&mut ViewMut(&mut |places| {
                 result = read_union_member(shape, places, deeper, key, r);
             }));

@@ -11,6 +11,7 @@ use serde_json::{Map, Number, Value};
 
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::stack;
+use crate::text::Text;
 
 /// How deep arrays and objects may be nested in a message, which is also QEMU's limit (R8).
 pub const MAX_DEPTH: usize = 1024;
@@ -423,11 +424,21 @@ impl<'a> Reader<'a> {
     /// If the text is malformed.
     #[inline]
     pub fn next_key(&mut self, first: bool) -> Result<Option<Cow<'a, str>>> {
+        if self.at_key(first)? {
+            self.key().map(Some)
+        } else {
+            Ok(None)
+        }
+    }
+
+    /// Goes to the key of the next member of the open object; returns false, after the object, if there is none.
+    #[inline]
+    pub(crate) fn at_key(&mut self, first: bool) -> Result<bool> {
         match self.peek() {
             Some(b'}') => {
                 self.pos += 1;
                 self.depth -= 1;
-                return Ok(None);
+                return Ok(false);
             }
             Some(b',') if !first => {
                 self.pos += 1;
@@ -439,12 +450,41 @@ impl<'a> Reader<'a> {
             _ if first => return Err(self.syntax("expected a member name or '}'")),
             _ => return Err(self.syntax("expected ',' or '}'")),
         }
+        Ok(true)
+    }
+
+    /// Reads the key that comes next, and the colon.
+    pub(crate) fn key(&mut self) -> Result<Cow<'a, str>> {
         let key = self.string_here()?;
+        self.colon()?;
+        Ok(key)
+    }
+
+    /// Takes the key that comes next, and the colon, if it is this one and written without escapes.
+    #[inline]
+    pub(crate) fn take_key(&mut self, name: &str) -> Result<bool> {
+        let start = self.pos + 1;
+        let end = start + name.len();
+        let bytes = self.text.as_bytes();
+        // A name that has another first or last character is told apart without a call.
+        if bytes.get(end) != Some(&b'"')
+            || bytes.get(start) != name.as_bytes().first()
+            || bytes.get(start..end) != Some(name.as_bytes())
+        {
+            return Ok(false);
+        }
+        self.pos = end + 1;
+        self.colon()?;
+        Ok(true)
+    }
+
+    #[inline]
+    fn colon(&mut self) -> Result<()> {
         if self.peek() != Some(b':') {
             return Err(self.syntax("expected ':'"));
         }
         self.pos += 1;
-        Ok(Some(key))
+        Ok(())
     }
 
     /// Whether the open array has another element. `first` tells whether it would be
@@ -478,6 +518,28 @@ impl<'a> Reader<'a> {
             return Err(self.mismatch("a string"));
         }
         self.string_here()
+    }
+
+    /// Reads a string to keep.
+    ///
+    /// # Errors
+    /// Those of [`string`](Self::string).
+    #[inline]
+    pub fn text(&mut self) -> Result<Text> {
+        if self.peek() != Some(b'"') {
+            return Err(self.mismatch("a string"));
+        }
+        let start = self.pos + 1;
+        let end = self.plain_run(start);
+        let bytes = self.text.as_bytes();
+        if bytes.get(end) != Some(&b'"') {
+            return self.escaped_string(start, end).map(Text::from);
+        }
+        self.pos = end + 1;
+        // Copying a fixed size is fastest, so what follows the string is copied too.
+        let window = bytes.get(start..).and_then(<[u8]>::first_chunk);
+        let short = window.and_then(|window| Text::from_window(window, end - start));
+        Ok(short.unwrap_or_else(|| Text::from(&self.text[start..end])))
     }
 
     /// Reads the string whose opening quote is the next byte.

@@ -15,6 +15,7 @@ pub use crate::reader::{JsonType, Reader};
 pub use crate::release::{Release, Releases};
 pub use crate::search::Search;
 pub use crate::secrets::{SecretMember, show_arm};
+pub use crate::text::Text;
 pub use crate::wire::{Blank, Codec, Data, Wire};
 pub use crate::writer::Writer;
 pub use crate::{

@@ -24,7 +24,7 @@ pub trait Blank: Sized + Send + Sync + 'static {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a type of QMP messages",
     label = "expected a type of the schema",
-    note = "they are in `qmp_types::qmp::types`; numbers, `bool`, `String`, `Vec`, `Option` and `serde_json::Value` are others"
+    note = "they are in `qmp_types::qmp::types`; numbers, `bool`, `qmp_types::Text`, `Vec`, `Option` and `serde_json::Value` are others"
 )]
 pub trait Data: Blank + Clone + Debug {
     /// How values are read and written.

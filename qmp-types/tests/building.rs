@@ -80,7 +80,7 @@ fn enums_are_texts() {
             .unwrap_or_else(|never| match never {})
     };
     assert_eq!(parse("ready"), types::JobStatus::Ready);
-    assert_eq!(parse("new"), types::JobStatus::Unknown("new".to_owned()));
+    assert_eq!(parse("new"), types::JobStatus::Unknown("new".into()));
     let all: HashSet<_> = ["ready", "new", "paused", "ready"].map(parse).into();
     assert_eq!(all.len(), 3);
     assert!(all.contains(&types::JobStatus::Paused));

@@ -455,9 +455,9 @@ fn unknown_values_of_enums_are_kept() {
     for (json, expected) in [
         ("\"ok\"", BlockDeviceIoStatus::Ok),
         ("\"nospace\"", BlockDeviceIoStatus::Nospace),
-        ("\"Ok\"", BlockDeviceIoStatus::Unknown("Ok".to_owned())),
-        ("\"\"", BlockDeviceIoStatus::Unknown(String::new())),
-        ("\"é\\n\"", BlockDeviceIoStatus::Unknown("é\n".to_owned())),
+        ("\"Ok\"", BlockDeviceIoStatus::Unknown("Ok".into())),
+        ("\"\"", BlockDeviceIoStatus::Unknown("".into())),
+        ("\"é\\n\"", BlockDeviceIoStatus::Unknown("é\n".into())),
     ] {
         let value: BlockDeviceIoStatus = from_str(json).expect("decodes");
         assert_eq!(value, expected);

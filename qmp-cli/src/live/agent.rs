@@ -22,9 +22,9 @@ impl Agent {
         let commands = info.supported_commands.into_iter();
         Ok(Self {
             address: address.to_owned(),
-            version: info.version,
+            version: info.version.into(),
             commands: commands
-                .map(|command| (command.name, command.enabled))
+                .map(|command| (command.name.into(), command.enabled))
                 .collect(),
         })
     }

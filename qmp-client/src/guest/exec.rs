@@ -4,9 +4,9 @@ use std::fmt;
 use std::ops::ControlFlow;
 use std::time::Duration;
 
-use qmp_types::Command;
 use qmp_types::qga::commands::{GuestExec, GuestExecStatus as AskStatus};
 use qmp_types::qga::types::{GuestExecCaptureOutput, GuestExecCaptureOutputMode, GuestExecStatus};
+use qmp_types::{Command, Text};
 
 use super::transfer::{decode, encode};
 use crate::awaited::Awaited;
@@ -81,7 +81,7 @@ impl fmt::Debug for Output {
 impl Exec {
     /// Creates a program without arguments, whose output is collected. The guest searches for a name without a slash in its
     /// usual folders.
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<Text>) -> Self {
         Self {
             command: GuestExec::new(path).capture_output(GuestExecCaptureOutput::Flag(true)),
             deadline: None,
@@ -89,13 +89,13 @@ impl Exec {
     }
 
     /// Adds an argument.
-    pub fn arg(mut self, arg: impl Into<String>) -> Self {
+    pub fn arg(mut self, arg: impl Into<Text>) -> Self {
         self.command.arg.get_or_insert_default().push(arg.into());
         self
     }
 
     /// Adds arguments.
-    pub fn args<A: Into<String>>(self, args: impl IntoIterator<Item = A>) -> Self {
+    pub fn args<A: Into<Text>>(self, args: impl IntoIterator<Item = A>) -> Self {
         args.into_iter().fold(self, Self::arg)
     }
 
@@ -103,13 +103,16 @@ impl Exec {
     /// those of the agent.
     pub fn env(mut self, name: &str, value: &str) -> Self {
         let variable = format!("{name}={value}");
-        self.command.env.get_or_insert_default().push(variable);
+        self.command
+            .env
+            .get_or_insert_default()
+            .push(variable.into());
         self
     }
 
     /// Sets its standard input, which is empty by default.
     pub fn stdin(mut self, bytes: impl AsRef<[u8]>) -> Self {
-        self.command.input_data = Some(encode(bytes.as_ref()));
+        self.command.input_data = Some(encode(bytes.as_ref()).into());
         self
     }
 
@@ -145,7 +148,7 @@ impl Output {
         if !status.exited {
             return Ok(None);
         }
-        let bytes = |text: &Option<String>| match text {
+        let bytes = |text: &Option<Text>| match text {
             Some(text) => decode("guest-exec-status", text),
             None => Ok(Vec::new()),
         };

@@ -72,7 +72,10 @@ impl Conversation {
             server,
             client,
             transcript,
-            commands: listed.into_iter().map(|command| command.name).collect(),
+            commands: listed
+                .into_iter()
+                .map(|command| command.name.into())
+                .collect(),
             argumentless: argumentless(&infos),
             known_events: events(&infos),
             answered: ["query-commands".to_owned(), "query-qmp-schema".to_owned()].into(),
@@ -203,13 +206,13 @@ fn argumentless(infos: &[SchemaInfo]) -> BTreeSet<String> {
         SchemaInfoBranch::Command(command) => needs_none(&command.arg_type),
         _ => false,
     });
-    commands.map(|info| info.name.clone()).collect()
+    commands.map(|info| info.name.to_string()).collect()
 }
 
 fn events(infos: &[SchemaInfo]) -> BTreeSet<String> {
     let is_event = |info: &&SchemaInfo| matches!(info.meta_type, SchemaInfoBranch::Event(_));
     let events = infos.iter().filter(is_event);
-    events.map(|info| info.name.clone()).collect()
+    events.map(|info| info.name.to_string()).collect()
 }
 
 /// Runs a command with the type that its name has.

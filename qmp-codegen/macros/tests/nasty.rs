@@ -46,7 +46,7 @@ fn values_that_differ_in_case_only_are_kept_apart() {
     assert_eq!(values[1], types::Shouting::Unknown__);
     assert_eq!(values[5], types::Shouting::_2_5);
     assert_eq!(values[6], types::Shouting::_25);
-    assert_eq!(values[10], types::Shouting::Unknown("new".to_owned()));
+    assert_eq!(values[10], types::Shouting::Unknown("new".into()));
     assert_eq!(to_string(&values), all);
 }
 

@@ -97,7 +97,7 @@ fn values_round_trip() {
 #[test]
 fn what_the_schema_does_not_have_is_kept() {
     let state: VmState = from_str("\"dreaming\"").expect("decodes");
-    assert_eq!(state, VmState::Unknown("dreaming".to_owned()));
+    assert_eq!(state, VmState::Unknown("dreaming".into()));
     assert_eq!(state.as_str(), "dreaming");
     let text = r#"{"kind":"gpu","id":"g0","cores":[1,{"a":null}]}"#;
     let device: Device = from_str(text).expect("decodes");

@@ -166,7 +166,14 @@ fn conversions(item: &AlternateItem, root: &TokenStream) -> TokenStream {
                 impl From<&str> for #ident {
                     #[inline]
                     fn from(value: &str) -> Self {
-                        Self::#name(value.to_owned())
+                        Self::#name(value.into())
+                    }
+                }
+
+                impl From<String> for #ident {
+                    #[inline]
+                    fn from(value: String) -> Self {
+                        Self::#name(value.into())
                     }
                 }
             }

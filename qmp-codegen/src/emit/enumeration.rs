@@ -35,7 +35,7 @@ pub(crate) fn code(item: &EnumItem, root: &TokenStream) -> Code {
         pub enum #ident {
             #(#arms,)*
             #unknown
-            Unknown(String),
+            Unknown(#root::Text),
         }
     };
     let plumbing = quote! {
@@ -52,7 +52,7 @@ pub(crate) fn code(item: &EnumItem, root: &TokenStream) -> Code {
             }
 
             #[inline]
-            fn unknown(text: String) -> Self {
+            fn unknown(text: #root::Text) -> Self {
                 Self::Unknown(text)
             }
         }

@@ -7,6 +7,7 @@ use super::types::Parameter;
 use super::{Code, docs, releases, secrets, types};
 use crate::names::Name;
 use crate::plan::{Field, StructItem};
+use crate::wire_order;
 
 /// A struct without the impls that are the same for all, which a macro makes.
 pub(crate) fn code(item: &StructItem, root: &TokenStream) -> Code {
@@ -120,6 +121,8 @@ fn shape(item: &StructItem, root: &TokenStream) -> TokenStream {
         wire, fields, tag, ..
     } = item;
     let names = fields.iter().map(|field| &field.wire);
+    let order = wire_order::order(fields.iter().map(|field| field.wire.as_str()));
+    let order = order.into_iter().map(Literal::u8_unsuffixed);
     let required: Vec<usize> = fields
         .iter()
         .enumerate()
@@ -128,15 +131,15 @@ fn shape(item: &StructItem, root: &TokenStream) -> TokenStream {
         .collect();
     let bits = required
         .iter()
-        .filter(|i| **i < 128)
-        .fold(0_u128, |bits, i| bits | 1 << i);
+        .filter(|i| **i < 64)
+        .fold(0_u64, |bits, i| bits | 1 << i);
     let bits = match format!("{bits:#b}").parse::<Literal>() {
         Ok(literal) => literal,
-        Err(_) => Literal::u128_unsuffixed(bits),
+        Err(_) => Literal::u64_unsuffixed(bits),
     };
     let beyond = required
         .iter()
-        .filter(|i| **i >= 128)
+        .filter(|i| **i >= 64)
         .map(|i| Literal::usize_unsuffixed(*i));
     let tag_position = tag.map_or_else(
         || quote!(None),
@@ -152,6 +155,7 @@ fn shape(item: &StructItem, root: &TokenStream) -> TokenStream {
         &#root::Shape {
             name: #wire,
             names: &[#(#names),*],
+            order: &[#(#order),*],
             required: #bits,
             required_beyond: &[#(#beyond),*],
             tag: #tag_position,

@@ -15,7 +15,7 @@ pub(crate) fn rust(ty: &RustType, root: &TokenStream) -> TokenStream {
         }
         RustType::Number => quote!(f64),
         RustType::Bool => quote!(bool),
-        RustType::Str => quote!(String),
+        RustType::Str => quote!(#root::Text),
         RustType::Any => quote!(#root::Value),
         RustType::Null => quote!(()),
         RustType::Empty => quote!(#root::Empty),
@@ -54,7 +54,10 @@ pub(crate) struct Parameter {
 /// useful conversion take `impl Into`; others, such as numbers, are passed directly.
 pub(crate) fn parameter(name: &impl ToTokens, ty: &RustType, root: &TokenStream) -> Parameter {
     let rust = rust(ty, root);
-    let (declaration, value) = if converts(ty) {
+    let (declaration, value) = if is_texts(ty) {
+        let (items, value) = texts(name, root);
+        (quote!(#name: #items), value)
+    } else if converts(ty) {
         (quote!(#name: impl Into<#rust>), quote!(#name.into()))
     } else {
         (quote!(#name: #rust), quote!(#name))
@@ -66,7 +69,10 @@ pub(crate) fn parameter(name: &impl ToTokens, ty: &RustType, root: &TokenStream)
 /// with both, the compiler could not infer the type of the argument.
 pub(crate) fn optional(ty: &RustType, root: &TokenStream) -> Parameter {
     let rust = rust(ty, root);
-    let (declaration, value) = if converts(ty) {
+    let (declaration, value) = if is_texts(ty) {
+        let (items, texts) = texts(&quote!(value), root);
+        (quote!(value: #items), quote!(Some(#texts)))
+    } else if converts(ty) {
         (quote!(value: impl Into<#rust>), quote!(Some(value.into())))
     } else {
         (
@@ -75,6 +81,19 @@ pub(crate) fn optional(ty: &RustType, root: &TokenStream) -> Parameter {
         )
     };
     Parameter { declaration, value }
+}
+
+/// Whether it is a list of strings, which is also made from strings of other types.
+pub(crate) fn is_texts(ty: &RustType) -> bool {
+    matches!(ty, RustType::List(element) if **element == RustType::Str)
+}
+
+/// The type of a parameter that is a list of strings, and the list.
+fn texts(name: &impl ToTokens, root: &TokenStream) -> (TokenStream, TokenStream) {
+    (
+        quote!(impl IntoIterator<Item = impl Into<#root::Text>>),
+        quote!(#name.into_iter().map(Into::into).collect()),
+    )
 }
 
 fn converts(ty: &RustType) -> bool {

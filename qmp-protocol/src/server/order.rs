@@ -19,3 +19,28 @@ pub(super) fn place(name: &str) -> u32 {
     });
     sum.wrapping_mul(1_103_515_243).wrapping_add(12_345) % 512
 }
+
+#[cfg(test)]
+mod tests {
+    use qmp_types::qmp::types::{BlockDeviceInfo, BlockdevOptions, SchemaInfo, VersionInfo};
+    use qmp_types::rt::Object;
+
+    use super::place;
+
+    #[test]
+    fn the_types_expect_this_order() {
+        for shape in [
+            BlockDeviceInfo::SHAPE,
+            BlockdevOptions::SHAPE,
+            SchemaInfo::SHAPE,
+            VersionInfo::SHAPE,
+        ] {
+            let order = shape.order.iter();
+            let names: Vec<&str> = order
+                .map(|index| shape.names[usize::from(*index)])
+                .collect();
+            assert!(names.is_sorted_by_key(|name| place(name)), "{names:?}");
+            assert_eq!(names.len(), shape.names.len(), "{names:?}");
+        }
+    }
+}

@@ -12,38 +12,39 @@ use crate::message::arguments;
 use crate::object::{Members, View};
 use crate::qmp::types::{JSONType, SchemaInfo, SchemaInfoBranch, SchemaInfoObject};
 use crate::search;
+use crate::text::Text;
 use crate::transcript::joined;
 
 /// The schema, by name. Commands and events have their real names, types have made-up ones.
 #[derive(Debug, Default)]
 pub(super) struct ServerSchema {
     /// The type of the arguments of each command.
-    commands: HashMap<String, String>,
-    events: HashSet<String>,
-    types: HashMap<String, Type>,
+    commands: HashMap<Text, Text>,
+    events: HashSet<Text>,
+    types: HashMap<Text, Type>,
 }
 
 #[derive(Debug)]
 enum Type {
     Json(JSONType),
-    Enum(HashSet<String>),
-    Array(String),
+    Enum(HashSet<Text>),
+    Array(Text),
     Object(Object),
-    Alternate(Vec<String>),
+    Alternate(Vec<Text>),
 }
 
 #[derive(Debug)]
 struct Object {
-    members: HashMap<String, Member>,
+    members: HashMap<Text, Member>,
     /// The mandatory members.
-    mandatory: Vec<String>,
-    tag: Option<String>,
-    variants: HashMap<String, String>,
+    mandatory: Vec<Text>,
+    tag: Option<Text>,
+    variants: HashMap<Text, Text>,
 }
 
 #[derive(Debug)]
 struct Member {
-    ty: String,
+    ty: Text,
 }
 
 /// A mismatch.
@@ -128,7 +129,7 @@ impl ServerSchema {
             None => Ok(()),
             Some(Type::Json(json)) => right_type(is_json(json, value)),
             Some(Type::Enum(values)) => match value {
-                Value::String(text) if values.contains(text) => Ok(()),
+                Value::String(text) if values.contains(text.as_str()) => Ok(()),
                 Value::String(text) => Err(Misfit::here(Problem::Value(text.clone()))),
                 _ => Err(Misfit::here(Problem::Type)),
             },
@@ -182,10 +183,10 @@ impl ServerSchema {
         let mandatory = parts.iter().flat_map(|part| &part.mandatory);
         // Sorted, so that the result is deterministic.
         match { mandatory }
-            .filter(|name| !fields.contains_key(*name))
+            .filter(|name| !fields.contains_key(name.as_str()))
             .min()
         {
-            Some(name) => Err(Misfit::here(Problem::Missing).within(name.clone())),
+            Some(name) => Err(Misfit::here(Problem::Missing).within(name.to_string())),
             None => Ok(()),
         }
     }
@@ -205,9 +206,12 @@ impl ServerSchema {
         let mut parts = vec![object];
         let mut known = HashSet::from([std::ptr::from_ref(object)]);
         let mut last = object;
-        while let Some((name, value)) = last.tag.as_ref().and_then(|tag| fields.get_key_value(tag))
+        while let Some((name, value)) = last
+            .tag
+            .as_ref()
+            .and_then(|tag| fields.get_key_value(tag.as_str()))
         {
-            if let Some(member) = last.members.get(name) {
+            if let Some(member) = last.members.get(name.as_str()) {
                 self.member(name, member, value)?;
             }
             let variant = value.as_str().and_then(|case| last.variants.get(case));

@@ -533,7 +533,7 @@ fn block_dirty_bitmap_merge() {
     let command = commands::BlockDirtyBitmapMerge::new(
         "disk0",
         "bitmap0",
-        [types::BlockDirtyBitmapOrStr::Local("bitmap1".to_owned())],
+        [types::BlockDirtyBitmapOrStr::Local("bitmap1".into())],
     );
     check_command(
         &command,
@@ -1402,7 +1402,7 @@ fn qom_list() {
 #[cfg(feature = "qom")]
 #[test]
 fn qom_list_get() {
-    let command = commands::QomListGet::new(["/objects/io0".to_owned()]);
+    let command = commands::QomListGet::new(["/objects/io0"]);
     check_command(
         &command,
         "{\"arguments\":{\"paths\":[\"/objects/io0\"]},\"execute\":\"qom-list-get\"}",
@@ -1955,11 +1955,7 @@ fn set_password() {
 #[cfg(feature = "migration")]
 #[test]
 fn snapshot_delete() {
-    let command = commands::SnapshotDelete::new(
-        "delete0",
-        "before-update",
-        ["disk0".to_owned()],
-    );
+    let command = commands::SnapshotDelete::new("delete0", "before-update", ["disk0"]);
     check_command(
         &command,
         "{\"arguments\":{\"devices\":[\"disk0\"],\"job-id\":\"delete0\",\"tag\":\"before-update\"},\"execute\":\"snapshot-delete\"}",
@@ -1973,7 +1969,7 @@ fn snapshot_load() {
         "load0",
         "before-update",
         "disk0",
-        ["disk0".to_owned()],
+        ["disk0"],
     );
     check_command(
         &command,
@@ -1988,7 +1984,7 @@ fn snapshot_save() {
         "save0",
         "before-update",
         "disk0",
-        ["disk0".to_owned()],
+        ["disk0"],
     );
     check_command(
         &command,

@@ -8,14 +8,20 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct Included {
     pub chain: types::Chain,
-    pub names: Vec<String>,
+    pub names: Vec<::qmp_types::rt::Text>,
 }
 
 impl Included {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(chain: types::Chain, names: impl Into<Vec<String>>) -> Self {
-        Self { chain, names: names.into() }
+    pub fn new(
+        chain: types::Chain,
+        names: impl IntoIterator<Item = impl Into<::qmp_types::rt::Text>>,
+    ) -> Self {
+        Self {
+            chain,
+            names: names.into_iter().map(Into::into).collect(),
+        }
     }
 }

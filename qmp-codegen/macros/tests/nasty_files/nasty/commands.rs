@@ -33,7 +33,7 @@ impl ::qmp_types::rt::Command for Self_ {
 #[non_exhaustive]
 pub struct AsyncFn_ {
     pub kind: types::NodeBranch,
-    pub label: Option<String>,
+    pub label: Option<::qmp_types::rt::Text>,
 }
 
 impl AsyncFn_ {
@@ -49,7 +49,7 @@ impl AsyncFn_ {
 
     #[inline]
     #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
+    pub fn label(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.label = Some(value.into());
         self
     }
@@ -120,7 +120,7 @@ impl Loop {
 #[diagnostic::do_not_recommend]
 impl ::qmp_types::rt::Command for Loop {
     const NAME: &'static str = "loop";
-    type Return = Vec<String>;
+    type Return = Vec<::qmp_types::rt::Text>;
 }
 
 /// On the wire: `echo`.
@@ -163,7 +163,7 @@ pub struct String_ {
     /// a keyword; see [`String`](types::String_) and `quoted`
     ///
     /// On the wire: `type`.
-    pub type_: String,
+    pub type_: ::qmp_types::rt::Text,
     /// On the wire: `self`.
     pub self_: Option<i64>,
     /// On the wire: `Self`.
@@ -173,35 +173,35 @@ pub struct String_ {
     /// On the wire: `super`.
     pub super_: Option<bool>,
     /// On the wire: `gen`.
-    pub gen_: Option<String>,
+    pub gen_: Option<::qmp_types::rt::Text>,
     /// On the wire: `async`.
-    pub async_: Option<String>,
+    pub async_: Option<::qmp_types::rt::Text>,
     /// On the wire: `dyn`.
-    pub dyn_: Option<String>,
+    pub dyn_: Option<::qmp_types::rt::Text>,
     /// On the wire: `match`.
-    pub match_: Option<String>,
+    pub match_: Option<::qmp_types::rt::Text>,
     /// On the wire: `move`.
-    pub move_: Option<String>,
+    pub move_: Option<::qmp_types::rt::Text>,
     /// an `indented` text follows:
     ///
     /// fn this_is_no_doc_test() { } \~\~\~
-    pub default: Option<String>,
-    pub new: Option<String>,
-    pub clone: Option<String>,
-    pub value: Option<String>,
-    pub view: Option<String>,
-    pub from: Option<String>,
-    pub into: Option<String>,
-    pub others: Option<String>,
-    pub members: Option<String>,
-    pub ok: Option<String>,
+    pub default: Option<::qmp_types::rt::Text>,
+    pub new: Option<::qmp_types::rt::Text>,
+    pub clone: Option<::qmp_types::rt::Text>,
+    pub value: Option<::qmp_types::rt::Text>,
+    pub view: Option<::qmp_types::rt::Text>,
+    pub from: Option<::qmp_types::rt::Text>,
+    pub into: Option<::qmp_types::rt::Text>,
+    pub others: Option<::qmp_types::rt::Text>,
+    pub members: Option<::qmp_types::rt::Text>,
+    pub ok: Option<::qmp_types::rt::Text>,
 }
 
 impl String_ {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(type_: impl Into<String>) -> Self {
+    pub fn new(type_: impl Into<::qmp_types::rt::Text>) -> Self {
         Self {
             type_: type_.into(),
             self_: None,
@@ -261,7 +261,7 @@ impl String_ {
     /// On the wire: `gen`.
     #[inline]
     #[must_use]
-    pub fn gen_(mut self, value: impl Into<String>) -> Self {
+    pub fn gen_(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.gen_ = Some(value.into());
         self
     }
@@ -269,7 +269,7 @@ impl String_ {
     /// On the wire: `async`.
     #[inline]
     #[must_use]
-    pub fn async_(mut self, value: impl Into<String>) -> Self {
+    pub fn async_(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.async_ = Some(value.into());
         self
     }
@@ -277,7 +277,7 @@ impl String_ {
     /// On the wire: `dyn`.
     #[inline]
     #[must_use]
-    pub fn dyn_(mut self, value: impl Into<String>) -> Self {
+    pub fn dyn_(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.dyn_ = Some(value.into());
         self
     }
@@ -285,7 +285,7 @@ impl String_ {
     /// On the wire: `match`.
     #[inline]
     #[must_use]
-    pub fn match_(mut self, value: impl Into<String>) -> Self {
+    pub fn match_(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.match_ = Some(value.into());
         self
     }
@@ -293,7 +293,7 @@ impl String_ {
     /// On the wire: `move`.
     #[inline]
     #[must_use]
-    pub fn move_(mut self, value: impl Into<String>) -> Self {
+    pub fn move_(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.move_ = Some(value.into());
         self
     }
@@ -303,70 +303,70 @@ impl String_ {
     /// fn this_is_no_doc_test() { } \~\~\~
     #[inline]
     #[must_use]
-    pub fn default_(mut self, value: impl Into<String>) -> Self {
+    pub fn default_(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.default = Some(value.into());
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn new_(mut self, value: impl Into<String>) -> Self {
+    pub fn new_(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.new = Some(value.into());
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn clone_(mut self, value: impl Into<String>) -> Self {
+    pub fn clone_(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.clone = Some(value.into());
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
+    pub fn value(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.value = Some(value.into());
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn view(mut self, value: impl Into<String>) -> Self {
+    pub fn view(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.view = Some(value.into());
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn from_(mut self, value: impl Into<String>) -> Self {
+    pub fn from_(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.from = Some(value.into());
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn into_(mut self, value: impl Into<String>) -> Self {
+    pub fn into_(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.into = Some(value.into());
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn others(mut self, value: impl Into<String>) -> Self {
+    pub fn others(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.others = Some(value.into());
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn members(mut self, value: impl Into<String>) -> Self {
+    pub fn members(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.members = Some(value.into());
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn ok(mut self, value: impl Into<String>) -> Self {
+    pub fn ok(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.ok = Some(value.into());
         self
     }
@@ -383,7 +383,7 @@ impl ::qmp_types::rt::Command for String_ {
 #[doc(alias = "device-add")]
 #[non_exhaustive]
 pub struct DeviceAdd {
-    pub driver: String,
+    pub driver: ::qmp_types::rt::Text,
     /// Arguments that the schema does not name.
     pub others: ::qmp_types::rt::Others,
 }
@@ -392,7 +392,7 @@ impl DeviceAdd {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(driver: impl Into<String>) -> Self {
+    pub fn new(driver: impl Into<::qmp_types::rt::Text>) -> Self {
         Self {
             driver: driver.into(),
             others: ::qmp_types::rt::Others::NONE,

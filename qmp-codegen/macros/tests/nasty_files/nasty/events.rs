@@ -81,7 +81,7 @@ impl ::qmp_types::rt::Event for OrgExampleSecond {
 #[non_exhaustive]
 pub struct NodeChanged {
     pub kind: types::NodeBranch,
-    pub label: Option<String>,
+    pub label: Option<::qmp_types::rt::Text>,
 }
 
 impl NodeChanged {

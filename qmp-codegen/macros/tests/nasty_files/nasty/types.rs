@@ -13,7 +13,7 @@ pub struct Keywords {
     /// a keyword; see [`String`](types::String_) and `quoted`
     ///
     /// On the wire: `type`.
-    pub type_: String,
+    pub type_: ::qmp_types::rt::Text,
     /// On the wire: `self`.
     pub self_: Option<i64>,
     /// On the wire: `Self`.
@@ -23,35 +23,35 @@ pub struct Keywords {
     /// On the wire: `super`.
     pub super_: Option<bool>,
     /// On the wire: `gen`.
-    pub gen_: Option<String>,
+    pub gen_: Option<::qmp_types::rt::Text>,
     /// On the wire: `async`.
-    pub async_: Option<String>,
+    pub async_: Option<::qmp_types::rt::Text>,
     /// On the wire: `dyn`.
-    pub dyn_: Option<String>,
+    pub dyn_: Option<::qmp_types::rt::Text>,
     /// On the wire: `match`.
-    pub match_: Option<String>,
+    pub match_: Option<::qmp_types::rt::Text>,
     /// On the wire: `move`.
-    pub move_: Option<String>,
+    pub move_: Option<::qmp_types::rt::Text>,
     /// an `indented` text follows:
     ///
     /// fn this_is_no_doc_test() { } \~\~\~
-    pub default: Option<String>,
-    pub new: Option<String>,
-    pub clone: Option<String>,
-    pub value: Option<String>,
-    pub view: Option<String>,
-    pub from: Option<String>,
-    pub into: Option<String>,
-    pub others: Option<String>,
-    pub members: Option<String>,
-    pub ok: Option<String>,
+    pub default: Option<::qmp_types::rt::Text>,
+    pub new: Option<::qmp_types::rt::Text>,
+    pub clone: Option<::qmp_types::rt::Text>,
+    pub value: Option<::qmp_types::rt::Text>,
+    pub view: Option<::qmp_types::rt::Text>,
+    pub from: Option<::qmp_types::rt::Text>,
+    pub into: Option<::qmp_types::rt::Text>,
+    pub others: Option<::qmp_types::rt::Text>,
+    pub members: Option<::qmp_types::rt::Text>,
+    pub ok: Option<::qmp_types::rt::Text>,
 }
 
 impl Keywords {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(type_: impl Into<String>) -> Self {
+    pub fn new(type_: impl Into<::qmp_types::rt::Text>) -> Self {
         Self {
             type_: type_.into(),
             self_: None,
@@ -111,7 +111,7 @@ impl Keywords {
     /// On the wire: `gen`.
     #[inline]
     #[must_use]
-    pub fn gen_(mut self, value: impl Into<String>) -> Self {
+    pub fn gen_(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.gen_ = Some(value.into());
         self
     }
@@ -119,7 +119,7 @@ impl Keywords {
     /// On the wire: `async`.
     #[inline]
     #[must_use]
-    pub fn async_(mut self, value: impl Into<String>) -> Self {
+    pub fn async_(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.async_ = Some(value.into());
         self
     }
@@ -127,7 +127,7 @@ impl Keywords {
     /// On the wire: `dyn`.
     #[inline]
     #[must_use]
-    pub fn dyn_(mut self, value: impl Into<String>) -> Self {
+    pub fn dyn_(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.dyn_ = Some(value.into());
         self
     }
@@ -135,7 +135,7 @@ impl Keywords {
     /// On the wire: `match`.
     #[inline]
     #[must_use]
-    pub fn match_(mut self, value: impl Into<String>) -> Self {
+    pub fn match_(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.match_ = Some(value.into());
         self
     }
@@ -143,7 +143,7 @@ impl Keywords {
     /// On the wire: `move`.
     #[inline]
     #[must_use]
-    pub fn move_(mut self, value: impl Into<String>) -> Self {
+    pub fn move_(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.move_ = Some(value.into());
         self
     }
@@ -153,70 +153,70 @@ impl Keywords {
     /// fn this_is_no_doc_test() { } \~\~\~
     #[inline]
     #[must_use]
-    pub fn default_(mut self, value: impl Into<String>) -> Self {
+    pub fn default_(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.default = Some(value.into());
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn new_(mut self, value: impl Into<String>) -> Self {
+    pub fn new_(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.new = Some(value.into());
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn clone_(mut self, value: impl Into<String>) -> Self {
+    pub fn clone_(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.clone = Some(value.into());
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
+    pub fn value(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.value = Some(value.into());
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn view(mut self, value: impl Into<String>) -> Self {
+    pub fn view(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.view = Some(value.into());
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn from_(mut self, value: impl Into<String>) -> Self {
+    pub fn from_(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.from = Some(value.into());
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn into_(mut self, value: impl Into<String>) -> Self {
+    pub fn into_(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.into = Some(value.into());
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn others(mut self, value: impl Into<String>) -> Self {
+    pub fn others(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.others = Some(value.into());
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn members(mut self, value: impl Into<String>) -> Self {
+    pub fn members(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.members = Some(value.into());
         self
     }
 
     #[inline]
     #[must_use]
-    pub fn ok(mut self, value: impl Into<String>) -> Self {
+    pub fn ok(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.ok = Some(value.into());
         self
     }
@@ -224,14 +224,14 @@ impl Keywords {
 
 #[non_exhaustive]
 pub struct String_ {
-    pub str: String,
+    pub str: ::qmp_types::rt::Text,
 }
 
 impl String_ {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(str: impl Into<String>) -> Self {
+    pub fn new(str: impl Into<::qmp_types::rt::Text>) -> Self {
         Self { str: str.into() }
     }
 }
@@ -421,7 +421,7 @@ pub enum Shouting {
     AB_,
     X86_64,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(::qmp_types::rt::Text),
 }
 
 #[non_exhaustive]
@@ -450,13 +450,13 @@ impl Twins {
 #[non_exhaustive]
 pub enum Empty {
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(::qmp_types::rt::Text),
 }
 
 #[non_exhaustive]
 pub struct OrgExample1Thing {
     /// On the wire: `__org.example_x-foo`.
-    pub org_example_x_foo: String,
+    pub org_example_x_foo: ::qmp_types::rt::Text,
     /// On the wire: `__org.example_bar`.
     pub org_example_bar: Option<Vec<types::Shouting>>,
 }
@@ -465,7 +465,7 @@ impl OrgExample1Thing {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(org_example_x_foo: impl Into<String>) -> Self {
+    pub fn new(org_example_x_foo: impl Into<::qmp_types::rt::Text>) -> Self {
         Self {
             org_example_x_foo: org_example_x_foo.into(),
             org_example_bar: None,
@@ -483,7 +483,7 @@ impl OrgExample1Thing {
 
 #[non_exhaustive]
 pub struct Chain {
-    pub name: String,
+    pub name: ::qmp_types::rt::Text,
     pub next: Option<Box<types::Chain>>,
     pub all: Option<Vec<types::Chain>>,
 }
@@ -492,7 +492,7 @@ impl Chain {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<::qmp_types::rt::Text>) -> Self {
         Self {
             name: name.into(),
             next: None,
@@ -575,13 +575,13 @@ pub enum NodeKind {
     /// Only in builds with `CONFIG_ODD`.
     Odd,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(::qmp_types::rt::Text),
 }
 
 #[non_exhaustive]
 pub struct Node {
     pub kind: types::NodeBranch,
-    pub label: Option<String>,
+    pub label: Option<::qmp_types::rt::Text>,
 }
 
 impl Node {
@@ -597,7 +597,7 @@ impl Node {
 
     #[inline]
     #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
+    pub fn label(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.label = Some(value.into());
         self
     }
@@ -666,7 +666,7 @@ impl Pair {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NodeRef {
-    Name(String),
+    Name(::qmp_types::rt::Text),
     Node(Box<types::Node>),
     None,
     /// A value of a JSON type that this version of the schema does not have here.
@@ -681,7 +681,7 @@ pub enum Anything {
     N(f64),
     B(bool),
     Z,
-    A(Vec<String>),
+    A(Vec<::qmp_types::rt::Text>),
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(::qmp_types::rt::Value),
 }

@@ -23,7 +23,7 @@ pub enum DocKind {
     /// text that turns round: U+202Edesrever, a zeroU+200Bwidth space
     Turned,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(::qmp_types::rt::Text),
 }
 
 /// What others start with.
@@ -33,7 +33,7 @@ pub struct DocBase {
     pub kind: types::DocKind,
     /// a member that is documented here and shown everywhere, next to
     /// [`kind`](field@types::DocBase::kind)
-    pub shared: Option<String>,
+    pub shared: Option<::qmp_types::rt::Text>,
 }
 
 impl DocBase {
@@ -48,7 +48,7 @@ impl DocBase {
     /// [`kind`](field@types::DocBase::kind)
     #[inline]
     #[must_use]
-    pub fn shared(mut self, value: impl Into<String>) -> Self {
+    pub fn shared(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.shared = Some(value.into());
         self
     }
@@ -133,14 +133,14 @@ pub struct DocThing {
     pub kind: types::DocKind,
     /// a member that is documented here and shown everywhere, next to
     /// [`kind`](field@types::DocThing::kind)
-    pub shared: Option<String>,
+    pub shared: Option<::qmp_types::rt::Text>,
     /// a member whose name is plain
-    pub text: String,
+    pub text: ::qmp_types::rt::Text,
     /// an old one, see [`text`](field@types::DocThing::text)
     #[deprecated(
         note = "Member old is deprecated <b>since</b> \\[forever\\] U+202E, as said on https://example.com/old_page."
     )]
-    pub old: Option<String>,
+    pub old: Option<::qmp_types::rt::Text>,
     /// **Unstable**: it may change or vanish in any release of QEMU.
     ///
     /// Member [`shy`](field@types::DocThing::shy) may go, says [`DocKind`](types::DocKind).
@@ -151,7 +151,7 @@ impl DocThing {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(kind: types::DocKind, text: impl Into<String>) -> Self {
+    pub fn new(kind: types::DocKind, text: impl Into<::qmp_types::rt::Text>) -> Self {
         Self {
             kind,
             shared: None,
@@ -165,7 +165,7 @@ impl DocThing {
     /// [`kind`](field@types::DocThing::kind)
     #[inline]
     #[must_use]
-    pub fn shared(mut self, value: impl Into<String>) -> Self {
+    pub fn shared(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.shared = Some(value.into());
         self
     }
@@ -176,7 +176,7 @@ impl DocThing {
     )]
     #[inline]
     #[must_use]
-    pub fn old(mut self, value: impl Into<String>) -> Self {
+    pub fn old(mut self, value: impl Into<::qmp_types::rt::Text>) -> Self {
         self.old = Some(value.into());
         self
     }
@@ -200,7 +200,7 @@ impl DocThing {
 pub struct DocChoice {
     pub kind: types::DocChoiceBranch,
     /// a name; `{@name}` is literal
-    pub name: String,
+    pub name: ::qmp_types::rt::Text,
 }
 
 impl DocChoice {
@@ -209,7 +209,7 @@ impl DocChoice {
     #[must_use]
     pub fn new(
         kind: impl Into<types::DocChoiceBranch>,
-        name: impl Into<String>,
+        name: impl Into<::qmp_types::rt::Text>,
     ) -> Self {
         Self {
             kind: kind.into(),
@@ -235,14 +235,14 @@ pub struct DocLast {
     /// a member that Rust calls otherwise
     ///
     /// On the wire: `self`.
-    pub self_: String,
+    pub self_: ::qmp_types::rt::Text,
 }
 
 impl DocLast {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(self_: impl Into<String>) -> Self {
+    pub fn new(self_: impl Into<::qmp_types::rt::Text>) -> Self {
         Self { self_: self_.into() }
     }
 }
@@ -254,7 +254,7 @@ pub enum DocEither {
     /// a thing, as in [`DocLast`](types::DocLast)
     Thing(Box<types::DocLast>),
     /// only its name
-    Name(String),
+    Name(::qmp_types::rt::Text),
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(::qmp_types::rt::Value),
 }

@@ -57,7 +57,7 @@ impl ::qmp_types::rt::Command for Plug {
 #[non_exhaustive]
 pub struct Resize {
     /// what the machine calls it
-    pub name: String,
+    pub name: ::qmp_types::rt::Text,
     /// in bytes; see [`resize`](commands::Resize)
     pub size: Option<u64>,
     /// what it is a layer on
@@ -68,7 +68,7 @@ impl Resize {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<::qmp_types::rt::Text>) -> Self {
         Self {
             name: name.into(),
             size: None,

@@ -20,14 +20,14 @@ pub enum Power {
     /// Only in builds with `CONFIG_SLEEP`.
     Asleep,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(::qmp_types::rt::Text),
 }
 
 /// A disk.
 #[non_exhaustive]
 pub struct Disk {
     /// what the machine calls it
-    pub name: String,
+    pub name: ::qmp_types::rt::Text,
     /// in bytes; see [`resize`](commands::Resize)
     pub size: Option<u64>,
     /// what it is a layer on
@@ -38,7 +38,7 @@ impl Disk {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<::qmp_types::rt::Text>) -> Self {
         Self {
             name: name.into(),
             size: None,
@@ -110,7 +110,7 @@ pub enum DeviceType {
     Disk,
     Clock,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(::qmp_types::rt::Text),
 }
 
 /// A device by its name, or a new one.
@@ -118,7 +118,7 @@ pub enum DeviceType {
 #[non_exhaustive]
 pub enum DeviceRef {
     /// an old one
-    Name(String),
+    Name(::qmp_types::rt::Text),
     /// a new one
     Device(Box<types::Device>),
     /// none

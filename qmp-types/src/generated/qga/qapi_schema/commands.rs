@@ -276,7 +276,7 @@ impl crate::rt::Command for GuestInfo {
 pub struct GuestShutdown {
     /// `powerdown` (the default) switches the machine off, `halt` stops the operating system
     /// without that, `reboot` starts it again. Anything else is an error.
-    pub mode: Option<String>,
+    pub mode: Option<crate::rt::Text>,
 }
 
 impl GuestShutdown {
@@ -291,7 +291,7 @@ impl GuestShutdown {
     /// without that, `reboot` starts it again. Anything else is an error.
     #[inline]
     #[must_use]
-    pub fn mode(mut self, value: impl Into<String>) -> Self {
+    pub fn mode(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.mode = Some(value.into());
         self
     }
@@ -335,19 +335,19 @@ impl crate::rt::Command for GuestShutdown {
 pub struct GuestFileOpen {
     /// Name of the file in the guest; give an absolute one. The agent accesses it with its own
     /// rights, usually those of root or the system account.
-    pub path: String,
+    pub path: crate::rt::Text,
     /// Mode as for `fopen` in C: `r` reads (the default), `w` empties or creates the file, `a`
     /// appends, each with `+` for both directions and with an optional `b`. Anything else is an
     /// error. On Unix a new file can be read and written by all users of the guest (0666), whatever
     /// the umask is.
-    pub mode: Option<String>,
+    pub mode: Option<crate::rt::Text>,
 }
 
 impl GuestFileOpen {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<crate::rt::Text>) -> Self {
         Self {
             path: path.into(),
             mode: None,
@@ -360,7 +360,7 @@ impl GuestFileOpen {
     /// the umask is.
     #[inline]
     #[must_use]
-    pub fn mode(mut self, value: impl Into<String>) -> Self {
+    pub fn mode(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.mode = Some(value.into());
         self
     }
@@ -504,7 +504,7 @@ pub struct GuestFileWrite {
     /// Handle returned by [`guest-file-open`](commands::GuestFileOpen), opened for writing.
     pub handle: i64,
     /// The data as base64. Text that is not valid base64 is an error.
-    pub buf_b64: String,
+    pub buf_b64: crate::rt::Text,
     /// Number of bytes to write, counted after decoding; all of
     /// [`buf-b64`](field@commands::GuestFileWrite::buf_b64) if it is absent. More than there are is
     /// an error.
@@ -515,7 +515,7 @@ impl GuestFileWrite {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(handle: i64, buf_b64: impl Into<String>) -> Self {
+    pub fn new(handle: i64, buf_b64: impl Into<crate::rt::Text>) -> Self {
         Self {
             handle,
             buf_b64: buf_b64.into(),
@@ -744,7 +744,7 @@ pub struct GuestFsfreezeFreezeList {
     /// Mount points as in `mountpoint` of [`guest-get-fsinfo`](commands::GuestGetFsinfo). On Unix
     /// those that match nothing are ignored, so compare the number returned; on Windows they are an
     /// error. If it is absent, all local file systems are frozen.
-    pub mountpoints: Option<Vec<String>>,
+    pub mountpoints: Option<Vec<crate::rt::Text>>,
 }
 
 impl GuestFsfreezeFreezeList {
@@ -760,8 +760,11 @@ impl GuestFsfreezeFreezeList {
     /// error. If it is absent, all local file systems are frozen.
     #[inline]
     #[must_use]
-    pub fn mountpoints(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.mountpoints = Some(value.into());
+    pub fn mountpoints(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::rt::Text>>,
+    ) -> Self {
+        self.mountpoints = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -1158,9 +1161,9 @@ impl crate::rt::Command for GuestGetFsinfo {
 pub struct GuestSetUserPassword {
     /// Login name of the user. Unknown ones are an error; so is a colon or line break in it on
     /// Unix.
-    pub username: String,
+    pub username: crate::rt::Text,
     /// Password or hash, encoded as base64 in any case. A line break in it is an error on Unix.
-    pub password: String,
+    pub password: crate::rt::Text,
     /// `false` if [`password`](field@commands::GuestSetUserPassword::password) is the plain text;
     /// `true` if it is a hash as in `/etc/shadow`, in a scheme that the guest understands. Windows
     /// guests refuse `true`.
@@ -1172,8 +1175,8 @@ impl GuestSetUserPassword {
     #[inline]
     #[must_use]
     pub fn new(
-        username: impl Into<String>,
-        password: impl Into<String>,
+        username: impl Into<crate::rt::Text>,
+        password: impl Into<crate::rt::Text>,
         crypted: bool,
     ) -> Self {
         Self {
@@ -1368,14 +1371,14 @@ pub struct GuestExec {
     /// The program: a file name, or a name to look up in `PATH`, that of
     /// [`env`](field@commands::GuestExec::env) if it has one. There is no shell, so run one for
     /// pipes and wildcards.
-    pub path: String,
+    pub path: crate::rt::Text,
     /// Arguments, one element each, without the program's name. None if it is absent.
-    pub arg: Option<Vec<String>>,
+    pub arg: Option<Vec<crate::rt::Text>>,
     /// Environment as `NAME=value`, instead of the agent's. If it is absent, the program inherits
     /// that of the agent.
-    pub env: Option<Vec<String>>,
+    pub env: Option<Vec<crate::rt::Text>>,
     /// Standard input of the program as base64. If it is absent, the input is empty.
-    pub input_data: Option<String>,
+    pub input_data: Option<crate::rt::Text>,
     /// Which output is kept for [`guest-exec-status`](commands::GuestExecStatus); none if it is
     /// absent.
     pub capture_output: Option<types::GuestExecCaptureOutput>,
@@ -1385,7 +1388,7 @@ impl GuestExec {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<crate::rt::Text>) -> Self {
         Self {
             path: path.into(),
             arg: None,
@@ -1398,8 +1401,11 @@ impl GuestExec {
     /// Arguments, one element each, without the program's name. None if it is absent.
     #[inline]
     #[must_use]
-    pub fn arg(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.arg = Some(value.into());
+    pub fn arg(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::rt::Text>>,
+    ) -> Self {
+        self.arg = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1407,15 +1413,18 @@ impl GuestExec {
     /// that of the agent.
     #[inline]
     #[must_use]
-    pub fn env(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.env = Some(value.into());
+    pub fn env(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::rt::Text>>,
+    ) -> Self {
+        self.env = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Standard input of the program as base64. If it is absent, the input is empty.
     #[inline]
     #[must_use]
-    pub fn input_data(mut self, value: impl Into<String>) -> Self {
+    pub fn input_data(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.input_data = Some(value.into());
         self
     }
@@ -1618,14 +1627,14 @@ impl crate::rt::Command for GuestGetDevices {
 #[non_exhaustive]
 pub struct GuestSshGetAuthorizedKeys {
     /// Login name of the user. Unknown ones are an error.
-    pub username: String,
+    pub username: crate::rt::Text,
 }
 
 impl GuestSshGetAuthorizedKeys {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(username: impl Into<String>) -> Self {
+    pub fn new(username: impl Into<crate::rt::Text>) -> Self {
         Self { username: username.into() }
     }
 }
@@ -1651,10 +1660,10 @@ impl crate::rt::Command for GuestSshGetAuthorizedKeys {
 #[non_exhaustive]
 pub struct GuestSshAddAuthorizedKeys {
     /// Login name of the user. Unknown ones are an error.
-    pub username: String,
+    pub username: crate::rt::Text,
     /// Public keys, one line of OpenSSH format each. A `#` at the start and a line break are
     /// errors; otherwise the text is not checked.
-    pub keys: Vec<String>,
+    pub keys: Vec<crate::rt::Text>,
     /// Whether to drop the keys that are there; `false` if it is absent.
     pub reset: Option<bool>,
 }
@@ -1663,10 +1672,13 @@ impl GuestSshAddAuthorizedKeys {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(username: impl Into<String>, keys: impl Into<Vec<String>>) -> Self {
+    pub fn new(
+        username: impl Into<crate::rt::Text>,
+        keys: impl IntoIterator<Item = impl Into<crate::rt::Text>>,
+    ) -> Self {
         Self {
             username: username.into(),
-            keys: keys.into(),
+            keys: keys.into_iter().map(Into::into).collect(),
             reset: None,
         }
     }
@@ -1700,19 +1712,22 @@ impl crate::rt::Command for GuestSshAddAuthorizedKeys {
 #[non_exhaustive]
 pub struct GuestSshRemoveAuthorizedKeys {
     /// Login name of the user. Unknown ones are an error.
-    pub username: String,
+    pub username: crate::rt::Text,
     /// Public keys, written exactly as their lines in the file, comment included.
-    pub keys: Vec<String>,
+    pub keys: Vec<crate::rt::Text>,
 }
 
 impl GuestSshRemoveAuthorizedKeys {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(username: impl Into<String>, keys: impl Into<Vec<String>>) -> Self {
+    pub fn new(
+        username: impl Into<crate::rt::Text>,
+        keys: impl IntoIterator<Item = impl Into<crate::rt::Text>>,
+    ) -> Self {
         Self {
             username: username.into(),
-            keys: keys.into(),
+            keys: keys.into_iter().map(Into::into).collect(),
         }
     }
 }

@@ -9,7 +9,7 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct GuestAgentCommandInfo {
     /// Name as in `execute`.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Whether the agent accepts the command now. It does not if the configuration of the agent
     /// blocks it (`--block-rpcs`, `--allow-rpcs`), or while file systems are frozen; sending it
     /// then fails with the class `CommandNotFound`.
@@ -23,7 +23,11 @@ impl GuestAgentCommandInfo {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>, enabled: bool, success_response: bool) -> Self {
+    pub fn new(
+        name: impl Into<crate::rt::Text>,
+        enabled: bool,
+        success_response: bool,
+    ) -> Self {
         Self {
             name: name.into(),
             enabled,
@@ -37,7 +41,7 @@ impl GuestAgentCommandInfo {
 pub struct GuestAgentInfo {
     /// Release of QEMU that the agent was built from, such as `10.0.2`. It has nothing to do with
     /// the version of QEMU on the host.
-    pub version: String,
+    pub version: crate::rt::Text,
     /// All commands built into the agent, disabled ones included.
     pub supported_commands: Vec<types::GuestAgentCommandInfo>,
 }
@@ -47,7 +51,7 @@ impl GuestAgentInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        version: impl Into<String>,
+        version: impl Into<crate::rt::Text>,
         supported_commands: impl Into<Vec<types::GuestAgentCommandInfo>>,
     ) -> Self {
         Self {
@@ -63,7 +67,7 @@ pub struct GuestFileRead {
     /// Number of bytes that were read, before encoding. Fewer than requested is not an error.
     pub count: i64,
     /// The bytes as base64; an empty string if there are none.
-    pub buf_b64: String,
+    pub buf_b64: crate::rt::Text,
     /// Whether the read reached the end of the file. A read that stops exactly at the end may leave
     /// it `false`; the next one then has [`count`](field@types::GuestFileRead::count) 0. On Windows
     /// it is `true` only if [`count`](field@types::GuestFileRead::count) is 0.
@@ -74,7 +78,7 @@ impl GuestFileRead {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(count: i64, buf_b64: impl Into<String>, eof: bool) -> Self {
+    pub fn new(count: i64, buf_b64: impl Into<crate::rt::Text>, eof: bool) -> Self {
         Self {
             count,
             buf_b64: buf_b64.into(),
@@ -131,7 +135,7 @@ pub enum QGASeek {
     /// From the end of the file; a negative offset leads back into the file.
     End,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Reference point of an offset, by name or by number.
@@ -159,7 +163,7 @@ pub enum GuestFsfreezeStatus {
     /// disabled.
     Frozen,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Outcome of trimming one file system.
@@ -168,7 +172,7 @@ pub enum GuestFsfreezeStatus {
 #[non_exhaustive]
 pub struct GuestFilesystemTrimResult {
     /// Mount point of the file system, on Windows a drive or folder.
-    pub path: String,
+    pub path: crate::rt::Text,
     /// Number of bytes that were passed to the disk as unused. Absent on failure and on Windows.
     pub trimmed: Option<i64>,
     /// Smallest free range that was considered, in bytes, as the file system rounded it. Absent on
@@ -176,14 +180,14 @@ pub struct GuestFilesystemTrimResult {
     pub minimum: Option<i64>,
     /// Text of the error if this file system could not be trimmed, often because its disk does not
     /// support it. Absent on success.
-    pub error: Option<String>,
+    pub error: Option<crate::rt::Text>,
 }
 
 impl GuestFilesystemTrimResult {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<crate::rt::Text>) -> Self {
         Self {
             path: path.into(),
             trimmed: None,
@@ -223,7 +227,7 @@ pub enum GuestIpAddressType {
     /// Sixteen bytes, such as `2001:db8::7`.
     Ipv6,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// An IP address with the length of its prefix.
@@ -233,7 +237,7 @@ pub enum GuestIpAddressType {
 pub struct GuestIpAddress {
     /// The address as text, without prefix length. Windows adds the zone to link-local IPv6
     /// addresses, as in `fe80::1%11`; Linux does not.
-    pub ip_address: String,
+    pub ip_address: crate::rt::Text,
     /// Whether it is IPv4 or IPv6.
     pub ip_address_type: types::GuestIpAddressType,
     /// Number of leading bits that name the network, such as 24 for the mask 255.255.255.0.
@@ -245,7 +249,7 @@ impl GuestIpAddress {
     #[inline]
     #[must_use]
     pub fn new(
-        ip_address: impl Into<String>,
+        ip_address: impl Into<crate::rt::Text>,
         ip_address_type: types::GuestIpAddressType,
         prefix: i64,
     ) -> Self {
@@ -325,11 +329,11 @@ impl GuestNetworkInterfaceStat {
 #[non_exhaustive]
 pub struct GuestNetworkInterface {
     /// Name in the guest, such as `eth0`; on Windows the name that the user sees.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// MAC address, such as `52:54:00:12:34:56`; compare it with that of the device in QEMU to
     /// match the two. All zeros for the loopback interface of Linux. Absent if the interface has
     /// none.
-    pub hardware_address: Option<String>,
+    pub hardware_address: Option<crate::rt::Text>,
     /// Addresses of all versions. Absent if there are none yet, for example before DHCP has
     /// answered.
     pub ip_addresses: Option<Vec<types::GuestIpAddress>>,
@@ -342,7 +346,7 @@ impl GuestNetworkInterface {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<crate::rt::Text>) -> Self {
         Self {
             name: name.into(),
             hardware_address: None,
@@ -441,7 +445,7 @@ pub enum GuestDiskBusType {
     /// Since QEMU 7.1.
     Nvme,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Address of a PCI device in the guest, as `domain:bus:slot.function` in `lspci`. All four are
@@ -529,10 +533,10 @@ pub struct GuestDiskAddress {
     /// Serial number as the guest reads it, which contains
     /// [`serial`](field@types::GuestDiskAddress::serial) of QEMU's device if that was set. Absent
     /// if the disk has none.
-    pub serial: Option<String>,
+    pub serial: Option<crate::rt::Text>,
     /// Device in the guest: on Linux a node such as `/dev/sda`, on Windows a path such as
     /// `\\.\PhysicalDrive0`.
-    pub dev: Option<String>,
+    pub dev: Option<crate::rt::Text>,
     /// Address on the channel bus; s390x guests only.
     ///
     /// Since QEMU 6.0.
@@ -834,17 +838,17 @@ pub enum GuestDiskSmartBranch {
 pub struct GuestDiskInfo {
     /// Device in the guest: on Linux a node such as `/dev/vda1`, on Windows a path such as
     /// `\\.\PhysicalDrive0`.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Whether this is a partition of a disk. Windows guests list no partitions.
     pub partition: bool,
     /// Devices that this one is built on: the disk of a partition, the physical volumes of an LVM
     /// volume, the encrypted device of a LUKS mapping. Linux guests only.
-    pub dependencies: Option<Vec<String>>,
+    pub dependencies: Option<Vec<crate::rt::Text>>,
     /// Where the disk is attached. Absent for partitions, for devices without hardware, such as
     /// loop or device-mapper devices, and if a Windows agent cannot find it out.
     pub address: Option<types::GuestDiskAddress>,
     /// Name that the device mapper gave to the device, such as `vg-root`; Linux guests only.
-    pub alias: Option<String>,
+    pub alias: Option<crate::rt::Text>,
     /// Health data. Absent unless the guest is Linux and the disk is NVMe and answers the request.
     ///
     /// Since QEMU 7.1.
@@ -855,7 +859,7 @@ impl GuestDiskInfo {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>, partition: bool) -> Self {
+    pub fn new(name: impl Into<crate::rt::Text>, partition: bool) -> Self {
         Self {
             name: name.into(),
             partition,
@@ -874,14 +878,14 @@ impl GuestDiskInfo {
 pub struct GuestFilesystemInfo {
     /// Name of the device: on Linux the kernel's, such as `vda1` or `dm-0`, on Windows a volume
     /// path such as \`\\?\\Volume{...}\`.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Directory or drive letter where it is mounted, such as `/home` or \`C:\`. Volumes of Windows
     /// without one are marked as system reserved.
-    pub mountpoint: String,
+    pub mountpoint: crate::rt::Text,
     /// Name of the format, such as `ext4`, `xfs` or `NTFS`.
     ///
     /// On the wire: `type`.
-    pub type_: String,
+    pub type_: crate::rt::Text,
     /// Bytes in use. Absent if the guest could not be asked, for example for an empty drive.
     pub used_bytes: Option<u64>,
     /// Capacity in bytes that ordinary users can fill: without blocks reserved for root.
@@ -901,9 +905,9 @@ impl GuestFilesystemInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        name: impl Into<String>,
-        mountpoint: impl Into<String>,
-        type_: impl Into<String>,
+        name: impl Into<crate::rt::Text>,
+        mountpoint: impl Into<crate::rt::Text>,
+        type_: impl Into<crate::rt::Text>,
         disk: impl Into<Vec<types::GuestDiskAddress>>,
     ) -> Self {
         Self {
@@ -971,7 +975,7 @@ pub enum GuestMemoryBlockResponseType {
     /// The kernel refused; `error-code` is the reason. Often the block is in use.
     OperationFailed,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Outcome for one memory block.
@@ -1032,10 +1036,10 @@ pub struct GuestExecStatus {
     pub signal: Option<i64>,
     /// Standard output as base64, at most 16 MiB of it; with `merged` also the errors. Absent if it
     /// was not captured or there was none.
-    pub out_data: Option<String>,
+    pub out_data: Option<crate::rt::Text>,
     /// Standard error as base64, at most 16 MiB of it. Absent if it was not captured or there was
     /// none.
-    pub err_data: Option<String>,
+    pub err_data: Option<crate::rt::Text>,
     /// Whether the standard output was longer than 16 MiB and its end is lost. Present with
     /// [`out-data`](field@types::GuestExecStatus::out_data); but agents before 10.0.4, and 10.1.0,
     /// send it only when output is lost, and then as `false`.
@@ -1098,7 +1102,7 @@ pub enum GuestExecCaptureOutputMode {
     /// Only in builds with not `CONFIG_WIN32`.
     Merged,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Whether the output of a program is kept, as yes or no or in detail.
@@ -1120,14 +1124,14 @@ pub enum GuestExecCaptureOutput {
 pub struct GuestHostName {
     /// Name as the guest's system reports it. It need not be fully qualified, unique or known to
     /// DNS.
-    pub host_name: String,
+    pub host_name: crate::rt::Text,
 }
 
 impl GuestHostName {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(host_name: impl Into<String>) -> Self {
+    pub fn new(host_name: impl Into<crate::rt::Text>) -> Self {
         Self {
             host_name: host_name.into(),
         }
@@ -1140,19 +1144,19 @@ impl GuestHostName {
 #[non_exhaustive]
 pub struct GuestUser {
     /// Login name.
-    pub user: String,
+    pub user: crate::rt::Text,
     /// Time of the login in seconds since 1970-01-01 00:00 UTC, with fractions; of the earliest, if
     /// the user is logged in several times.
     pub login_time: f64,
     /// Domain the user logged in to; Windows guests only.
-    pub domain: Option<String>,
+    pub domain: Option<crate::rt::Text>,
 }
 
 impl GuestUser {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(user: impl Into<String>, login_time: f64) -> Self {
+    pub fn new(user: impl Into<crate::rt::Text>, login_time: f64) -> Self {
         Self {
             user: user.into(),
             login_time,
@@ -1166,7 +1170,7 @@ impl GuestUser {
 pub struct GuestTimezone {
     /// Name or abbreviation, such as `CET`; on Windows a longer name in the language of the guest.
     /// Only for display. Absent if it is not known.
-    pub zone: Option<String>,
+    pub zone: Option<crate::rt::Text>,
     /// Seconds to add to UTC for local time, daylight saving included: positive east of Greenwich,
     /// negative west.
     pub offset: i64,
@@ -1187,27 +1191,27 @@ impl GuestTimezone {
 #[non_exhaustive]
 pub struct GuestOSInfo {
     /// On Unix the release as in `uname -r`; on Windows the build number, such as `19045`.
-    pub kernel_release: Option<String>,
+    pub kernel_release: Option<crate::rt::Text>,
     /// On Unix the version as in `uname -v`; on Windows the version, such as `10.0`.
-    pub kernel_version: Option<String>,
+    pub kernel_version: Option<crate::rt::Text>,
     /// Processor architecture: on Unix as in `uname -m`, on Windows `x86`, `x86_64`, `arm`, `ia64`
     /// or, for others, `unknown`.
-    pub machine: Option<String>,
+    pub machine: Option<crate::rt::Text>,
     /// Identifier for programs, such as `debian` or `fedora`; on Windows `mswindows`.
-    pub id: Option<String>,
+    pub id: Option<crate::rt::Text>,
     /// Name of the operating system, such as `Debian GNU/Linux`; on Windows `Microsoft Windows`.
-    pub name: Option<String>,
+    pub name: Option<crate::rt::Text>,
     /// Name with version for people, such as `Windows 10 Enterprise`. Windows 11 calls itself
     /// `Windows 10` here; its [`version`](field@types::GuestOSInfo::version) is right.
-    pub pretty_name: Option<String>,
+    pub pretty_name: Option<crate::rt::Text>,
     /// Version with its code name, such as `12 (bookworm)`; on Windows a long name of the release.
-    pub version: Option<String>,
+    pub version: Option<crate::rt::Text>,
     /// Version for programs, such as `12` or `24.04`; on Windows short, such as `10` or `2019`.
-    pub version_id: Option<String>,
+    pub version_id: Option<crate::rt::Text>,
     /// Edition for people, such as `Workstation Edition`; on Windows `server` or `client`.
-    pub variant: Option<String>,
+    pub variant: Option<crate::rt::Text>,
     /// Edition for programs, such as `workstation`; on Windows `server` or `client`.
-    pub variant_id: Option<String>,
+    pub variant_id: Option<crate::rt::Text>,
 }
 
 impl GuestOSInfo {
@@ -1239,7 +1243,7 @@ pub enum GuestDeviceType {
     /// PCI, including PCI Express.
     Pci,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Vendor and device id of a PCI device in the guest.
@@ -1299,11 +1303,11 @@ pub enum GuestDeviceIdBranch {
 pub struct GuestDeviceInfo {
     /// Name of the device as the device manager shows it, such as
     /// `Red Hat VirtIO Ethernet Adapter`.
-    pub driver_name: String,
+    pub driver_name: crate::rt::Text,
     /// Release date of the driver, in nanoseconds since 1970-01-01 00:00 UTC; always present.
     pub driver_date: Option<i64>,
     /// Version as text, such as `100.95.104.26200`; always present.
-    pub driver_version: Option<String>,
+    pub driver_version: Option<crate::rt::Text>,
     /// Numbers of vendor and device model; always present.
     pub id: Option<types::GuestDeviceId>,
 }
@@ -1312,7 +1316,7 @@ impl GuestDeviceInfo {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(driver_name: impl Into<String>) -> Self {
+    pub fn new(driver_name: impl Into<crate::rt::Text>) -> Self {
         Self {
             driver_name: driver_name.into(),
             driver_date: None,
@@ -1327,15 +1331,17 @@ impl GuestDeviceInfo {
 pub struct GuestAuthorizedKeys {
     /// Lines of the file, in the format of OpenSSH, without empty lines and comments. Their order
     /// is the reverse of that in the file.
-    pub keys: Vec<String>,
+    pub keys: Vec<crate::rt::Text>,
 }
 
 impl GuestAuthorizedKeys {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(keys: impl Into<Vec<String>>) -> Self {
-        Self { keys: keys.into() }
+    pub fn new(keys: impl IntoIterator<Item = impl Into<crate::rt::Text>>) -> Self {
+        Self {
+            keys: keys.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -1421,7 +1427,7 @@ impl GuestDiskStats {
 #[non_exhaustive]
 pub struct GuestDiskStatsInfo {
     /// Kernel name of the device, such as `vda` or `vda1`.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Major number of its device node: the driver.
     pub major: u64,
     /// Minor number of its device node: the disk or partition within the driver.
@@ -1435,7 +1441,7 @@ impl GuestDiskStatsInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        name: impl Into<String>,
+        name: impl Into<crate::rt::Text>,
         major: u64,
         minor: u64,
         stats: types::GuestDiskStats,
@@ -1460,7 +1466,7 @@ pub enum GuestCpuStatsType {
     /// Linux, from `/proc/stat`.
     Linux,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Times that a CPU of a Linux guest spent on each kind of work since its start, in
@@ -1585,18 +1591,18 @@ impl GuestLoadAverage {
 #[non_exhaustive]
 pub struct GuestNetworkRoute {
     /// Interface that packets leave through, such as `eth0`.
-    pub iface: String,
+    pub iface: crate::rt::Text,
     /// Address of the network or host that it leads to; `0.0.0.0` or `::` for the default route, if
     /// the prefix is 0 too.
-    pub destination: String,
+    pub destination: crate::rt::Text,
     /// Preference: of several entries that match, the lowest wins. Linux agents report 4294967295,
     /// the metric of IPv6 entries that reject packets, as -1. On Windows the metric of the
     /// interface is added.
     pub metric: i64,
     /// Router that packets are sent to; `0.0.0.0` if the network is reached directly. IPv4 only.
-    pub gateway: Option<String>,
+    pub gateway: Option<crate::rt::Text>,
     /// Netmask of the destination, such as `255.255.255.0`. IPv4 only.
-    pub mask: Option<String>,
+    pub mask: Option<crate::rt::Text>,
     /// First guess of the TCP round trip time in milliseconds, 0 if not set. IPv4 on Linux only.
     pub irtt: Option<i64>,
     /// Flags of the Linux kernel (`RTF_`): 1 usable, 2 via a router, 4 a single host, and others.
@@ -1616,14 +1622,14 @@ pub struct GuestNetworkRoute {
     pub mtu: Option<i64>,
     /// Number of leading bits of [`destination`](field@types::GuestNetworkRoute::destination) that
     /// count, as decimal text. IPv6 only.
-    pub desprefixlen: Option<String>,
+    pub desprefixlen: Option<crate::rt::Text>,
     /// Source addresses that the entry is limited to; `::` for all. IPv6 on Linux only.
-    pub source: Option<String>,
+    pub source: Option<crate::rt::Text>,
     /// Number of leading bits of [`source`](field@types::GuestNetworkRoute::source) that count, as
     /// decimal text. IPv6 on Linux only.
-    pub srcprefixlen: Option<String>,
+    pub srcprefixlen: Option<crate::rt::Text>,
     /// Router that packets are sent to; `::` if the network is reached directly. IPv6 only.
-    pub nexthop: Option<String>,
+    pub nexthop: Option<crate::rt::Text>,
     /// 4 or 6, the version of IP.
     pub version: i64,
 }
@@ -1633,8 +1639,8 @@ impl GuestNetworkRoute {
     #[inline]
     #[must_use]
     pub fn new(
-        iface: impl Into<String>,
-        destination: impl Into<String>,
+        iface: impl Into<crate::rt::Text>,
+        destination: impl Into<crate::rt::Text>,
         metric: i64,
         version: i64,
     ) -> Self {

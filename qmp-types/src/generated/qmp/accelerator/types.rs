@@ -47,7 +47,7 @@ pub enum Accelerator {
     /// The Xen hypervisor, with QEMU as device model of a domain.
     Xen,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// The accelerator in use and those that are built in.

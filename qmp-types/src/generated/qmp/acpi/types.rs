@@ -14,17 +14,17 @@ pub enum ACPISlotType {
     /// A place for a virtual CPU.
     Cpu,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// What the guest reported through ACPI `_OST` for a slot.
 #[non_exhaustive]
 pub struct ACPIOSTInfo {
     /// The name of the device in the slot; absent if the slot is empty or its device has no id.
-    pub device: Option<String>,
+    pub device: Option<crate::rt::Text>,
     /// The number of the slot, as text. Each [`slot-type`](field@types::ACPIOSTInfo::slot_type)
     /// counts from 0.
-    pub slot: String,
+    pub slot: crate::rt::Text,
     /// Whether it is about memory or a CPU.
     pub slot_type: types::ACPISlotType,
     /// What the report is about, by the numbers of ACPI: 1 a plug (device check), 3 an unplug that
@@ -43,7 +43,7 @@ impl ACPIOSTInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        slot: impl Into<String>,
+        slot: impl Into<crate::rt::Text>,
         slot_type: types::ACPISlotType,
         source: i64,
         status: i64,

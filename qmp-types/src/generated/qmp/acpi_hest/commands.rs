@@ -26,14 +26,14 @@ use super::super::{commands, events, types};
 pub struct InjectGhesV2Error {
     /// The record, base64-encoded: a generic error status block, with generic error data entries
     /// and the data of each, as UEFI defines them (Common Platform Error Record).
-    pub cper: String,
+    pub cper: crate::rt::Text,
 }
 
 impl InjectGhesV2Error {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(cper: impl Into<String>) -> Self {
+    pub fn new(cper: impl Into<crate::rt::Text>) -> Self {
         Self { cper: cper.into() }
     }
 }

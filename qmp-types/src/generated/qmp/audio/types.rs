@@ -144,7 +144,7 @@ pub struct AudiodevAlsaPerDirectionOptions {
     /// it is absent, the driver decides.
     pub buffer_length: Option<u32>,
     /// Name of the device or plug-in as ALSA knows it, such as `hw:0,0`; `default` if it is absent.
-    pub dev: Option<String>,
+    pub dev: Option<crate::rt::Text>,
     /// Time between two interrupts of the hardware, in microseconds; 5805 (256 samples at 44.1 kHz)
     /// if it is absent.
     pub period_length: Option<u32>,
@@ -214,7 +214,7 @@ pub struct AudiodevSndioOptions {
     /// Settings for playback.
     pub out: Option<types::AudiodevPerDirectionOptions>,
     /// Name of the device as sndio knows it, such as `snd/0`; `default` if it is absent.
-    pub dev: Option<String>,
+    pub dev: Option<crate::rt::Text>,
     /// Length of the device's buffer in microseconds; 50000 if it is absent.
     pub latency: Option<u32>,
 }
@@ -372,13 +372,13 @@ pub struct AudiodevJackPerDirectionOptions {
     pub buffer_length: Option<u32>,
     /// Name of the JACK server, where several run. If it is absent, `$JACK_DEFAULT_SERVER` of
     /// QEMU's environment or else `default`.
-    pub server_name: Option<String>,
+    pub server_name: Option<crate::rt::Text>,
     /// Name that JACK shows for QEMU, after `in-` or `out-`. If it is absent, the name of the guest
     /// (`-name`), or `qemu` for a guest without one.
-    pub client_name: Option<String>,
+    pub client_name: Option<crate::rt::Text>,
     /// Regular expression for ports of JACK to connect to, also those that appear later. If it is
     /// absent, connections are left to the user.
-    pub connect_ports: Option<String>,
+    pub connect_ports: Option<crate::rt::Text>,
     /// Whether a server is started if none runs. Off if it is absent.
     pub start_server: Option<bool>,
     /// Whether a [`client-name`](field@types::AudiodevJackPerDirectionOptions::client_name) that is
@@ -463,7 +463,7 @@ pub struct AudiodevOssPerDirectionOptions {
     /// it is absent, the driver decides.
     pub buffer_length: Option<u32>,
     /// Device node on the host; `/dev/dsp` if it is absent.
-    pub dev: Option<String>,
+    pub dev: Option<crate::rt::Text>,
     /// Number of fragments that the buffer is divided into; 4 if it is absent.
     pub buffer_count: Option<u32>,
     /// Whether QEMU waits for the device to be ready rather than looking at it with each tick of
@@ -562,10 +562,10 @@ pub struct AudiodevPaPerDirectionOptions {
     pub buffer_length: Option<u32>,
     /// Sink to play to or source to record from, as `pactl list short sinks` or `sources` names it.
     /// If it is absent, PulseAudio decides.
-    pub name: Option<String>,
+    pub name: Option<crate::rt::Text>,
     /// Name of the stream in mixers, to tell several guests apart. If it is absent, the `id` of the
     /// backend.
-    pub stream_name: Option<String>,
+    pub stream_name: Option<crate::rt::Text>,
     /// Delay to aim for in microseconds; 46440 (2048 samples at 44.1 kHz) if it is absent.
     pub latency: Option<u32>,
 }
@@ -603,7 +603,7 @@ pub struct AudiodevPaOptions {
     pub out: Option<types::AudiodevPaPerDirectionOptions>,
     /// Address of the server, such as `unix:/run/user/1000/pulse/native`. If it is absent, that of
     /// the user QEMU runs as.
-    pub server: Option<String>,
+    pub server: Option<crate::rt::Text>,
 }
 
 impl AudiodevPaOptions {
@@ -653,10 +653,10 @@ pub struct AudiodevPipewirePerDirectionOptions {
     /// it is absent, the driver decides.
     pub buffer_length: Option<u32>,
     /// Node to play to or record from. If it is absent, PipeWire decides.
-    pub name: Option<String>,
+    pub name: Option<crate::rt::Text>,
     /// Name of the stream in mixers, to tell several guests apart. If it is absent, the `id` of the
     /// backend.
-    pub stream_name: Option<String>,
+    pub stream_name: Option<crate::rt::Text>,
     /// Delay to aim for in microseconds; 46440 (2048 samples at 44.1 kHz) if it is absent.
     pub latency: Option<u32>,
 }
@@ -792,7 +792,7 @@ pub struct AudiodevWavOptions {
     pub out: Option<types::AudiodevPerDirectionOptions>,
     /// File on the host; an existing one is overwritten. `qemu.wav` in QEMU's working directory if
     /// it is absent.
-    pub path: Option<String>,
+    pub path: Option<crate::rt::Text>,
 }
 
 impl AudiodevWavOptions {
@@ -829,7 +829,7 @@ pub enum AudioFormat {
     /// Floating point, 32 bits, from -1.0 to 1.0.
     F32,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// The kinds of audio backend.
@@ -889,7 +889,7 @@ pub enum AudiodevDriver {
     /// Writes playback to a WAV file; it cannot record.
     Wav,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// An audio backend with its id and settings.
@@ -898,7 +898,7 @@ pub enum AudiodevDriver {
 #[non_exhaustive]
 pub struct Audiodev {
     /// Identifier, for the property `audiodev` of sound devices.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// Sound system of the host, which decides the further settings.
     pub driver: types::AudiodevBranch,
     /// Time between two transfers of sound in microseconds; 10000 if it is absent, 0 for as often
@@ -910,7 +910,10 @@ impl Audiodev {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>, driver: impl Into<types::AudiodevBranch>) -> Self {
+    pub fn new(
+        id: impl Into<crate::rt::Text>,
+        driver: impl Into<types::AudiodevBranch>,
+    ) -> Self {
         Self {
             id: id.into(),
             driver: driver.into(),

@@ -16,7 +16,7 @@ pub enum QAuthZListPolicy {
     /// Lets the user in.
     Allow,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Whether an access rule names a user or a pattern.
@@ -30,7 +30,7 @@ pub enum QAuthZListFormat {
     /// A pattern with `*` for any text and `?` for one character.
     Glob,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// One rule of an access list.
@@ -41,7 +41,7 @@ pub struct QAuthZListRule {
     /// The name or pattern that a user is compared with.
     ///
     /// On the wire: `match`.
-    pub match_: String,
+    pub match_: crate::rt::Text,
     /// What happens to users that match.
     pub policy: types::QAuthZListPolicy,
     /// How [`match`](field@types::QAuthZListRule::match_) is meant; `exact` by default.
@@ -52,7 +52,10 @@ impl QAuthZListRule {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(match_: impl Into<String>, policy: types::QAuthZListPolicy) -> Self {
+    pub fn new(
+        match_: impl Into<crate::rt::Text>,
+        policy: types::QAuthZListPolicy,
+    ) -> Self {
         Self {
             match_: match_.into(),
             policy,
@@ -113,7 +116,7 @@ impl AuthZListProperties {
 pub struct AuthZListFileProperties {
     /// Path of the file on the host. It holds one JSON object with the members of
     /// [`AuthZListProperties`](types::AuthZListProperties).
-    pub filename: String,
+    pub filename: crate::rt::Text,
     /// Whether the file is watched and read again when it changes; on by default where the host
     /// supports it (Linux). While the file is invalid, all users are turned away.
     pub refresh: Option<bool>,
@@ -123,7 +126,7 @@ impl AuthZListFileProperties {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(filename: impl Into<String>) -> Self {
+    pub fn new(filename: impl Into<crate::rt::Text>) -> Self {
         Self {
             filename: filename.into(),
             refresh: None,
@@ -147,14 +150,14 @@ impl AuthZListFileProperties {
 pub struct AuthZPAMProperties {
     /// Name of the PAM service, which is the name of a file in `/etc/pam.d` on most hosts. Its
     /// account rules decide; no password is asked for.
-    pub service: String,
+    pub service: crate::rt::Text,
 }
 
 impl AuthZPAMProperties {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(service: impl Into<String>) -> Self {
+    pub fn new(service: impl Into<crate::rt::Text>) -> Self {
         Self { service: service.into() }
     }
 }
@@ -167,14 +170,14 @@ pub struct AuthZSimpleProperties {
     /// The user's name, in the form that the service using the object has: with TLS certificates,
     /// the distinguished name, such as `CN=laptop.example.org,O=Example,C=GB`; with SASL, the user
     /// name.
-    pub identity: String,
+    pub identity: crate::rt::Text,
 }
 
 impl AuthZSimpleProperties {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(identity: impl Into<String>) -> Self {
+    pub fn new(identity: impl Into<crate::rt::Text>) -> Self {
         Self { identity: identity.into() }
     }
 }

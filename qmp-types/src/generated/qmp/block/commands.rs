@@ -80,9 +80,9 @@ impl crate::rt::Command for QueryPrManagers {
 pub struct Eject {
     /// Name of the drive, as given to `-drive`.
     #[deprecated(note = "Use id instead of device.")]
-    pub device: Option<String>,
+    pub device: Option<crate::rt::Text>,
     /// Id or QOM path of the guest's device.
-    pub id: Option<String>,
+    pub id: Option<crate::rt::Text>,
     /// Whether to open the tray although the guest has locked it. Default: false.
     pub force: Option<bool>,
 }
@@ -103,7 +103,7 @@ impl Eject {
     #[deprecated(note = "Use id instead of device.")]
     #[inline]
     #[must_use]
-    pub fn device(mut self, value: impl Into<String>) -> Self {
+    pub fn device(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.device = Some(value.into());
         self
     }
@@ -111,7 +111,7 @@ impl Eject {
     /// Id or QOM path of the guest's device.
     #[inline]
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.id = Some(value.into());
         self
     }
@@ -172,9 +172,9 @@ impl crate::rt::Command for Eject {
 pub struct BlockdevOpenTray {
     /// Name of the drive, as given to `-drive`.
     #[deprecated(note = "Use id instead of device.")]
-    pub device: Option<String>,
+    pub device: Option<crate::rt::Text>,
     /// Id or QOM path of the guest's device.
-    pub id: Option<String>,
+    pub id: Option<crate::rt::Text>,
     /// Whether to open the tray although the guest has locked it. Default: false: the guest is
     /// asked, and may ignore it.
     pub force: Option<bool>,
@@ -196,7 +196,7 @@ impl BlockdevOpenTray {
     #[deprecated(note = "Use id instead of device.")]
     #[inline]
     #[must_use]
-    pub fn device(mut self, value: impl Into<String>) -> Self {
+    pub fn device(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.device = Some(value.into());
         self
     }
@@ -204,7 +204,7 @@ impl BlockdevOpenTray {
     /// Id or QOM path of the guest's device.
     #[inline]
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.id = Some(value.into());
         self
     }
@@ -260,9 +260,9 @@ impl crate::rt::Command for BlockdevOpenTray {
 pub struct BlockdevCloseTray {
     /// Name of the drive, as given to `-drive`.
     #[deprecated(note = "Use id instead of device.")]
-    pub device: Option<String>,
+    pub device: Option<crate::rt::Text>,
     /// Id or QOM path of the guest's device.
-    pub id: Option<String>,
+    pub id: Option<crate::rt::Text>,
 }
 
 impl BlockdevCloseTray {
@@ -277,7 +277,7 @@ impl BlockdevCloseTray {
     #[deprecated(note = "Use id instead of device.")]
     #[inline]
     #[must_use]
-    pub fn device(mut self, value: impl Into<String>) -> Self {
+    pub fn device(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.device = Some(value.into());
         self
     }
@@ -285,7 +285,7 @@ impl BlockdevCloseTray {
     /// Id or QOM path of the guest's device.
     #[inline]
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.id = Some(value.into());
         self
     }
@@ -327,14 +327,14 @@ impl crate::rt::Command for BlockdevCloseTray {
 #[non_exhaustive]
 pub struct BlockdevRemoveMedium {
     /// Id or QOM path of the guest's device.
-    pub id: String,
+    pub id: crate::rt::Text,
 }
 
 impl BlockdevRemoveMedium {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>) -> Self {
         Self { id: id.into() }
     }
 }
@@ -375,16 +375,19 @@ impl crate::rt::Command for BlockdevRemoveMedium {
 #[non_exhaustive]
 pub struct BlockdevInsertMedium {
     /// Id or QOM path of the guest's device.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// Node that becomes the medium; `blockdev-add` makes it.
-    pub node_name: String,
+    pub node_name: crate::rt::Text,
 }
 
 impl BlockdevInsertMedium {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>, node_name: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<crate::rt::Text>,
+        node_name: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             id: id.into(),
             node_name: node_name.into(),
@@ -440,14 +443,14 @@ pub struct BlockdevChangeMedium {
     /// Name of the drive, as given to `-drive`. Exactly one of this and
     /// [`id`](field@commands::BlockdevChangeMedium::id) must be given.
     #[deprecated(note = "Use id instead of device.")]
-    pub device: Option<String>,
+    pub device: Option<crate::rt::Text>,
     /// Id or QOM path of the guest's device.
-    pub id: Option<String>,
+    pub id: Option<crate::rt::Text>,
     /// File name or URL of the new image.
-    pub filename: String,
+    pub filename: crate::rt::Text,
     /// Format of the new image. Default: QEMU guesses from the content, which is unsafe for a raw
     /// image that a guest has written.
-    pub format: Option<String>,
+    pub format: Option<crate::rt::Text>,
     /// Whether to open the tray although the guest has locked it. Default: false.
     ///
     /// Since QEMU 7.1.
@@ -460,7 +463,7 @@ impl BlockdevChangeMedium {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(filename: impl Into<String>) -> Self {
+    pub fn new(filename: impl Into<crate::rt::Text>) -> Self {
         Self {
             device: None,
             id: None,
@@ -476,7 +479,7 @@ impl BlockdevChangeMedium {
     #[deprecated(note = "Use id instead of device.")]
     #[inline]
     #[must_use]
-    pub fn device(mut self, value: impl Into<String>) -> Self {
+    pub fn device(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.device = Some(value.into());
         self
     }
@@ -484,7 +487,7 @@ impl BlockdevChangeMedium {
     /// Id or QOM path of the guest's device.
     #[inline]
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.id = Some(value.into());
         self
     }
@@ -493,7 +496,7 @@ impl BlockdevChangeMedium {
     /// image that a guest has written.
     #[inline]
     #[must_use]
-    pub fn format(mut self, value: impl Into<String>) -> Self {
+    pub fn format(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.format = Some(value.into());
         self
     }
@@ -571,11 +574,11 @@ impl crate::rt::Command for BlockdevChangeMedium {
 pub struct BlockSetIoThrottle {
     /// Name of the drive.
     #[deprecated(note = "For device: use id instead.")]
-    pub device: Option<String>,
+    pub device: Option<crate::rt::Text>,
     /// Guest device by id or QOM path, as in `qdev` of `query-block`; for virtio-blk on PCI and CCW
     /// only that path works. Give either this or
     /// [`device`](field@commands::BlockSetIoThrottle::device).
-    pub id: Option<String>,
+    pub id: Option<crate::rt::Text>,
     /// Limit for reads and writes together, in bytes per second. 0 means unlimited.
     pub bps: i64,
     /// Limit for reads in bytes per second. 0 means unlimited.
@@ -638,7 +641,7 @@ pub struct BlockSetIoThrottle {
     /// of them. Default: the present group, or one with the name given as
     /// [`device`](field@commands::BlockSetIoThrottle::device) or
     /// [`id`](field@commands::BlockSetIoThrottle::id).
-    pub group: Option<String>,
+    pub group: Option<crate::rt::Text>,
 }
 
 /// The required members of [`BlockSetIoThrottle`], for its `new`.
@@ -692,7 +695,7 @@ impl BlockSetIoThrottle {
     #[deprecated(note = "For device: use id instead.")]
     #[inline]
     #[must_use]
-    pub fn device(mut self, value: impl Into<String>) -> Self {
+    pub fn device(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.device = Some(value.into());
         self
     }
@@ -702,7 +705,7 @@ impl BlockSetIoThrottle {
     /// [`device`](field@commands::BlockSetIoThrottle::device).
     #[inline]
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.id = Some(value.into());
         self
     }
@@ -837,7 +840,7 @@ impl BlockSetIoThrottle {
     /// [`id`](field@commands::BlockSetIoThrottle::id).
     #[inline]
     #[must_use]
-    pub fn group(mut self, value: impl Into<String>) -> Self {
+    pub fn group(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.group = Some(value.into());
         self
     }
@@ -884,7 +887,7 @@ impl crate::rt::Command for BlockSetIoThrottle {
 #[non_exhaustive]
 pub struct BlockLatencyHistogramSet {
     /// Id or QOM path of the guest's device.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// Boundaries for all kinds of request that have none of their own below.
     pub boundaries: Option<Vec<u64>>,
     /// Boundaries for reads. Default:
@@ -906,7 +909,7 @@ impl BlockLatencyHistogramSet {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>) -> Self {
         Self {
             id: id.into(),
             boundaries: None,

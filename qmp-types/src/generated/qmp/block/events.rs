@@ -34,9 +34,9 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct DeviceTrayMoved {
     /// Name of the drive, as given to `-drive`. Empty for drives without such a name.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// Id of the guest's device, or its QOM path if it has no id.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// Whether the tray is now open.
     pub tray_open: bool,
 }
@@ -46,8 +46,8 @@ impl DeviceTrayMoved {
     #[inline]
     #[must_use]
     pub fn new(
-        device: impl Into<String>,
-        id: impl Into<String>,
+        device: impl Into<crate::rt::Text>,
+        id: impl Into<crate::rt::Text>,
         tray_open: bool,
     ) -> Self {
         Self {
@@ -72,7 +72,7 @@ impl crate::rt::Event for DeviceTrayMoved {
 #[non_exhaustive]
 pub struct PrManagerStatusChanged {
     /// Id of the `pr-manager-helper` object.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// Whether QEMU is now connected to the helper.
     pub connected: bool,
 }
@@ -81,7 +81,7 @@ impl PrManagerStatusChanged {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>, connected: bool) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>, connected: bool) -> Self {
         Self { id: id.into(), connected }
     }
 }

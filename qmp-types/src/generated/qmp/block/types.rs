@@ -9,7 +9,7 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct PRManagerInfo {
     /// Id of the `pr-manager-helper` object.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// Whether QEMU has a connection to the helper process. While it has none, each reservation
     /// command of the guest tries a few times to connect again before it fails.
     pub connected: bool,
@@ -19,7 +19,7 @@ impl PRManagerInfo {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>, connected: bool) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>, connected: bool) -> Self {
         Self { id: id.into(), connected }
     }
 }
@@ -35,5 +35,5 @@ pub enum BlockdevChangeReadOnlyMode {
     /// The guest can write, which fails if the image cannot be opened for writing.
     ReadWrite,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }

@@ -197,9 +197,9 @@ impl crate::rt::Command for QueryBlockJobs {
 #[non_exhaustive]
 pub struct BlockResize {
     /// Name of the drive.
-    pub device: Option<String>,
+    pub device: Option<crate::rt::Text>,
     /// Name of the node. Resize the format node (`qcow2`), not the file below it.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::rt::Text>,
     /// New size in bytes. Formats such as qcow2 accept multiples of 512 only.
     pub size: i64,
 }
@@ -219,7 +219,7 @@ impl BlockResize {
     /// Name of the drive.
     #[inline]
     #[must_use]
-    pub fn device(mut self, value: impl Into<String>) -> Self {
+    pub fn device(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.device = Some(value.into());
         self
     }
@@ -227,7 +227,7 @@ impl BlockResize {
     /// Name of the node. Resize the format node (`qcow2`), not the file below it.
     #[inline]
     #[must_use]
-    pub fn node_name(mut self, value: impl Into<String>) -> Self {
+    pub fn node_name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.node_name = Some(value.into());
         self
     }
@@ -281,19 +281,19 @@ impl crate::rt::Command for BlockResize {
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
     /// Name of the drive to snapshot.
-    pub device: Option<String>,
+    pub device: Option<crate::rt::Text>,
     /// Name of the node to snapshot.
     /// [`snapshot-node-name`](field@commands::BlockdevSnapshotSync::snapshot_node_name) is then
     /// required.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::rt::Text>,
     /// File or device for the overlay, as a host path or a URL. Unless
     /// [`mode`](field@commands::BlockdevSnapshotSync::mode) is `existing`, it is created, and
     /// previous contents are lost.
-    pub snapshot_file: String,
+    pub snapshot_file: crate::rt::Text,
     /// Name for the node of the overlay. Default: a generated one.
-    pub snapshot_node_name: Option<String>,
+    pub snapshot_node_name: Option<crate::rt::Text>,
     /// Format of the overlay, one that supports backing images. Default: `qcow2`.
-    pub format: Option<String>,
+    pub format: Option<crate::rt::Text>,
     /// Whether to create the overlay. Default: `absolute-paths`, which creates it.
     pub mode: Option<types::NewImageMode>,
 }
@@ -302,7 +302,7 @@ impl BlockdevSnapshotSync {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(snapshot_file: impl Into<String>) -> Self {
+    pub fn new(snapshot_file: impl Into<crate::rt::Text>) -> Self {
         Self {
             device: None,
             node_name: None,
@@ -316,7 +316,7 @@ impl BlockdevSnapshotSync {
     /// Name of the drive to snapshot.
     #[inline]
     #[must_use]
-    pub fn device(mut self, value: impl Into<String>) -> Self {
+    pub fn device(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.device = Some(value.into());
         self
     }
@@ -326,7 +326,7 @@ impl BlockdevSnapshotSync {
     /// required.
     #[inline]
     #[must_use]
-    pub fn node_name(mut self, value: impl Into<String>) -> Self {
+    pub fn node_name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.node_name = Some(value.into());
         self
     }
@@ -334,7 +334,7 @@ impl BlockdevSnapshotSync {
     /// Name for the node of the overlay. Default: a generated one.
     #[inline]
     #[must_use]
-    pub fn snapshot_node_name(mut self, value: impl Into<String>) -> Self {
+    pub fn snapshot_node_name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.snapshot_node_name = Some(value.into());
         self
     }
@@ -342,7 +342,7 @@ impl BlockdevSnapshotSync {
     /// Format of the overlay, one that supports backing images. Default: `qcow2`.
     #[inline]
     #[must_use]
-    pub fn format(mut self, value: impl Into<String>) -> Self {
+    pub fn format(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.format = Some(value.into());
         self
     }
@@ -400,17 +400,20 @@ impl crate::rt::Command for BlockdevSnapshotSync {
 pub struct BlockdevSnapshot {
     /// Drive or node to snapshot. It becomes the backing image and should not be written to any
     /// more.
-    pub node: String,
+    pub node: crate::rt::Text,
     /// Name of the overlay node, added with `"backing": null` and in a format that supports backing
     /// images. It must not be in use, except as the target of a mirror.
-    pub overlay: String,
+    pub overlay: crate::rt::Text,
 }
 
 impl BlockdevSnapshot {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(node: impl Into<String>, overlay: impl Into<String>) -> Self {
+    pub fn new(
+        node: impl Into<crate::rt::Text>,
+        overlay: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             node: node.into(),
             overlay: overlay.into(),
@@ -456,12 +459,12 @@ impl crate::rt::Command for BlockdevSnapshot {
 #[non_exhaustive]
 pub struct ChangeBackingFile {
     /// Drive or root node whose chain contains the image.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// Name of the node whose header is changed. It must have a backing image.
-    pub image_node_name: String,
+    pub image_node_name: crate::rt::Text,
     /// New file name of the backing image, stored as it is: with a wrong one the image cannot be
     /// opened the next time.
-    pub backing_file: String,
+    pub backing_file: crate::rt::Text,
 }
 
 impl ChangeBackingFile {
@@ -469,9 +472,9 @@ impl ChangeBackingFile {
     #[inline]
     #[must_use]
     pub fn new(
-        device: impl Into<String>,
-        image_node_name: impl Into<String>,
-        backing_file: impl Into<String>,
+        device: impl Into<crate::rt::Text>,
+        image_node_name: impl Into<crate::rt::Text>,
+        backing_file: impl Into<crate::rt::Text>,
     ) -> Self {
         Self {
             device: device.into(),
@@ -538,28 +541,28 @@ pub struct BlockCommit {
     /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
     /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
     /// is then required.
-    pub job_id: Option<String>,
+    pub job_id: Option<crate::rt::Text>,
     /// Drive or root node at the upper end of the chain.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// Node to write the data into. Default: the lowest image of the chain.
-    pub base_node: Option<String>,
+    pub base_node: Option<crate::rt::Text>,
     /// The same by file name, which must be exactly the name that the node was opened with.
     #[deprecated(
         note = "base and top go by file names; give base-node and top-node instead."
     )]
-    pub base: Option<String>,
+    pub base: Option<crate::rt::Text>,
     /// Uppermost node whose data is written down. Default: the active layer, that is
     /// [`device`](field@commands::BlockCommit::device).
-    pub top_node: Option<String>,
+    pub top_node: Option<crate::rt::Text>,
     /// The same by file name, which must be exactly the name that the node was opened with.
     #[deprecated(
         note = "base and top go by file names; give base-node and top-node instead."
     )]
-    pub top: Option<String>,
+    pub top: Option<crate::rt::Text>,
     /// File name to record as backing image in the header of the layer above the top. It is not
     /// checked. Refused if the top is the active layer or is being written to. Default: the file
     /// name of the base.
-    pub backing_file: Option<String>,
+    pub backing_file: Option<crate::rt::Text>,
     /// True to record the format of the base as `raw` if its driver is a protocol such as `nbd`, so
     /// that later opens do not depend on that. Default: false.
     ///
@@ -572,7 +575,7 @@ pub struct BlockCommit {
     pub on_error: Option<types::BlockdevOnError>,
     /// Name for the filter node that the job inserts above the top. Default: a generated name, and
     /// the node is hidden from [`query-block`](commands::QueryBlock).
-    pub filter_node_name: Option<String>,
+    pub filter_node_name: Option<crate::rt::Text>,
     /// False to hold the job in the `pending` state when its work is done, so that its graph
     /// changes wait for `job-finalize`. Default: true, changes are made at once.
     pub auto_finalize: Option<bool>,
@@ -585,7 +588,7 @@ impl BlockCommit {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(device: impl Into<String>) -> Self {
+    pub fn new(device: impl Into<crate::rt::Text>) -> Self {
         Self {
             job_id: None,
             device: device.into(),
@@ -608,7 +611,7 @@ impl BlockCommit {
     /// is then required.
     #[inline]
     #[must_use]
-    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+    pub fn job_id(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.job_id = Some(value.into());
         self
     }
@@ -616,7 +619,7 @@ impl BlockCommit {
     /// Node to write the data into. Default: the lowest image of the chain.
     #[inline]
     #[must_use]
-    pub fn base_node(mut self, value: impl Into<String>) -> Self {
+    pub fn base_node(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.base_node = Some(value.into());
         self
     }
@@ -627,7 +630,7 @@ impl BlockCommit {
     )]
     #[inline]
     #[must_use]
-    pub fn base(mut self, value: impl Into<String>) -> Self {
+    pub fn base(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.base = Some(value.into());
         self
     }
@@ -636,7 +639,7 @@ impl BlockCommit {
     /// [`device`](field@commands::BlockCommit::device).
     #[inline]
     #[must_use]
-    pub fn top_node(mut self, value: impl Into<String>) -> Self {
+    pub fn top_node(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.top_node = Some(value.into());
         self
     }
@@ -647,7 +650,7 @@ impl BlockCommit {
     )]
     #[inline]
     #[must_use]
-    pub fn top(mut self, value: impl Into<String>) -> Self {
+    pub fn top(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.top = Some(value.into());
         self
     }
@@ -657,7 +660,7 @@ impl BlockCommit {
     /// name of the base.
     #[inline]
     #[must_use]
-    pub fn backing_file(mut self, value: impl Into<String>) -> Self {
+    pub fn backing_file(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.backing_file = Some(value.into());
         self
     }
@@ -694,7 +697,7 @@ impl BlockCommit {
     /// the node is hidden from [`query-block`](commands::QueryBlock).
     #[inline]
     #[must_use]
-    pub fn filter_node_name(mut self, value: impl Into<String>) -> Self {
+    pub fn filter_node_name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.filter_node_name = Some(value.into());
         self
     }
@@ -756,9 +759,9 @@ pub struct DriveBackup {
     /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
     /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
     /// is then required.
-    pub job_id: Option<String>,
+    pub job_id: Option<crate::rt::Text>,
     /// Drive or node to copy.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// Which data to copy.
     pub sync: types::MirrorSyncMode,
     /// Highest rate in bytes per second. 0, the default, means unlimited;
@@ -768,7 +771,7 @@ pub struct DriveBackup {
     /// [`bitmap`](field@commands::DriveBackup::bitmap) and `incremental`, where it selects the
     /// data. Possible for `full` and `top`, where it is only brought up to date for later backups.
     /// Refused for `none`.
-    pub bitmap: Option<String>,
+    pub bitmap: Option<crate::rt::Text>,
     /// When to update [`bitmap`](field@commands::DriveBackup::bitmap). Required with a bitmap and
     /// refused without one, except for `incremental`, which implies `on-success`. `never` is
     /// accepted with [`sync`](field@commands::DriveBackup::sync)
@@ -793,7 +796,7 @@ pub struct DriveBackup {
     pub auto_dismiss: Option<bool>,
     /// Name for the `copy-before-write` node that the job inserts above the source. Default: a
     /// generated name, and the node is hidden from [`query-block`](commands::QueryBlock).
-    pub filter_node_name: Option<String>,
+    pub filter_node_name: Option<crate::rt::Text>,
     /// True to discard each area in the source once it is copied, for a temporary source such as
     /// that of image fleecing. The data is gone from the source afterwards. Default: false.
     ///
@@ -811,10 +814,10 @@ pub struct DriveBackup {
     /// File or device to copy to, as a host path or a URL. Unless
     /// [`mode`](field@commands::DriveBackup::mode) is `existing`, it is created, and previous
     /// contents are lost.
-    pub target: String,
+    pub target: crate::rt::Text,
     /// Format of the target. Default: that of the source if the target is created, otherwise found
     /// by probing, which is unsafe for `raw` images.
-    pub format: Option<String>,
+    pub format: Option<crate::rt::Text>,
     /// Whether to create the target. Default: `absolute-paths`, which creates it.
     pub mode: Option<types::NewImageMode>,
 }
@@ -824,9 +827,9 @@ impl DriveBackup {
     #[inline]
     #[must_use]
     pub fn new(
-        device: impl Into<String>,
+        device: impl Into<crate::rt::Text>,
         sync: types::MirrorSyncMode,
-        target: impl Into<String>,
+        target: impl Into<crate::rt::Text>,
     ) -> Self {
         Self {
             job_id: None,
@@ -855,7 +858,7 @@ impl DriveBackup {
     /// is then required.
     #[inline]
     #[must_use]
-    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+    pub fn job_id(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.job_id = Some(value.into());
         self
     }
@@ -875,7 +878,7 @@ impl DriveBackup {
     /// Refused for `none`.
     #[inline]
     #[must_use]
-    pub fn bitmap(mut self, value: impl Into<String>) -> Self {
+    pub fn bitmap(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.bitmap = Some(value.into());
         self
     }
@@ -957,7 +960,7 @@ impl DriveBackup {
     /// generated name, and the node is hidden from [`query-block`](commands::QueryBlock).
     #[inline]
     #[must_use]
-    pub fn filter_node_name(mut self, value: impl Into<String>) -> Self {
+    pub fn filter_node_name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.filter_node_name = Some(value.into());
         self
     }
@@ -992,7 +995,7 @@ impl DriveBackup {
     /// by probing, which is unsafe for `raw` images.
     #[inline]
     #[must_use]
-    pub fn format(mut self, value: impl Into<String>) -> Self {
+    pub fn format(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.format = Some(value.into());
         self
     }
@@ -1064,9 +1067,9 @@ pub struct BlockdevBackup {
     /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
     /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
     /// is then required.
-    pub job_id: Option<String>,
+    pub job_id: Option<crate::rt::Text>,
     /// Drive or node to copy.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// Which data to copy.
     pub sync: types::MirrorSyncMode,
     /// Highest rate in bytes per second. 0, the default, means unlimited;
@@ -1076,7 +1079,7 @@ pub struct BlockdevBackup {
     /// [`bitmap`](field@commands::BlockdevBackup::bitmap) and `incremental`, where it selects the
     /// data. Possible for `full` and `top`, where it is only brought up to date for later backups.
     /// Refused for `none`.
-    pub bitmap: Option<String>,
+    pub bitmap: Option<crate::rt::Text>,
     /// When to update [`bitmap`](field@commands::BlockdevBackup::bitmap). Required with a bitmap
     /// and refused without one, except for `incremental`, which implies `on-success`. `never` is
     /// accepted with [`sync`](field@commands::BlockdevBackup::sync)
@@ -1101,7 +1104,7 @@ pub struct BlockdevBackup {
     pub auto_dismiss: Option<bool>,
     /// Name for the `copy-before-write` node that the job inserts above the source. Default: a
     /// generated name, and the node is hidden from [`query-block`](commands::QueryBlock).
-    pub filter_node_name: Option<String>,
+    pub filter_node_name: Option<crate::rt::Text>,
     /// True to discard each area in the source once it is copied, for a temporary source such as
     /// that of image fleecing. The data is gone from the source afterwards. Default: false.
     ///
@@ -1117,7 +1120,7 @@ pub struct BlockdevBackup {
     /// Since QEMU 6.0.
     pub x_perf: Option<types::BackupPerf>,
     /// Drive or node to copy to, of the same size as the source. Guests must not use it.
-    pub target: String,
+    pub target: crate::rt::Text,
 }
 
 impl BlockdevBackup {
@@ -1125,9 +1128,9 @@ impl BlockdevBackup {
     #[inline]
     #[must_use]
     pub fn new(
-        device: impl Into<String>,
+        device: impl Into<crate::rt::Text>,
         sync: types::MirrorSyncMode,
-        target: impl Into<String>,
+        target: impl Into<crate::rt::Text>,
     ) -> Self {
         Self {
             job_id: None,
@@ -1154,7 +1157,7 @@ impl BlockdevBackup {
     /// is then required.
     #[inline]
     #[must_use]
-    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+    pub fn job_id(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.job_id = Some(value.into());
         self
     }
@@ -1174,7 +1177,7 @@ impl BlockdevBackup {
     /// Refused for `none`.
     #[inline]
     #[must_use]
-    pub fn bitmap(mut self, value: impl Into<String>) -> Self {
+    pub fn bitmap(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.bitmap = Some(value.into());
         self
     }
@@ -1256,7 +1259,7 @@ impl BlockdevBackup {
     /// generated name, and the node is hidden from [`query-block`](commands::QueryBlock).
     #[inline]
     #[must_use]
-    pub fn filter_node_name(mut self, value: impl Into<String>) -> Self {
+    pub fn filter_node_name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.filter_node_name = Some(value.into());
         self
     }
@@ -1416,24 +1419,24 @@ pub struct DriveMirror {
     /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
     /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
     /// is then required.
-    pub job_id: Option<String>,
+    pub job_id: Option<crate::rt::Text>,
     /// Drive or root node to copy.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// File or device to copy to, as a host path or a URL. Unless
     /// [`mode`](field@commands::DriveMirror::mode) is `existing`, it is created, and previous
     /// contents are lost.
-    pub target: String,
+    pub target: crate::rt::Text,
     /// Format of the target. Default: that of the source if the target is created, otherwise found
     /// by probing, which is unsafe for `raw` images.
-    pub format: Option<String>,
+    pub format: Option<crate::rt::Text>,
     /// Name for the node of the target. Default: a generated one.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::rt::Text>,
     /// Node to exchange for the target when the job completes, instead of
     /// [`device`](field@commands::DriveMirror::device): a broken child of a `quorum` node that is
     /// mirrored, for instance. It must have the size of
     /// [`device`](field@commands::DriveMirror::device). Needs
     /// [`node-name`](field@commands::DriveMirror::node_name).
-    pub replaces: Option<String>,
+    pub replaces: Option<crate::rt::Text>,
     /// Which data to copy: `full`, `top` or `none`.
     pub sync: types::MirrorSyncMode,
     /// Whether to create the target. Default: `absolute-paths`, which creates it, with a backing
@@ -1470,8 +1473,8 @@ impl DriveMirror {
     #[inline]
     #[must_use]
     pub fn new(
-        device: impl Into<String>,
-        target: impl Into<String>,
+        device: impl Into<crate::rt::Text>,
+        target: impl Into<crate::rt::Text>,
         sync: types::MirrorSyncMode,
     ) -> Self {
         Self {
@@ -1500,7 +1503,7 @@ impl DriveMirror {
     /// is then required.
     #[inline]
     #[must_use]
-    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+    pub fn job_id(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.job_id = Some(value.into());
         self
     }
@@ -1509,7 +1512,7 @@ impl DriveMirror {
     /// by probing, which is unsafe for `raw` images.
     #[inline]
     #[must_use]
-    pub fn format(mut self, value: impl Into<String>) -> Self {
+    pub fn format(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.format = Some(value.into());
         self
     }
@@ -1517,7 +1520,7 @@ impl DriveMirror {
     /// Name for the node of the target. Default: a generated one.
     #[inline]
     #[must_use]
-    pub fn node_name(mut self, value: impl Into<String>) -> Self {
+    pub fn node_name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.node_name = Some(value.into());
         self
     }
@@ -1529,7 +1532,7 @@ impl DriveMirror {
     /// [`node-name`](field@commands::DriveMirror::node_name).
     #[inline]
     #[must_use]
-    pub fn replaces(mut self, value: impl Into<String>) -> Self {
+    pub fn replaces(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.replaces = Some(value.into());
         self
     }
@@ -1669,9 +1672,9 @@ impl crate::rt::Command for DriveMirror {
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
     /// Node, or drive, to create the bitmap on.
-    pub node: String,
+    pub node: crate::rt::Text,
     /// Name for the bitmap, 1 to 1023 bytes, not in use on this node.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Bytes that each bit stands for, a power of two and at least 512. Default: the cluster size
     /// of the image, but at least 4 KiB and at most 64 KiB; 64 KiB for formats without clusters.
     pub granularity: Option<u32>,
@@ -1687,7 +1690,10 @@ impl BlockDirtyBitmapAdd {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(
+        node: impl Into<crate::rt::Text>,
+        name: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             node: node.into(),
             name: name.into(),
@@ -1761,16 +1767,19 @@ impl crate::rt::Command for BlockDirtyBitmapAdd {
 #[non_exhaustive]
 pub struct BlockDirtyBitmapRemove {
     /// Node, or drive, that the bitmap belongs to.
-    pub node: String,
+    pub node: crate::rt::Text,
     /// Name of the bitmap, unique on its node.
-    pub name: String,
+    pub name: crate::rt::Text,
 }
 
 impl BlockDirtyBitmapRemove {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(
+        node: impl Into<crate::rt::Text>,
+        name: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             node: node.into(),
             name: name.into(),
@@ -1812,16 +1821,19 @@ impl crate::rt::Command for BlockDirtyBitmapRemove {
 #[non_exhaustive]
 pub struct BlockDirtyBitmapClear {
     /// Node, or drive, that the bitmap belongs to.
-    pub node: String,
+    pub node: crate::rt::Text,
     /// Name of the bitmap, unique on its node.
-    pub name: String,
+    pub name: crate::rt::Text,
 }
 
 impl BlockDirtyBitmapClear {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(
+        node: impl Into<crate::rt::Text>,
+        name: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             node: node.into(),
             name: name.into(),
@@ -1865,16 +1877,19 @@ impl crate::rt::Command for BlockDirtyBitmapClear {
 #[non_exhaustive]
 pub struct BlockDirtyBitmapEnable {
     /// Node, or drive, that the bitmap belongs to.
-    pub node: String,
+    pub node: crate::rt::Text,
     /// Name of the bitmap, unique on its node.
-    pub name: String,
+    pub name: crate::rt::Text,
 }
 
 impl BlockDirtyBitmapEnable {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(
+        node: impl Into<crate::rt::Text>,
+        name: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             node: node.into(),
             name: name.into(),
@@ -1919,16 +1934,19 @@ impl crate::rt::Command for BlockDirtyBitmapEnable {
 #[non_exhaustive]
 pub struct BlockDirtyBitmapDisable {
     /// Node, or drive, that the bitmap belongs to.
-    pub node: String,
+    pub node: crate::rt::Text,
     /// Name of the bitmap, unique on its node.
-    pub name: String,
+    pub name: crate::rt::Text,
 }
 
 impl BlockDirtyBitmapDisable {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(
+        node: impl Into<crate::rt::Text>,
+        name: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             node: node.into(),
             name: name.into(),
@@ -1971,17 +1989,17 @@ impl crate::rt::Command for BlockDirtyBitmapDisable {
 /// let command = commands::BlockDirtyBitmapMerge::new(
 ///     "disk0",
 ///     "bitmap0",
-///     [types::BlockDirtyBitmapOrStr::Local("bitmap1".to_owned())],
+///     [types::BlockDirtyBitmapOrStr::Local("bitmap1".into())],
 /// );
 /// ```
 #[doc(alias = "block-dirty-bitmap-merge")]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
     /// Node, or drive, with the target bitmap.
-    pub node: String,
+    pub node: crate::rt::Text,
     /// Bitmap that receives the dirty areas, besides those that it has already. Create it first if
     /// needed.
-    pub target: String,
+    pub target: crate::rt::Text,
     /// Bitmaps to add, of nodes with the same size as the target's.
     pub bitmaps: Vec<types::BlockDirtyBitmapOrStr>,
 }
@@ -1991,8 +2009,8 @@ impl BlockDirtyBitmapMerge {
     #[inline]
     #[must_use]
     pub fn new(
-        node: impl Into<String>,
-        target: impl Into<String>,
+        node: impl Into<crate::rt::Text>,
+        target: impl Into<crate::rt::Text>,
         bitmaps: impl Into<Vec<types::BlockDirtyBitmapOrStr>>,
     ) -> Self {
         Self {
@@ -2023,16 +2041,19 @@ impl crate::rt::Command for BlockDirtyBitmapMerge {
 #[non_exhaustive]
 pub struct XDebugBlockDirtyBitmapSha256 {
     /// Node, or drive, that the bitmap belongs to.
-    pub node: String,
+    pub node: crate::rt::Text,
     /// Name of the bitmap, unique on its node.
-    pub name: String,
+    pub name: crate::rt::Text,
 }
 
 impl XDebugBlockDirtyBitmapSha256 {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(
+        node: impl Into<crate::rt::Text>,
+        name: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             node: node.into(),
             name: name.into(),
@@ -2109,17 +2130,17 @@ pub struct BlockdevMirror {
     /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
     /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
     /// is then required.
-    pub job_id: Option<String>,
+    pub job_id: Option<crate::rt::Text>,
     /// Drive or root node to copy. Nodes below others cannot be mirrored.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// Drive or node to copy to. It must have the size of the source, and no other user that reads
     /// or writes it.
-    pub target: String,
+    pub target: crate::rt::Text,
     /// Node to exchange for the target on `job-complete`, instead of
     /// [`device`](field@commands::BlockdevMirror::device): a broken child of a `quorum` node that
     /// is mirrored, for instance. It must have the size of
     /// [`device`](field@commands::BlockdevMirror::device).
-    pub replaces: Option<String>,
+    pub replaces: Option<crate::rt::Text>,
     /// Which data to copy: `full`, `top` or `none`. For the last two the target must have the right
     /// backing image when the job completes.
     pub sync: types::MirrorSyncMode,
@@ -2139,7 +2160,7 @@ pub struct BlockdevMirror {
     /// Name for the filter node that the job inserts above
     /// [`device`](field@commands::BlockdevMirror::device). Default: a generated name, and the node
     /// is hidden from [`query-block`](commands::QueryBlock).
-    pub filter_node_name: Option<String>,
+    pub filter_node_name: Option<crate::rt::Text>,
     /// When to copy new writes. Default: `background`;
     /// [`block-job-change`](commands::BlockJobChange) can switch to `write-blocking` later.
     pub copy_mode: Option<types::MirrorCopyMode>,
@@ -2162,8 +2183,8 @@ impl BlockdevMirror {
     #[inline]
     #[must_use]
     pub fn new(
-        device: impl Into<String>,
-        target: impl Into<String>,
+        device: impl Into<crate::rt::Text>,
+        target: impl Into<crate::rt::Text>,
         sync: types::MirrorSyncMode,
     ) -> Self {
         Self {
@@ -2190,7 +2211,7 @@ impl BlockdevMirror {
     /// is then required.
     #[inline]
     #[must_use]
-    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+    pub fn job_id(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.job_id = Some(value.into());
         self
     }
@@ -2201,7 +2222,7 @@ impl BlockdevMirror {
     /// [`device`](field@commands::BlockdevMirror::device).
     #[inline]
     #[must_use]
-    pub fn replaces(mut self, value: impl Into<String>) -> Self {
+    pub fn replaces(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.replaces = Some(value.into());
         self
     }
@@ -2260,7 +2281,7 @@ impl BlockdevMirror {
     /// is hidden from [`query-block`](commands::QueryBlock).
     #[inline]
     #[must_use]
-    pub fn filter_node_name(mut self, value: impl Into<String>) -> Self {
+    pub fn filter_node_name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.filter_node_name = Some(value.into());
         self
     }
@@ -2361,22 +2382,22 @@ pub struct BlockStream {
     /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
     /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
     /// is then required.
-    pub job_id: Option<String>,
+    pub job_id: Option<crate::rt::Text>,
     /// Drive or node to copy into, the active layer or one below it. A filter passes the job on to
     /// the first image beneath.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// First image not to copy, by the file name that it was opened with; it becomes the backing
     /// image. Default, also for [`base-node`](field@commands::BlockStream::base_node): none, all
     /// data is copied.
-    pub base: Option<String>,
+    pub base: Option<crate::rt::Text>,
     /// The same by node name.
-    pub base_node: Option<String>,
+    pub base_node: Option<crate::rt::Text>,
     /// File name to record as backing image in the header of the upper image. It is not checked.
     /// Needs [`base`](field@commands::BlockStream::base) or
     /// [`base-node`](field@commands::BlockStream::base_node); with
     /// [`bottom`](field@commands::BlockStream::bottom) it is an error. Default: the file name of
     /// the base.
-    pub backing_file: Option<String>,
+    pub backing_file: Option<crate::rt::Text>,
     /// True to record the format of the base as `raw` if its driver is a protocol such as `nbd`, so
     /// that later opens do not depend on that. Default: false.
     ///
@@ -2386,7 +2407,7 @@ pub struct BlockStream {
     /// to a base, that one may change while the job runs. Must not be a filter.
     ///
     /// Since QEMU 6.0.
-    pub bottom: Option<String>,
+    pub bottom: Option<crate::rt::Text>,
     /// Highest rate in bytes per second. 0, the default, means unlimited;
     /// [`block-job-set-speed`](commands::BlockJobSetSpeed) changes it later.
     pub speed: Option<i64>,
@@ -2397,7 +2418,7 @@ pub struct BlockStream {
     /// hidden from [`query-block`](commands::QueryBlock).
     ///
     /// Since QEMU 6.0.
-    pub filter_node_name: Option<String>,
+    pub filter_node_name: Option<crate::rt::Text>,
     /// False to hold the job in the `pending` state when its work is done, so that its graph
     /// changes wait for `job-finalize`. Default: true, changes are made at once.
     pub auto_finalize: Option<bool>,
@@ -2410,7 +2431,7 @@ impl BlockStream {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(device: impl Into<String>) -> Self {
+    pub fn new(device: impl Into<crate::rt::Text>) -> Self {
         Self {
             job_id: None,
             device: device.into(),
@@ -2432,7 +2453,7 @@ impl BlockStream {
     /// is then required.
     #[inline]
     #[must_use]
-    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+    pub fn job_id(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.job_id = Some(value.into());
         self
     }
@@ -2442,7 +2463,7 @@ impl BlockStream {
     /// data is copied.
     #[inline]
     #[must_use]
-    pub fn base(mut self, value: impl Into<String>) -> Self {
+    pub fn base(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.base = Some(value.into());
         self
     }
@@ -2450,7 +2471,7 @@ impl BlockStream {
     /// The same by node name.
     #[inline]
     #[must_use]
-    pub fn base_node(mut self, value: impl Into<String>) -> Self {
+    pub fn base_node(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.base_node = Some(value.into());
         self
     }
@@ -2462,7 +2483,7 @@ impl BlockStream {
     /// the base.
     #[inline]
     #[must_use]
-    pub fn backing_file(mut self, value: impl Into<String>) -> Self {
+    pub fn backing_file(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.backing_file = Some(value.into());
         self
     }
@@ -2484,7 +2505,7 @@ impl BlockStream {
     /// Since QEMU 6.0.
     #[inline]
     #[must_use]
-    pub fn bottom(mut self, value: impl Into<String>) -> Self {
+    pub fn bottom(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.bottom = Some(value.into());
         self
     }
@@ -2513,7 +2534,7 @@ impl BlockStream {
     /// Since QEMU 6.0.
     #[inline]
     #[must_use]
-    pub fn filter_node_name(mut self, value: impl Into<String>) -> Self {
+    pub fn filter_node_name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.filter_node_name = Some(value.into());
         self
     }
@@ -2572,7 +2593,7 @@ impl crate::rt::Command for BlockStream {
 #[non_exhaustive]
 pub struct BlockJobSetSpeed {
     /// Id of the job, despite the name.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// Highest rate in bytes per second, 0 for unlimited.
     pub speed: i64,
 }
@@ -2581,7 +2602,7 @@ impl BlockJobSetSpeed {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(device: impl Into<String>, speed: i64) -> Self {
+    pub fn new(device: impl Into<crate::rt::Text>, speed: i64) -> Self {
         Self {
             device: device.into(),
             speed,
@@ -2639,7 +2660,7 @@ impl crate::rt::Command for BlockJobSetSpeed {
 #[non_exhaustive]
 pub struct BlockJobCancel {
     /// Id of the job, despite the name.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// True to break off also a mirror that is ready, and jobs that are paused. Default: false.
     pub force: Option<bool>,
 }
@@ -2648,7 +2669,7 @@ impl BlockJobCancel {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(device: impl Into<String>) -> Self {
+    pub fn new(device: impl Into<crate::rt::Text>) -> Self {
         Self {
             device: device.into(),
             force: None,
@@ -2708,14 +2729,14 @@ impl crate::rt::Command for BlockJobCancel {
 #[non_exhaustive]
 pub struct BlockJobPause {
     /// Id of the job, despite the name.
-    pub device: String,
+    pub device: crate::rt::Text,
 }
 
 impl BlockJobPause {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(device: impl Into<String>) -> Self {
+    pub fn new(device: impl Into<crate::rt::Text>) -> Self {
         Self { device: device.into() }
     }
 }
@@ -2762,14 +2783,14 @@ impl crate::rt::Command for BlockJobPause {
 #[non_exhaustive]
 pub struct BlockJobResume {
     /// Id of the job, despite the name.
-    pub device: String,
+    pub device: crate::rt::Text,
 }
 
 impl BlockJobResume {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(device: impl Into<String>) -> Self {
+    pub fn new(device: impl Into<crate::rt::Text>) -> Self {
         Self { device: device.into() }
     }
 }
@@ -2818,14 +2839,14 @@ impl crate::rt::Command for BlockJobResume {
 #[non_exhaustive]
 pub struct BlockJobComplete {
     /// Id of the job, despite the name.
-    pub device: String,
+    pub device: crate::rt::Text,
 }
 
 impl BlockJobComplete {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(device: impl Into<String>) -> Self {
+    pub fn new(device: impl Into<crate::rt::Text>) -> Self {
         Self { device: device.into() }
     }
 }
@@ -2869,14 +2890,14 @@ impl crate::rt::Command for BlockJobComplete {
 #[non_exhaustive]
 pub struct BlockJobDismiss {
     /// Id of the job, which must be `concluded`.
-    pub id: String,
+    pub id: crate::rt::Text,
 }
 
 impl BlockJobDismiss {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>) -> Self {
         Self { id: id.into() }
     }
 }
@@ -2921,14 +2942,14 @@ impl crate::rt::Command for BlockJobDismiss {
 #[non_exhaustive]
 pub struct BlockJobFinalize {
     /// Id of the job, or of one of the transaction.
-    pub id: String,
+    pub id: crate::rt::Text,
 }
 
 impl BlockJobFinalize {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>) -> Self {
         Self { id: id.into() }
     }
 }
@@ -2971,7 +2992,7 @@ impl crate::rt::Command for BlockJobFinalize {
 #[non_exhaustive]
 pub struct BlockJobChange {
     /// Name that the job got when it was started.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// Kind of the job, which selects the branch with the options. Only `mirror` has any.
     ///
     /// On the wire: `type`.
@@ -2983,7 +3004,7 @@ impl BlockJobChange {
     #[inline]
     #[must_use]
     pub fn new(
-        id: impl Into<String>,
+        id: impl Into<crate::rt::Text>,
         type_: impl Into<types::BlockJobChangeOptionsBranch>,
     ) -> Self {
         Self {
@@ -3044,7 +3065,7 @@ pub struct BlockdevAdd {
     /// letters, digits, `-`, `.` and `_`. Required at the top level of
     /// [`blockdev-add`](commands::BlockdevAdd). Default for nodes further down: a generated name
     /// that starts with `#`.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::rt::Text>,
     /// What to do with requests to deallocate ranges. Default: `ignore`.
     pub discard: Option<types::BlockdevDiscardOptions>,
     /// Use of the host's page cache and of flushes. Default: cached, with flushes.
@@ -3097,7 +3118,7 @@ impl BlockdevAdd {
     /// that starts with `#`.
     #[inline]
     #[must_use]
-    pub fn node_name(mut self, value: impl Into<String>) -> Self {
+    pub fn node_name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.node_name = Some(value.into());
         self
     }
@@ -3280,14 +3301,14 @@ impl crate::rt::Command for BlockdevReopen {
 pub struct BlockdevDel {
     /// The node to close. It must have been added by name; nodes of `-drive` and children given
     /// inline cannot be closed this way.
-    pub node_name: String,
+    pub node_name: crate::rt::Text,
 }
 
 impl BlockdevDel {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(node_name: impl Into<String>) -> Self {
+    pub fn new(node_name: impl Into<crate::rt::Text>) -> Self {
         Self {
             node_name: node_name.into(),
         }
@@ -3332,7 +3353,7 @@ impl crate::rt::Command for BlockdevDel {
 #[non_exhaustive]
 pub struct BlockdevSetActive {
     /// The node to change. Default: all nodes.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::rt::Text>,
     /// Whether the nodes are active after the command.
     pub active: bool,
 }
@@ -3348,7 +3369,7 @@ impl BlockdevSetActive {
     /// The node to change. Default: all nodes.
     #[inline]
     #[must_use]
-    pub fn node_name(mut self, value: impl Into<String>) -> Self {
+    pub fn node_name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.node_name = Some(value.into());
         self
     }
@@ -3401,7 +3422,7 @@ impl crate::rt::Command for BlockdevSetActive {
 #[non_exhaustive]
 pub struct BlockdevCreate {
     /// Id for the job, unique among all jobs: a letter, then letters, digits, `-`, `.` and `_`.
-    pub job_id: String,
+    pub job_id: crate::rt::Text,
     /// What to create and where.
     pub options: types::BlockdevCreateOptions,
 }
@@ -3411,7 +3432,7 @@ impl BlockdevCreate {
     #[inline]
     #[must_use]
     pub fn new(
-        job_id: impl Into<String>,
+        job_id: impl Into<crate::rt::Text>,
         options: impl Into<types::BlockdevCreateOptions>,
     ) -> Self {
         Self {
@@ -3452,9 +3473,9 @@ impl crate::rt::Command for BlockdevCreate {
 #[non_exhaustive]
 pub struct XBlockdevAmend {
     /// Id for the job, unique among all jobs.
-    pub job_id: String,
+    pub job_id: crate::rt::Text,
     /// The node with the image.
-    pub node_name: String,
+    pub node_name: crate::rt::Text,
     /// The changes.
     pub options: types::BlockdevAmendOptions,
     /// Whether to allow dangerous changes. With LUKS: to erase the last key slot, which makes all
@@ -3467,8 +3488,8 @@ impl XBlockdevAmend {
     #[inline]
     #[must_use]
     pub fn new(
-        job_id: impl Into<String>,
-        node_name: impl Into<String>,
+        job_id: impl Into<crate::rt::Text>,
+        node_name: impl Into<crate::rt::Text>,
         options: impl Into<types::BlockdevAmendOptions>,
     ) -> Self {
         Self {
@@ -3529,7 +3550,7 @@ impl crate::rt::Command for XBlockdevAmend {
 #[non_exhaustive]
 pub struct BlockSetWriteThreshold {
     /// The node to watch.
-    pub node_name: String,
+    pub node_name: crate::rt::Text,
     /// The offset in bytes that no write may end beyond without the event. 0 for none.
     pub write_threshold: u64,
 }
@@ -3538,7 +3559,7 @@ impl BlockSetWriteThreshold {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(node_name: impl Into<String>, write_threshold: u64) -> Self {
+    pub fn new(node_name: impl Into<crate::rt::Text>, write_threshold: u64) -> Self {
         Self {
             node_name: node_name.into(),
             write_threshold,
@@ -3578,19 +3599,19 @@ impl crate::rt::Command for BlockSetWriteThreshold {
 #[non_exhaustive]
 pub struct XBlockdevChange {
     /// Node name, or name of the drive, of the quorum.
-    pub parent: String,
+    pub parent: crate::rt::Text,
     /// Which child to remove, by its name in the parent, such as `children.1`.
-    pub child: Option<String>,
+    pub child: Option<crate::rt::Text>,
     /// Node name of the child to add, at the end. Its data must equal those of the others; nothing
     /// is copied.
-    pub node: Option<String>,
+    pub node: Option<crate::rt::Text>,
 }
 
 impl XBlockdevChange {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(parent: impl Into<String>) -> Self {
+    pub fn new(parent: impl Into<crate::rt::Text>) -> Self {
         Self {
             parent: parent.into(),
             child: None,
@@ -3601,7 +3622,7 @@ impl XBlockdevChange {
     /// Which child to remove, by its name in the parent, such as `children.1`.
     #[inline]
     #[must_use]
-    pub fn child(mut self, value: impl Into<String>) -> Self {
+    pub fn child(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.child = Some(value.into());
         self
     }
@@ -3610,7 +3631,7 @@ impl XBlockdevChange {
     /// is copied.
     #[inline]
     #[must_use]
-    pub fn node(mut self, value: impl Into<String>) -> Self {
+    pub fn node(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.node = Some(value.into());
         self
     }
@@ -3653,7 +3674,7 @@ impl crate::rt::Command for XBlockdevChange {
 #[non_exhaustive]
 pub struct XBlockdevSetIothread {
     /// The node to move.
-    pub node_name: String,
+    pub node_name: crate::rt::Text,
     /// The thread to move it to, by the id of its object (type
     /// [`iothread`](field@commands::XBlockdevSetIothread::iothread)). With null, the main loop.
     pub iothread: types::StrOrNull,
@@ -3667,7 +3688,7 @@ impl XBlockdevSetIothread {
     #[inline]
     #[must_use]
     pub fn new(
-        node_name: impl Into<String>,
+        node_name: impl Into<crate::rt::Text>,
         iothread: impl Into<types::StrOrNull>,
     ) -> Self {
         Self {
@@ -3727,16 +3748,19 @@ impl crate::rt::Command for XBlockdevSetIothread {
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternalSync {
     /// Name of the drive, or node name of its top node.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// Name for the snapshot. Not empty, and not the name of another snapshot in the same image.
-    pub name: String,
+    pub name: crate::rt::Text,
 }
 
 impl BlockdevSnapshotInternalSync {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(device: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(
+        device: impl Into<crate::rt::Text>,
+        name: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             device: device.into(),
             name: name.into(),
@@ -3783,21 +3807,21 @@ impl crate::rt::Command for BlockdevSnapshotInternalSync {
 #[non_exhaustive]
 pub struct BlockdevSnapshotDeleteInternalSync {
     /// Name of the drive, or node name of its top node.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// Id of the snapshot, the number that the image format gave to it. With
     /// [`name`](field@commands::BlockdevSnapshotDeleteInternalSync::name), both must be those of
     /// one snapshot. At least one of the two is required.
-    pub id: Option<String>,
+    pub id: Option<crate::rt::Text>,
     /// Name that the snapshot got when it was made. Either this or
     /// [`id`](field@commands::BlockdevSnapshotDeleteInternalSync::id), or both.
-    pub name: Option<String>,
+    pub name: Option<crate::rt::Text>,
 }
 
 impl BlockdevSnapshotDeleteInternalSync {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(device: impl Into<String>) -> Self {
+    pub fn new(device: impl Into<crate::rt::Text>) -> Self {
         Self {
             device: device.into(),
             id: None,
@@ -3810,7 +3834,7 @@ impl BlockdevSnapshotDeleteInternalSync {
     /// one snapshot. At least one of the two is required.
     #[inline]
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.id = Some(value.into());
         self
     }
@@ -3819,7 +3843,7 @@ impl BlockdevSnapshotDeleteInternalSync {
     /// [`id`](field@commands::BlockdevSnapshotDeleteInternalSync::id), or both.
     #[inline]
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
+    pub fn name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.name = Some(value.into());
         self
     }
@@ -3850,7 +3874,7 @@ pub struct XBlockdevReopen {
     /// letters, digits, `-`, `.` and `_`. Required at the top level of
     /// [`blockdev-add`](commands::BlockdevAdd). Default for nodes further down: a generated name
     /// that starts with `#`.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::rt::Text>,
     /// What to do with requests to deallocate ranges. Default: `ignore`.
     pub discard: Option<types::BlockdevDiscardOptions>,
     /// Use of the host's page cache and of flushes. Default: cached, with flushes.
@@ -3904,7 +3928,7 @@ impl XBlockdevReopen {
     /// that starts with `#`.
     #[inline]
     #[must_use]
-    pub fn node_name(mut self, value: impl Into<String>) -> Self {
+    pub fn node_name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.node_name = Some(value.into());
         self
     }
@@ -4008,18 +4032,18 @@ impl crate::rt::Command for XBlockdevReopen {
 #[non_exhaustive]
 pub struct BlockPasswd {
     /// Name of the drive. Either this or [`node-name`](field@commands::BlockPasswd::node_name).
-    pub device: Option<String>,
+    pub device: Option<crate::rt::Text>,
     /// Name of the block node. Either this or [`device`](field@commands::BlockPasswd::device).
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::rt::Text>,
     /// Password for the image, in clear text.
-    pub password: String,
+    pub password: crate::rt::Text,
 }
 
 impl BlockPasswd {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(password: impl Into<String>) -> Self {
+    pub fn new(password: impl Into<crate::rt::Text>) -> Self {
         Self {
             device: None,
             node_name: None,
@@ -4030,7 +4054,7 @@ impl BlockPasswd {
     /// Name of the drive. Either this or [`node-name`](field@commands::BlockPasswd::node_name).
     #[inline]
     #[must_use]
-    pub fn device(mut self, value: impl Into<String>) -> Self {
+    pub fn device(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.device = Some(value.into());
         self
     }
@@ -4038,7 +4062,7 @@ impl BlockPasswd {
     /// Name of the block node. Either this or [`device`](field@commands::BlockPasswd::device).
     #[inline]
     #[must_use]
-    pub fn node_name(mut self, value: impl Into<String>) -> Self {
+    pub fn node_name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.node_name = Some(value.into());
         self
     }

@@ -45,12 +45,12 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct BlockImageCorrupted {
     /// Name of the drive, as given to `-drive`. Empty for drives without such a name.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// The node with the image. Present if the node has a name; current QEMU gives one to every
     /// node.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::rt::Text>,
     /// Description of the damage for people. Its wording may change.
-    pub msg: String,
+    pub msg: crate::rt::Text,
     /// Where in the image file the access went that led to the finding, in bytes. Present if an
     /// access did.
     pub offset: Option<i64>,
@@ -66,7 +66,11 @@ impl BlockImageCorrupted {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(device: impl Into<String>, msg: impl Into<String>, fatal: bool) -> Self {
+    pub fn new(
+        device: impl Into<crate::rt::Text>,
+        msg: impl Into<crate::rt::Text>,
+        fatal: bool,
+    ) -> Self {
         Self {
             device: device.into(),
             node_name: None,
@@ -127,12 +131,12 @@ pub struct BlockIoError {
     /// QOM path of the guest's device.
     ///
     /// Since QEMU 9.2.
-    pub qom_path: Option<String>,
+    pub qom_path: Option<crate::rt::Text>,
     /// Name of the drive, as given to `-drive`. Empty for drives without such a name.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// The node at the top of the drive, which need not be the one that failed. Absent if the drive
     /// is empty.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::rt::Text>,
     /// Whether a read or a write failed.
     pub operation: types::IoOperationType,
     /// What QEMU did about it.
@@ -141,7 +145,7 @@ pub struct BlockIoError {
     /// member `io-status` in [`query-block`](commands::QueryBlock).
     pub nospace: Option<bool>,
     /// Description of the error for people, from the operating system. Its wording may change.
-    pub reason: String,
+    pub reason: crate::rt::Text,
 }
 
 impl BlockIoError {
@@ -149,10 +153,10 @@ impl BlockIoError {
     #[inline]
     #[must_use]
     pub fn new(
-        device: impl Into<String>,
+        device: impl Into<crate::rt::Text>,
         operation: types::IoOperationType,
         action: types::BlockErrorAction,
-        reason: impl Into<String>,
+        reason: impl Into<crate::rt::Text>,
     ) -> Self {
         Self {
             qom_path: None,
@@ -213,7 +217,7 @@ pub struct BlockJobCompleted {
     /// On the wire: `type`.
     pub type_: types::JobType,
     /// Id of the job.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// The value of [`offset`](field@events::BlockJobCompleted::offset) at which the work is done.
     /// Usually bytes, an estimate that can change while the job runs.
     pub len: i64,
@@ -223,7 +227,7 @@ pub struct BlockJobCompleted {
     /// Speed limit in bytes per second. 0 means none.
     pub speed: i64,
     /// Description of the error for people. Only present if the job failed.
-    pub error: Option<String>,
+    pub error: Option<crate::rt::Text>,
 }
 
 impl BlockJobCompleted {
@@ -232,7 +236,7 @@ impl BlockJobCompleted {
     #[must_use]
     pub fn new(
         type_: types::JobType,
-        device: impl Into<String>,
+        device: impl Into<crate::rt::Text>,
         len: i64,
         offset: i64,
         speed: i64,
@@ -295,7 +299,7 @@ pub struct BlockJobCancelled {
     /// On the wire: `type`.
     pub type_: types::JobType,
     /// Id of the job.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// The value of [`offset`](field@events::BlockJobCancelled::offset) at which the work would
     /// have been done, usually in bytes.
     pub len: i64,
@@ -311,7 +315,7 @@ impl BlockJobCancelled {
     #[must_use]
     pub fn new(
         type_: types::JobType,
-        device: impl Into<String>,
+        device: impl Into<crate::rt::Text>,
         len: i64,
         offset: i64,
         speed: i64,
@@ -364,7 +368,7 @@ impl crate::rt::Event for BlockJobCancelled {
 #[non_exhaustive]
 pub struct BlockJobError {
     /// Id of the job.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// Whether a read or a write failed.
     pub operation: types::IoOperationType,
     /// What was done about it. After `report` the job ends with an error; after `stop` it is paused
@@ -377,7 +381,7 @@ impl BlockJobError {
     #[inline]
     #[must_use]
     pub fn new(
-        device: impl Into<String>,
+        device: impl Into<crate::rt::Text>,
         operation: types::IoOperationType,
         action: types::BlockErrorAction,
     ) -> Self {
@@ -437,7 +441,7 @@ pub struct BlockJobReady {
     /// On the wire: `type`.
     pub type_: types::JobType,
     /// Id of the job.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// The value of [`offset`](field@events::BlockJobReady::offset) at which the job has caught up,
     /// usually in bytes. It grows as the guest writes.
     pub len: i64,
@@ -453,7 +457,7 @@ impl BlockJobReady {
     #[must_use]
     pub fn new(
         type_: types::JobType,
-        device: impl Into<String>,
+        device: impl Into<crate::rt::Text>,
         len: i64,
         offset: i64,
         speed: i64,
@@ -510,14 +514,14 @@ pub struct BlockJobPending {
     /// On the wire: `type`.
     pub type_: types::JobType,
     /// Name that the job got when it was started.
-    pub id: String,
+    pub id: crate::rt::Text,
 }
 
 impl BlockJobPending {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(type_: types::JobType, id: impl Into<String>) -> Self {
+    pub fn new(type_: types::JobType, id: impl Into<crate::rt::Text>) -> Self {
         Self { type_, id: id.into() }
     }
 }
@@ -562,7 +566,7 @@ impl crate::rt::Event for BlockJobPending {
 #[non_exhaustive]
 pub struct BlockWriteThreshold {
     /// The node that was written.
-    pub node_name: String,
+    pub node_name: crate::rt::Text,
     /// How many bytes beyond the threshold the write ends.
     pub amount_exceeded: u64,
     /// The threshold that was exceeded, in bytes.
@@ -574,7 +578,7 @@ impl BlockWriteThreshold {
     #[inline]
     #[must_use]
     pub fn new(
-        node_name: impl Into<String>,
+        node_name: impl Into<crate::rt::Text>,
         amount_exceeded: u64,
         write_threshold: u64,
     ) -> Self {
@@ -621,7 +625,7 @@ impl crate::rt::Event for BlockWriteThreshold {
 #[non_exhaustive]
 pub struct QuorumFailure {
     /// Name of the drive, as given to `-drive`, or else the name of the quorum node.
-    pub reference: String,
+    pub reference: crate::rt::Text,
     /// First sector of the request, in units of 512 bytes.
     pub sector_num: i64,
     /// Length of the request in sectors of 512 bytes.
@@ -633,7 +637,7 @@ impl QuorumFailure {
     #[inline]
     #[must_use]
     pub fn new(
-        reference: impl Into<String>,
+        reference: impl Into<crate::rt::Text>,
         sector_num: i64,
         sectors_count: i64,
     ) -> Self {
@@ -691,9 +695,9 @@ pub struct QuorumReportBad {
     pub type_: types::QuorumOpType,
     /// Description of the error for people. Absent if the request succeeded and only the data
     /// differ.
-    pub error: Option<String>,
+    pub error: Option<crate::rt::Text>,
     /// Node name of the child that failed or deviates.
-    pub node_name: String,
+    pub node_name: crate::rt::Text,
     /// First sector of the request, in units of 512 bytes. 0 for a flush.
     pub sector_num: i64,
     /// Length of the request in sectors of 512 bytes; 0 for a flush.
@@ -706,7 +710,7 @@ impl QuorumReportBad {
     #[must_use]
     pub fn new(
         type_: types::QuorumOpType,
-        node_name: impl Into<String>,
+        node_name: impl Into<crate::rt::Text>,
         sector_num: i64,
         sectors_count: i64,
     ) -> Self {

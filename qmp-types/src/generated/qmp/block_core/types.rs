@@ -11,9 +11,9 @@ use super::super::{commands, events, types};
 pub struct SnapshotInfo {
     /// Identifier that the image format assigns, unique within the image. In qcow2 it is a decimal
     /// number as a string.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// Name given when the snapshot was taken. The format does not force it to be unique.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Bytes of guest memory and device state saved with the disk contents. 0 for a snapshot of the
     /// disk alone, or when the machine state went to another image. For RBD it is the size of the
     /// image instead.
@@ -38,9 +38,9 @@ pub struct SnapshotInfo {
 pub struct SnapshotInfoRequired {
     /// Identifier that the image format assigns, unique within the image. In qcow2 it is a decimal
     /// number as a string.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// Name given when the snapshot was taken. The format does not force it to be unique.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Bytes of guest memory and device state saved with the disk contents. 0 for a snapshot of the
     /// disk alone, or when the machine state went to another image. For RBD it is the size of the
     /// image instead.
@@ -119,10 +119,10 @@ pub enum ImageInfoSpecificQCow2EncryptionBranch {
 pub struct ImageInfoSpecificQCow2 {
     /// Version of the format, by the QEMU release that introduced it: `0.10` for version 2, `1.1`
     /// for version 3.
-    pub compat: String,
+    pub compat: crate::rt::Text,
     /// File name recorded in the image for its external data file, which holds the guest data while
     /// the qcow2 file has only metadata. Absent if the image names none.
-    pub data_file: Option<String>,
+    pub data_file: Option<crate::rt::Text>,
     /// True if the external data file always reads as a valid raw image without the qcow2 metadata.
     /// Only present with an external data file.
     pub data_file_raw: Option<bool>,
@@ -151,7 +151,7 @@ impl ImageInfoSpecificQCow2 {
     #[inline]
     #[must_use]
     pub fn new(
-        compat: impl Into<String>,
+        compat: impl Into<crate::rt::Text>,
         refcount_bits: i64,
         compression_type: types::Qcow2CompressionType,
     ) -> Self {
@@ -175,7 +175,7 @@ impl ImageInfoSpecificQCow2 {
 pub struct ImageInfoSpecificVmdk {
     /// Kind of image from the descriptor, such as `monolithicSparse`, `monolithicFlat`,
     /// `twoGbMaxExtentSparse` or `streamOptimized`.
-    pub create_type: String,
+    pub create_type: crate::rt::Text,
     /// Content id, a 32-bit number that changes when the image is first written after it was
     /// opened.
     pub cid: i64,
@@ -191,7 +191,7 @@ impl ImageInfoSpecificVmdk {
     #[inline]
     #[must_use]
     pub fn new(
-        create_type: impl Into<String>,
+        create_type: impl Into<crate::rt::Text>,
         cid: i64,
         parent_cid: i64,
         extents: impl Into<Vec<types::VmdkExtentInfo>>,
@@ -211,9 +211,9 @@ impl ImageInfoSpecificVmdk {
 #[non_exhaustive]
 pub struct VmdkExtentInfo {
     /// File that holds the extent.
-    pub filename: String,
+    pub filename: crate::rt::Text,
     /// Extent type as the descriptor has it, such as `FLAT`, `SPARSE` or `SESPARSE`.
-    pub format: String,
+    pub format: crate::rt::Text,
     /// Bytes of the guest disk that the extent covers.
     pub virtual_size: i64,
     /// Unit of allocation in bytes. Absent for flat extents, which have no allocation table.
@@ -239,17 +239,17 @@ pub struct VmdkExtentInfo {
     ///
     /// **Gone** since QEMU 8.0.
     #[deprecated(note = "gone since QEMU 8.0")]
-    pub backing_filename: Option<String>,
+    pub backing_filename: Option<crate::rt::Text>,
     /// File name of the backing image after relative names were resolved.
     ///
     /// **Gone** since QEMU 8.0.
     #[deprecated(note = "gone since QEMU 8.0")]
-    pub full_backing_filename: Option<String>,
+    pub full_backing_filename: Option<crate::rt::Text>,
     /// Format of the backing image as the extent stores it.
     ///
     /// **Gone** since QEMU 8.0.
     #[deprecated(note = "gone since QEMU 8.0")]
-    pub backing_filename_format: Option<String>,
+    pub backing_filename_format: Option<crate::rt::Text>,
     /// Internal snapshots, if there are any.
     ///
     /// **Gone** since QEMU 8.0.
@@ -272,8 +272,8 @@ impl VmdkExtentInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        filename: impl Into<String>,
-        format: impl Into<String>,
+        filename: impl Into<crate::rt::Text>,
+        format: impl Into<crate::rt::Text>,
         virtual_size: i64,
     ) -> Self {
         Self {
@@ -353,7 +353,7 @@ pub enum ImageInfoSpecificKind {
     /// Since QEMU 8.0.
     File,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Holds an [`ImageInfoSpecificQCow2`](types::ImageInfoSpecificQCow2) as
@@ -564,9 +564,9 @@ impl BlockLimitsInfo {
 pub struct ImageInfo {
     /// Name to open the image by: a host path, a URL, or a `json:` text with all options if the
     /// node cannot be expressed otherwise.
-    pub filename: String,
+    pub filename: crate::rt::Text,
     /// Name of the block driver, such as `qcow2`, `raw` or `file`.
-    pub format: String,
+    pub format: crate::rt::Text,
     /// True if the image was not closed properly and may need a repair; in qcow2 it is also set
     /// while lazy reference counts are in use. Absent if the driver does not report it.
     pub dirty_flag: Option<bool>,
@@ -584,13 +584,13 @@ pub struct ImageInfo {
     pub compressed: Option<bool>,
     /// File name of the backing image as the header has it, possibly relative to the directory of
     /// the image. Absent without a backing image.
-    pub backing_filename: Option<String>,
+    pub backing_filename: Option<crate::rt::Text>,
     /// The same name, resolved against the directory of the image. Sent also if both are equal;
     /// absent if it cannot be resolved.
-    pub full_backing_filename: Option<String>,
+    pub full_backing_filename: Option<crate::rt::Text>,
     /// Format of the backing image according to the header. Absent if the header does not say, in
     /// which case QEMU probes.
-    pub backing_filename_format: Option<String>,
+    pub backing_filename_format: Option<crate::rt::Text>,
     /// Internal snapshots. Absent if there are none or the format has no such thing.
     pub snapshots: Option<Vec<types::SnapshotInfo>>,
     /// Request limits of the node. `qemu-img info` reports them only with `--limits`.
@@ -609,8 +609,8 @@ impl ImageInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        filename: impl Into<String>,
-        format: impl Into<String>,
+        filename: impl Into<crate::rt::Text>,
+        format: impl Into<crate::rt::Text>,
         virtual_size: i64,
     ) -> Self {
         Self {
@@ -665,16 +665,19 @@ impl BlockdevCacheInfo {
 #[non_exhaustive]
 pub struct BlockdevChild {
     /// Role of the child for its parent, such as `file`, `backing` or `data-file`.
-    pub child: String,
+    pub child: crate::rt::Text,
     /// Name of the child node, possibly generated (`#block123`).
-    pub node_name: String,
+    pub node_name: crate::rt::Text,
 }
 
 impl BlockdevChild {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(child: impl Into<String>, node_name: impl Into<String>) -> Self {
+    pub fn new(
+        child: impl Into<crate::rt::Text>,
+        node_name: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             child: child.into(),
             node_name: node_name.into(),
@@ -691,15 +694,15 @@ impl BlockdevChild {
 pub struct BlockDeviceInfo {
     /// Name to open the image by, as in `filename` of
     /// [`image`](field@types::BlockDeviceInfo::image).
-    pub file: String,
+    pub file: crate::rt::Text,
     /// Name of the node; a generated one begins with `#`.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::rt::Text>,
     /// True if the node does not accept writes.
     pub ro: bool,
     /// Name of the block driver, such as `qcow2` or [`file`](field@types::BlockDeviceInfo::file).
-    pub drv: String,
+    pub drv: crate::rt::Text,
     /// File name of the backing image that is attached. Absent without one.
-    pub backing_file: Option<String>,
+    pub backing_file: Option<crate::rt::Text>,
     /// Number of images below this one in the backing chain. 0 if there are none, or if the query
     /// asked for a flat reply.
     pub backing_file_depth: i64,
@@ -767,7 +770,7 @@ pub struct BlockDeviceInfo {
     pub iops_size: Option<i64>,
     /// Throttle group whose limits these are; drives in the same group share them. Absent if the
     /// drive is unlimited.
-    pub group: Option<String>,
+    pub group: Option<crate::rt::Text>,
     /// Cache mode in effect.
     pub cache: types::BlockdevCacheInfo,
     /// Offset in bytes beyond which a write sends `BLOCK_WRITE_THRESHOLD`, as set with
@@ -787,11 +790,11 @@ pub struct BlockDeviceInfo {
 pub struct BlockDeviceInfoRequired {
     /// Name to open the image by, as in `filename` of
     /// [`image`](field@types::BlockDeviceInfo::image).
-    pub file: String,
+    pub file: crate::rt::Text,
     /// True if the node does not accept writes.
     pub ro: bool,
     /// Name of the block driver, such as `qcow2` or [`file`](field@types::BlockDeviceInfo::file).
-    pub drv: String,
+    pub drv: crate::rt::Text,
     /// Number of images below this one in the backing chain. 0 if there are none, or if the query
     /// asked for a flat reply.
     pub backing_file_depth: i64,
@@ -880,14 +883,14 @@ pub enum BlockDeviceIoStatus {
     /// enlarge it before resuming.
     Nospace,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A dirty bitmap with its granularity, state and the amount of dirty data.
 #[non_exhaustive]
 pub struct BlockDirtyInfo {
     /// Name to address it by. Absent for a bitmap that a job created for itself.
-    pub name: Option<String>,
+    pub name: Option<crate::rt::Text>,
     /// Bytes marked dirty: the number of dirty bits times the granularity. It can exceed the size
     /// of the disk, because the last bit counts in full.
     pub count: i64,
@@ -950,14 +953,14 @@ pub enum Qcow2BitmapInfoFlags {
     /// bitmaps when it opens the image.
     Auto,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A bitmap that is stored in a qcow2 image.
 #[non_exhaustive]
 pub struct Qcow2BitmapInfo {
     /// Name, unique within the image.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Bytes of the disk that one bit stands for.
     pub granularity: u32,
     /// Flags that the image file has for the bitmap. While QEMU has the image open for writing,
@@ -970,7 +973,7 @@ impl Qcow2BitmapInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        name: impl Into<String>,
+        name: impl Into<crate::rt::Text>,
         granularity: u32,
         flags: impl Into<Vec<types::Qcow2BitmapInfoFlags>>,
     ) -> Self {
@@ -1013,16 +1016,16 @@ impl BlockLatencyHistogramInfo {
 pub struct BlockInfo {
     /// Name of the drive, as in the `id` of `-drive`. An empty string if the device was connected
     /// to a node directly, as with `-blockdev`; then use [`qdev`](field@types::BlockInfo::qdev).
-    pub device: String,
+    pub device: crate::rt::Text,
     /// Guest device, as commands such as `eject` and `block_set_io_throttle` take it in `id`: its
     /// id, or its QOM path if it has none. For virtio-blk on PCI and CCW it is always a path, that
     /// of an inner device (`/machine/peripheral/ID/virtio-backend`). Absent while no device uses
     /// the drive.
-    pub qdev: Option<String>,
+    pub qdev: Option<crate::rt::Text>,
     /// Always `unknown`. It remains for old clients.
     ///
     /// On the wire: `type`.
-    pub type_: String,
+    pub type_: crate::rt::Text,
     /// True if the device has exchangeable media, such as a CD-ROM or floppy drive.
     pub removable: bool,
     /// True if the guest keeps the tray from being opened. `eject` then needs `force`, or the
@@ -1048,8 +1051,8 @@ impl BlockInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        device: impl Into<String>,
-        type_: impl Into<String>,
+        device: impl Into<crate::rt::Text>,
+        type_: impl Into<crate::rt::Text>,
         removable: bool,
         locked: bool,
     ) -> Self {
@@ -1608,13 +1611,13 @@ pub enum BlockStatsSpecificBranch {
 #[non_exhaustive]
 pub struct BlockStats {
     /// Name of the drive, empty if it has none. Absent for a node.
-    pub device: Option<String>,
+    pub device: Option<crate::rt::Text>,
     /// Guest device, by id or QOM path as in [`BlockInfo`](types::BlockInfo). Absent for a node,
     /// and while no device uses the drive.
-    pub qdev: Option<String>,
+    pub qdev: Option<crate::rt::Text>,
     /// Name of the node, which for a drive is the topmost explicit one. Absent if the drive is
     /// empty.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::rt::Text>,
     /// The counters.
     pub stats: types::BlockDeviceStats,
     /// Counters that only this driver has. Absent for most drivers.
@@ -1667,7 +1670,7 @@ pub enum BlockdevOnError {
     /// [`enospc`](types::BlockdevOnError::Enospc).
     Auto,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// What a copy job takes over: all data, only the top layer, the areas in a bitmap, or just new
@@ -1690,7 +1693,7 @@ pub enum MirrorSyncMode {
     /// The areas that a bitmap marks. `bitmap-mode` decides over the bitmap afterwards.
     Bitmap,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// When a backup job updates the bitmap that it works from. During the job, new writes are
@@ -1708,7 +1711,7 @@ pub enum BitmapSyncMode {
     /// rest. Use it only if the target keeps partial results.
     Always,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// When a mirror job copies new guest writes.
@@ -1723,7 +1726,7 @@ pub enum MirrorCopyMode {
     /// copied in the background.
     WriteBlocking,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// State that only mirror jobs have.
@@ -1753,7 +1756,7 @@ pub struct BlockJobInfo {
     /// On the wire: `type`.
     pub type_: types::BlockJobInfoBranch,
     /// Id of the job, despite the name. By default it is the name of the drive.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// Expected final value of [`offset`](field@types::BlockJobInfo::offset). It can grow or shrink
     /// while the job runs, as when the guest writes.
     pub len: i64,
@@ -1781,7 +1784,7 @@ pub struct BlockJobInfo {
     /// False if the job will wait for `job-dismiss`.
     pub auto_dismiss: bool,
     /// Message for people telling why the job failed. Absent if it runs or has succeeded.
-    pub error: Option<String>,
+    pub error: Option<crate::rt::Text>,
 }
 
 /// The required members of [`BlockJobInfo`], for its `new`.
@@ -1791,7 +1794,7 @@ pub struct BlockJobInfoRequired {
     /// On the wire: `type`.
     pub type_: types::BlockJobInfoBranch,
     /// Id of the job, despite the name. By default it is the name of the drive.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// Expected final value of [`offset`](field@types::BlockJobInfo::offset). It can grow or shrink
     /// while the job runs, as when the guest writes.
     pub len: i64,
@@ -1887,7 +1890,7 @@ pub enum NewImageMode {
     /// image, if there is one, as QEMU knows it.
     AbsolutePaths,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// What to snapshot, and the overlay file to create for it. Give either
@@ -1896,19 +1899,19 @@ pub enum NewImageMode {
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
     /// Name of the drive to snapshot.
-    pub device: Option<String>,
+    pub device: Option<crate::rt::Text>,
     /// Name of the node to snapshot.
     /// [`snapshot-node-name`](field@types::BlockdevSnapshotSync::snapshot_node_name) is then
     /// required.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::rt::Text>,
     /// File or device for the overlay, as a host path or a URL. Unless
     /// [`mode`](field@types::BlockdevSnapshotSync::mode) is `existing`, it is created, and previous
     /// contents are lost.
-    pub snapshot_file: String,
+    pub snapshot_file: crate::rt::Text,
     /// Name for the node of the overlay. Default: a generated one.
-    pub snapshot_node_name: Option<String>,
+    pub snapshot_node_name: Option<crate::rt::Text>,
     /// Format of the overlay, one that supports backing images. Default: `qcow2`.
-    pub format: Option<String>,
+    pub format: Option<crate::rt::Text>,
     /// Whether to create the overlay. Default: `absolute-paths`, which creates it.
     pub mode: Option<types::NewImageMode>,
 }
@@ -1917,7 +1920,7 @@ impl BlockdevSnapshotSync {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(snapshot_file: impl Into<String>) -> Self {
+    pub fn new(snapshot_file: impl Into<crate::rt::Text>) -> Self {
         Self {
             device: None,
             node_name: None,
@@ -1931,7 +1934,7 @@ impl BlockdevSnapshotSync {
     /// Name of the drive to snapshot.
     #[inline]
     #[must_use]
-    pub fn device(mut self, value: impl Into<String>) -> Self {
+    pub fn device(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.device = Some(value.into());
         self
     }
@@ -1941,7 +1944,7 @@ impl BlockdevSnapshotSync {
     /// required.
     #[inline]
     #[must_use]
-    pub fn node_name(mut self, value: impl Into<String>) -> Self {
+    pub fn node_name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.node_name = Some(value.into());
         self
     }
@@ -1949,7 +1952,7 @@ impl BlockdevSnapshotSync {
     /// Name for the node of the overlay. Default: a generated one.
     #[inline]
     #[must_use]
-    pub fn snapshot_node_name(mut self, value: impl Into<String>) -> Self {
+    pub fn snapshot_node_name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.snapshot_node_name = Some(value.into());
         self
     }
@@ -1957,7 +1960,7 @@ impl BlockdevSnapshotSync {
     /// Format of the overlay, one that supports backing images. Default: `qcow2`.
     #[inline]
     #[must_use]
-    pub fn format(mut self, value: impl Into<String>) -> Self {
+    pub fn format(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.format = Some(value.into());
         self
     }
@@ -1976,17 +1979,20 @@ impl BlockdevSnapshotSync {
 pub struct BlockdevSnapshot {
     /// Drive or node to snapshot. It becomes the backing image and should not be written to any
     /// more.
-    pub node: String,
+    pub node: crate::rt::Text,
     /// Name of the overlay node, added with `"backing": null` and in a format that supports backing
     /// images. It must not be in use, except as the target of a mirror.
-    pub overlay: String,
+    pub overlay: crate::rt::Text,
 }
 
 impl BlockdevSnapshot {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(node: impl Into<String>, overlay: impl Into<String>) -> Self {
+    pub fn new(
+        node: impl Into<crate::rt::Text>,
+        overlay: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             node: node.into(),
             overlay: overlay.into(),
@@ -2076,9 +2082,9 @@ pub struct DriveBackup {
     /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
     /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
     /// is then required.
-    pub job_id: Option<String>,
+    pub job_id: Option<crate::rt::Text>,
     /// Drive or node to copy.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// Which data to copy.
     pub sync: types::MirrorSyncMode,
     /// Highest rate in bytes per second. 0, the default, means unlimited; `block-job-set-speed`
@@ -2088,7 +2094,7 @@ pub struct DriveBackup {
     /// [`bitmap`](field@types::DriveBackup::bitmap) and `incremental`, where it selects the data.
     /// Possible for `full` and `top`, where it is only brought up to date for later backups.
     /// Refused for `none`.
-    pub bitmap: Option<String>,
+    pub bitmap: Option<crate::rt::Text>,
     /// When to update [`bitmap`](field@types::DriveBackup::bitmap). Required with a bitmap and
     /// refused without one, except for `incremental`, which implies `on-success`. `never` is
     /// accepted with [`sync`](field@types::DriveBackup::sync)
@@ -2113,7 +2119,7 @@ pub struct DriveBackup {
     pub auto_dismiss: Option<bool>,
     /// Name for the `copy-before-write` node that the job inserts above the source. Default: a
     /// generated name, and the node is hidden from `query-block`.
-    pub filter_node_name: Option<String>,
+    pub filter_node_name: Option<crate::rt::Text>,
     /// True to discard each area in the source once it is copied, for a temporary source such as
     /// that of image fleecing. The data is gone from the source afterwards. Default: false.
     ///
@@ -2131,10 +2137,10 @@ pub struct DriveBackup {
     /// File or device to copy to, as a host path or a URL. Unless
     /// [`mode`](field@types::DriveBackup::mode) is `existing`, it is created, and previous contents
     /// are lost.
-    pub target: String,
+    pub target: crate::rt::Text,
     /// Format of the target. Default: that of the source if the target is created, otherwise found
     /// by probing, which is unsafe for `raw` images.
-    pub format: Option<String>,
+    pub format: Option<crate::rt::Text>,
     /// Whether to create the target. Default: `absolute-paths`, which creates it.
     pub mode: Option<types::NewImageMode>,
 }
@@ -2144,9 +2150,9 @@ impl DriveBackup {
     #[inline]
     #[must_use]
     pub fn new(
-        device: impl Into<String>,
+        device: impl Into<crate::rt::Text>,
         sync: types::MirrorSyncMode,
-        target: impl Into<String>,
+        target: impl Into<crate::rt::Text>,
     ) -> Self {
         Self {
             job_id: None,
@@ -2175,7 +2181,7 @@ impl DriveBackup {
     /// is then required.
     #[inline]
     #[must_use]
-    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+    pub fn job_id(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.job_id = Some(value.into());
         self
     }
@@ -2195,7 +2201,7 @@ impl DriveBackup {
     /// Refused for `none`.
     #[inline]
     #[must_use]
-    pub fn bitmap(mut self, value: impl Into<String>) -> Self {
+    pub fn bitmap(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.bitmap = Some(value.into());
         self
     }
@@ -2277,7 +2283,7 @@ impl DriveBackup {
     /// generated name, and the node is hidden from `query-block`.
     #[inline]
     #[must_use]
-    pub fn filter_node_name(mut self, value: impl Into<String>) -> Self {
+    pub fn filter_node_name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.filter_node_name = Some(value.into());
         self
     }
@@ -2312,7 +2318,7 @@ impl DriveBackup {
     /// by probing, which is unsafe for `raw` images.
     #[inline]
     #[must_use]
-    pub fn format(mut self, value: impl Into<String>) -> Self {
+    pub fn format(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.format = Some(value.into());
         self
     }
@@ -2332,9 +2338,9 @@ pub struct BlockdevBackup {
     /// Id for the new job, unique among jobs: a letter, then letters, digits, `-`, `.` or `_`.
     /// Default: the name of the drive; a node that no named drive uses has none to offer, so the id
     /// is then required.
-    pub job_id: Option<String>,
+    pub job_id: Option<crate::rt::Text>,
     /// Drive or node to copy.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// Which data to copy.
     pub sync: types::MirrorSyncMode,
     /// Highest rate in bytes per second. 0, the default, means unlimited; `block-job-set-speed`
@@ -2344,7 +2350,7 @@ pub struct BlockdevBackup {
     /// [`bitmap`](field@types::BlockdevBackup::bitmap) and `incremental`, where it selects the
     /// data. Possible for `full` and `top`, where it is only brought up to date for later backups.
     /// Refused for `none`.
-    pub bitmap: Option<String>,
+    pub bitmap: Option<crate::rt::Text>,
     /// When to update [`bitmap`](field@types::BlockdevBackup::bitmap). Required with a bitmap and
     /// refused without one, except for `incremental`, which implies `on-success`. `never` is
     /// accepted with [`sync`](field@types::BlockdevBackup::sync)
@@ -2369,7 +2375,7 @@ pub struct BlockdevBackup {
     pub auto_dismiss: Option<bool>,
     /// Name for the `copy-before-write` node that the job inserts above the source. Default: a
     /// generated name, and the node is hidden from `query-block`.
-    pub filter_node_name: Option<String>,
+    pub filter_node_name: Option<crate::rt::Text>,
     /// True to discard each area in the source once it is copied, for a temporary source such as
     /// that of image fleecing. The data is gone from the source afterwards. Default: false.
     ///
@@ -2385,7 +2391,7 @@ pub struct BlockdevBackup {
     /// Since QEMU 6.0.
     pub x_perf: Option<types::BackupPerf>,
     /// Drive or node to copy to, of the same size as the source. Guests must not use it.
-    pub target: String,
+    pub target: crate::rt::Text,
 }
 
 impl BlockdevBackup {
@@ -2393,9 +2399,9 @@ impl BlockdevBackup {
     #[inline]
     #[must_use]
     pub fn new(
-        device: impl Into<String>,
+        device: impl Into<crate::rt::Text>,
         sync: types::MirrorSyncMode,
-        target: impl Into<String>,
+        target: impl Into<crate::rt::Text>,
     ) -> Self {
         Self {
             job_id: None,
@@ -2422,7 +2428,7 @@ impl BlockdevBackup {
     /// is then required.
     #[inline]
     #[must_use]
-    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+    pub fn job_id(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.job_id = Some(value.into());
         self
     }
@@ -2442,7 +2448,7 @@ impl BlockdevBackup {
     /// Refused for `none`.
     #[inline]
     #[must_use]
-    pub fn bitmap(mut self, value: impl Into<String>) -> Self {
+    pub fn bitmap(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.bitmap = Some(value.into());
         self
     }
@@ -2524,7 +2530,7 @@ impl BlockdevBackup {
     /// generated name, and the node is hidden from `query-block`.
     #[inline]
     #[must_use]
-    pub fn filter_node_name(mut self, value: impl Into<String>) -> Self {
+    pub fn filter_node_name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.filter_node_name = Some(value.into());
         self
     }
@@ -2567,7 +2573,7 @@ pub enum XDbgBlockGraphNodeType {
     /// A node: an image, a protocol or a filter.
     BlockDriver,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A vertex of the debug view of the block graph.
@@ -2582,7 +2588,7 @@ pub struct XDbgBlockGraphNode {
     pub type_: types::XDbgBlockGraphNodeType,
     /// Node name, job id, or name of the drive, which can be a description of the user instead. Not
     /// unique.
-    pub name: String,
+    pub name: crate::rt::Text,
 }
 
 impl XDbgBlockGraphNode {
@@ -2592,7 +2598,7 @@ impl XDbgBlockGraphNode {
     pub fn new(
         id: u64,
         type_: types::XDbgBlockGraphNodeType,
-        name: impl Into<String>,
+        name: impl Into<crate::rt::Text>,
     ) -> Self {
         Self {
             id,
@@ -2622,7 +2628,7 @@ pub enum BlockPermission {
     #[deprecated(note = "gone since QEMU 7.0")]
     GraphMod,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A parent-child link in the debug view of the block graph, with its permissions.
@@ -2633,7 +2639,7 @@ pub struct XDbgBlockGraphEdge {
     /// Vertex that is used, always a node.
     pub child: u64,
     /// Role of the child, such as `file`, `backing` or `root`.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// What the parent may do with the child.
     pub perm: Vec<types::BlockPermission>,
     /// What the parent lets other users of the child do.
@@ -2647,7 +2653,7 @@ impl XDbgBlockGraphEdge {
     pub fn new(
         parent: u64,
         child: u64,
-        name: impl Into<String>,
+        name: impl Into<crate::rt::Text>,
         perm: impl Into<Vec<types::BlockPermission>>,
         shared_perm: impl Into<Vec<types::BlockPermission>>,
     ) -> Self {
@@ -2689,16 +2695,19 @@ impl XDbgBlockGraph {
 #[non_exhaustive]
 pub struct BlockDirtyBitmap {
     /// Node, or drive, that the bitmap belongs to.
-    pub node: String,
+    pub node: crate::rt::Text,
     /// Name of the bitmap, unique on its node.
-    pub name: String,
+    pub name: crate::rt::Text,
 }
 
 impl BlockDirtyBitmap {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(
+        node: impl Into<crate::rt::Text>,
+        name: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             node: node.into(),
             name: name.into(),
@@ -2710,9 +2719,9 @@ impl BlockDirtyBitmap {
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
     /// Node, or drive, to create the bitmap on.
-    pub node: String,
+    pub node: crate::rt::Text,
     /// Name for the bitmap, 1 to 1023 bytes, not in use on this node.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Bytes that each bit stands for, a power of two and at least 512. Default: the cluster size
     /// of the image, but at least 4 KiB and at most 64 KiB; 64 KiB for formats without clusters.
     pub granularity: Option<u32>,
@@ -2728,7 +2737,10 @@ impl BlockDirtyBitmapAdd {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(
+        node: impl Into<crate::rt::Text>,
+        name: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             node: node.into(),
             name: name.into(),
@@ -2773,7 +2785,7 @@ impl BlockDirtyBitmapAdd {
 #[non_exhaustive]
 pub enum BlockDirtyBitmapOrStr {
     /// Name of a bitmap on the same node.
-    Local(String),
+    Local(crate::rt::Text),
     /// Bitmap of any node.
     External(Box<types::BlockDirtyBitmap>),
     /// A value of a JSON type that this version of the schema does not have here.
@@ -2784,10 +2796,10 @@ pub enum BlockDirtyBitmapOrStr {
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
     /// Node, or drive, with the target bitmap.
-    pub node: String,
+    pub node: crate::rt::Text,
     /// Bitmap that receives the dirty areas, besides those that it has already. Create it first if
     /// needed.
-    pub target: String,
+    pub target: crate::rt::Text,
     /// Bitmaps to add, of nodes with the same size as the target's.
     pub bitmaps: Vec<types::BlockDirtyBitmapOrStr>,
 }
@@ -2797,8 +2809,8 @@ impl BlockDirtyBitmapMerge {
     #[inline]
     #[must_use]
     pub fn new(
-        node: impl Into<String>,
-        target: impl Into<String>,
+        node: impl Into<crate::rt::Text>,
+        target: impl Into<crate::rt::Text>,
         bitmaps: impl Into<Vec<types::BlockDirtyBitmapOrStr>>,
     ) -> Self {
         Self {
@@ -2813,14 +2825,14 @@ impl BlockDirtyBitmapMerge {
 #[non_exhaustive]
 pub struct BlockDirtyBitmapSha256 {
     /// Hash in hexadecimal, 64 digits. Equal contents and granularity give equal hashes.
-    pub sha256: String,
+    pub sha256: crate::rt::Text,
 }
 
 impl BlockDirtyBitmapSha256 {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(sha256: impl Into<String>) -> Self {
+    pub fn new(sha256: impl Into<crate::rt::Text>) -> Self {
         Self { sha256: sha256.into() }
     }
 }
@@ -3578,7 +3590,7 @@ impl BlockJobChangeOptionsMirror {
 #[non_exhaustive]
 pub struct BlockJobChangeOptions {
     /// Name that the job got when it was started.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// Kind of the job, which selects the branch with the options. Only `mirror` has any.
     ///
     /// On the wire: `type`.
@@ -3590,7 +3602,7 @@ impl BlockJobChangeOptions {
     #[inline]
     #[must_use]
     pub fn new(
-        id: impl Into<String>,
+        id: impl Into<crate::rt::Text>,
         type_: impl Into<types::BlockJobChangeOptionsBranch>,
     ) -> Self {
         Self {
@@ -3642,7 +3654,7 @@ pub enum BlockdevDiscardOptions {
     /// Discards free storage in the image or on the host where that is possible.
     Unmap,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Whether QEMU looks for writes that are all zeroes and makes cheaper requests of them. The
@@ -3658,7 +3670,7 @@ pub enum BlockdevDetectZeroesOptions {
     /// [`unmap`](types::BlockdevDetectZeroesOptions::Unmap), or the node is not opened.
     Unmap,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// How host files are read and written asynchronously.
@@ -3676,7 +3688,7 @@ pub enum BlockdevAioOptions {
     /// Only in builds with `CONFIG_LINUX_IO_URING`.
     IoUring,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Whether to bypass the host's page cache and whether to skip flushes.
@@ -3864,7 +3876,7 @@ pub enum BlockdevDriver {
     #[deprecated(note = "gone since QEMU 6.1")]
     Sheepdog,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Options of the drivers for host files, disks and CD-ROMs.
@@ -3876,10 +3888,10 @@ pub enum BlockdevDriver {
 #[non_exhaustive]
 pub struct BlockdevOptionsFile {
     /// Path on the host, or `/dev/fdset/` and the number of a set made with `add-fd`.
-    pub filename: String,
+    pub filename: crate::rt::Text,
     /// Id of a `pr-manager-helper` object that carries out persistent reservation commands of the
     /// guest. Default: none, they go to the device directly, which needs privileges.
-    pub pr_manager: Option<String>,
+    pub pr_manager: Option<crate::rt::Text>,
     /// Whether to lock the file against use by other processes of QEMU. Default: `auto`, lock if
     /// the host supports locks that belong to a file descriptor.
     pub locking: Option<types::OnOffAuto>,
@@ -3908,7 +3920,7 @@ impl BlockdevOptionsFile {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(filename: impl Into<String>) -> Self {
+    pub fn new(filename: impl Into<crate::rt::Text>) -> Self {
         Self {
             filename: filename.into(),
             pr_manager: None,
@@ -3924,7 +3936,7 @@ impl BlockdevOptionsFile {
     /// guest. Default: none, they go to the device directly, which needs privileges.
     #[inline]
     #[must_use]
-    pub fn pr_manager(mut self, value: impl Into<String>) -> Self {
+    pub fn pr_manager(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.pr_manager = Some(value.into());
         self
     }
@@ -4038,7 +4050,7 @@ impl BlockdevOptionsNull {
 pub struct BlockdevOptionsNVMe {
     /// PCI address of the controller on the host, as `domain:bus:slot.function` in hexadecimal, for
     /// instance `0000:44:00.0`.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// Number of the namespace, from 1.
     pub namespace: i64,
 }
@@ -4047,7 +4059,7 @@ impl BlockdevOptionsNVMe {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(device: impl Into<String>, namespace: i64) -> Self {
+    pub fn new(device: impl Into<crate::rt::Text>, namespace: i64) -> Self {
         Self {
             device: device.into(),
             namespace,
@@ -4060,13 +4072,13 @@ impl BlockdevOptionsNVMe {
 #[non_exhaustive]
 pub struct BlockdevOptionsVVFAT {
     /// Path of the directory on the host.
-    pub dir: String,
+    pub dir: crate::rt::Text,
     /// Kind of FAT: 12, 16 or 32, the last one untested. Default: 12 for a floppy, otherwise 16.
     pub fat_type: Option<i64>,
     /// True for a floppy disk, false for a hard disk with one partition. Default: false.
     pub floppy: Option<bool>,
     /// Volume label of at most 11 bytes. Default: `QEMU VVFAT`.
-    pub label: Option<String>,
+    pub label: Option<crate::rt::Text>,
     /// True to write the guest's changes to the directory, which blocks migration. This is risky:
     /// keep a copy. Default: false; then the node needs `read-only` or `auto-read-only`.
     pub rw: Option<bool>,
@@ -4076,7 +4088,7 @@ impl BlockdevOptionsVVFAT {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(dir: impl Into<String>) -> Self {
+    pub fn new(dir: impl Into<crate::rt::Text>) -> Self {
         Self {
             dir: dir.into(),
             fat_type: None,
@@ -4105,7 +4117,7 @@ impl BlockdevOptionsVVFAT {
     /// Volume label of at most 11 bytes. Default: `QEMU VVFAT`.
     #[inline]
     #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
+    pub fn label(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.label = Some(value.into());
         self
     }
@@ -4143,7 +4155,7 @@ pub struct BlockdevOptionsLUKS {
     pub file: types::BlockdevRef,
     /// Id of a `secret` object with the passphrase. Required, unless the node is opened only to
     /// look at its metadata.
-    pub key_secret: Option<String>,
+    pub key_secret: Option<crate::rt::Text>,
     /// Node with the LUKS header, if it is detached from the data. Default: the header is in
     /// [`file`](field@types::BlockdevOptionsLUKS::file).
     ///
@@ -4167,7 +4179,7 @@ impl BlockdevOptionsLUKS {
     /// look at its metadata.
     #[inline]
     #[must_use]
-    pub fn key_secret(mut self, value: impl Into<String>) -> Self {
+    pub fn key_secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.key_secret = Some(value.into());
         self
     }
@@ -4235,7 +4247,7 @@ pub enum Qcow2OverlapCheckMode {
     /// snapshots, which have to be read from the image for each check. Slow.
     All,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// The qcow2 overlap checks one by one, each for one part of the metadata. A flag left out
@@ -4387,7 +4399,7 @@ pub enum BlockdevQcowEncryptionFormat {
     /// such images, only tools like `qemu-img` still read them, to convert them.
     Aes,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Encryption settings to open a qcow (version 1) image.
@@ -4472,7 +4484,7 @@ pub enum BlockdevQcow2EncryptionFormat {
     /// changeable passwords.
     Luks,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Encryption settings to open a qcow2 image.
@@ -4787,7 +4799,7 @@ pub enum SshHostKeyCheckMode {
     /// the user that runs QEMU; an unknown or changed key is an error.
     KnownHosts,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Hash of the fingerprint that an SSH server's key is compared with.
@@ -4803,7 +4815,7 @@ pub enum SshHostKeyCheckHashType {
     /// Since QEMU 6.1.
     Sha256,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Fingerprint that the key of an SSH server must have.
@@ -4815,14 +4827,17 @@ pub struct SshHostKeyHash {
     pub type_: types::SshHostKeyCheckHashType,
     /// Fingerprint of the server's public key in hexadecimal digits, in either case; colons between
     /// them are ignored. Base64, as `ssh-keygen -l` prints SHA-256, is not accepted.
-    pub hash: String,
+    pub hash: crate::rt::Text,
 }
 
 impl SshHostKeyHash {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(type_: types::SshHostKeyCheckHashType, hash: impl Into<String>) -> Self {
+    pub fn new(
+        type_: types::SshHostKeyCheckHashType,
+        hash: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self { type_, hash: hash.into() }
     }
 }
@@ -4868,9 +4883,9 @@ pub struct BlockdevOptionsSsh {
     pub server: types::InetSocketAddress,
     /// File name of the image on the server. Absolute, or relative to where SFTP sessions start
     /// (the user's home, as a rule).
-    pub path: String,
+    pub path: crate::rt::Text,
     /// Name to log in with. Default: the local user that runs QEMU.
-    pub user: Option<String>,
+    pub user: Option<crate::rt::Text>,
     /// How to verify that this is the right server. Default: `known_hosts`.
     pub host_key_check: Option<types::SshHostKeyCheck>,
 }
@@ -4879,7 +4894,10 @@ impl BlockdevOptionsSsh {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(server: types::InetSocketAddress, path: impl Into<String>) -> Self {
+    pub fn new(
+        server: types::InetSocketAddress,
+        path: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             server,
             path: path.into(),
@@ -4891,7 +4909,7 @@ impl BlockdevOptionsSsh {
     /// Name to log in with. Default: the local user that runs QEMU.
     #[inline]
     #[must_use]
-    pub fn user(mut self, value: impl Into<String>) -> Self {
+    pub fn user(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.user = Some(value.into());
         self
     }
@@ -5009,7 +5027,7 @@ pub enum BlkdebugEvent {
     /// Once, when the `blkdebug` node is opened: rules for it are in force from the start.
     None,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Kinds of request that `blkdebug` can make fail.
@@ -5029,7 +5047,7 @@ pub enum BlkdebugIOType {
     /// Questions whether a range is allocated or zero. Only affected where a rule asks for it.
     BlockStatus,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A `blkdebug` rule that makes requests fail.
@@ -5189,7 +5207,7 @@ pub struct BlockdevOptionsBlkdebug {
     pub image: types::BlockdevRef,
     /// Name of a file on the host with rules, in sections `[inject-error]` and `[set-state]` with
     /// the members of those types as keys. Its rules are added to those given here.
-    pub config: Option<String>,
+    pub config: Option<crate::rt::Text>,
     /// Alignment that requests must have, in bytes: a power of two. 0, the default, keeps that of
     /// [`image`](field@types::BlockdevOptionsBlkdebug::image).
     pub align: Option<i64>,
@@ -5252,7 +5270,7 @@ impl BlockdevOptionsBlkdebug {
     /// the members of those types as keys. Its rules are added to those given here.
     #[inline]
     #[must_use]
-    pub fn config(mut self, value: impl Into<String>) -> Self {
+    pub fn config(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.config = Some(value.into());
         self
     }
@@ -5487,7 +5505,7 @@ pub enum QuorumReadPattern {
     /// wrong data.
     Fifo,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Options of the `quorum` driver, which keeps copies on several children.
@@ -5573,14 +5591,14 @@ impl BlockdevOptionsQuorum {
 #[non_exhaustive]
 pub struct BlockdevOptionsIoUring {
     /// Path of the file or block device on the host.
-    pub filename: String,
+    pub filename: crate::rt::Text,
 }
 
 impl BlockdevOptionsIoUring {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(filename: impl Into<String>) -> Self {
+    pub fn new(filename: impl Into<crate::rt::Text>) -> Self {
         Self { filename: filename.into() }
     }
 }
@@ -5594,14 +5612,14 @@ impl BlockdevOptionsIoUring {
 #[non_exhaustive]
 pub struct BlockdevOptionsNvmeIoUring {
     /// Path of the character device of an NVMe namespace, such as `/dev/ng0n1`.
-    pub path: String,
+    pub path: crate::rt::Text,
 }
 
 impl BlockdevOptionsNvmeIoUring {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<crate::rt::Text>) -> Self {
         Self { path: path.into() }
     }
 }
@@ -5618,14 +5636,14 @@ impl BlockdevOptionsNvmeIoUring {
 pub struct BlockdevOptionsVirtioBlkVfioPci {
     /// Directory of the PCI device in sysfs, such as `/sys/bus/pci/devices/0000:00:01.0`. The
     /// device must be bound to `vfio-pci`.
-    pub path: String,
+    pub path: crate::rt::Text,
 }
 
 impl BlockdevOptionsVirtioBlkVfioPci {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<crate::rt::Text>) -> Self {
         Self { path: path.into() }
     }
 }
@@ -5641,14 +5659,14 @@ impl BlockdevOptionsVirtioBlkVfioPci {
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostUser {
     /// Path of the UNIX socket that the server listens on.
-    pub path: String,
+    pub path: crate::rt::Text,
 }
 
 impl BlockdevOptionsVirtioBlkVhostUser {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<crate::rt::Text>) -> Self {
         Self { path: path.into() }
     }
 }
@@ -5667,14 +5685,14 @@ impl BlockdevOptionsVirtioBlkVhostUser {
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostVdpa {
     /// Path of the vhost-vdpa character device, such as `/dev/vhost-vdpa-0`.
-    pub path: String,
+    pub path: crate::rt::Text,
 }
 
 impl BlockdevOptionsVirtioBlkVhostVdpa {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<crate::rt::Text>) -> Self {
         Self { path: path.into() }
     }
 }
@@ -5688,7 +5706,7 @@ pub enum IscsiTransport {
     /// RDMA with iSCSI extensions (iSER); needs RDMA hardware and a libiscsi built with it.
     Iser,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Which checksum an iSCSI initiator offers for headers.
@@ -5704,7 +5722,7 @@ pub enum IscsiHeaderDigest {
     /// Offers both and prefers no checksum.
     NoneCrc32c,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Options of the `iscsi` driver, for a LUN on an iSCSI target.
@@ -5713,19 +5731,19 @@ pub struct BlockdevOptionsIscsi {
     /// What carries the iSCSI connection.
     pub transport: types::IscsiTransport,
     /// Address of the target as `host` or `host:port`. The default port is 3260.
-    pub portal: String,
+    pub portal: crate::rt::Text,
     /// Name (IQN) of the target, such as `iqn.2001-04.com.example:disk1`.
-    pub target: String,
+    pub target: crate::rt::Text,
     /// Number of the logical unit. Default: 0.
     pub lun: Option<i64>,
     /// Name for CHAP authentication. Without it, QEMU logs in without authentication.
-    pub user: Option<String>,
+    pub user: Option<crate::rt::Text>,
     /// Id of a `secret` object with the CHAP password. Required with
     /// [`user`](field@types::BlockdevOptionsIscsi::user).
-    pub password_secret: Option<String>,
+    pub password_secret: Option<crate::rt::Text>,
     /// Name (IQN) under which QEMU logs in. Default: `iqn.2008-11.org.linux-kvm`, followed by a
     /// colon and the name or UUID of the guest if it has one.
-    pub initiator_name: Option<String>,
+    pub initiator_name: Option<crate::rt::Text>,
     /// Checksum to negotiate for headers. Default: `none-crc32c`.
     pub header_digest: Option<types::IscsiHeaderDigest>,
     /// After how many seconds a request fails. 0, the default, means never.
@@ -5738,8 +5756,8 @@ impl BlockdevOptionsIscsi {
     #[must_use]
     pub fn new(
         transport: types::IscsiTransport,
-        portal: impl Into<String>,
-        target: impl Into<String>,
+        portal: impl Into<crate::rt::Text>,
+        target: impl Into<crate::rt::Text>,
     ) -> Self {
         Self {
             transport,
@@ -5765,7 +5783,7 @@ impl BlockdevOptionsIscsi {
     /// Name for CHAP authentication. Without it, QEMU logs in without authentication.
     #[inline]
     #[must_use]
-    pub fn user(mut self, value: impl Into<String>) -> Self {
+    pub fn user(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.user = Some(value.into());
         self
     }
@@ -5774,7 +5792,7 @@ impl BlockdevOptionsIscsi {
     /// [`user`](field@types::BlockdevOptionsIscsi::user).
     #[inline]
     #[must_use]
-    pub fn password_secret(mut self, value: impl Into<String>) -> Self {
+    pub fn password_secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.password_secret = Some(value.into());
         self
     }
@@ -5783,7 +5801,7 @@ impl BlockdevOptionsIscsi {
     /// colon and the name or UUID of the guest if it has one.
     #[inline]
     #[must_use]
-    pub fn initiator_name(mut self, value: impl Into<String>) -> Self {
+    pub fn initiator_name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.initiator_name = Some(value.into());
         self
     }
@@ -5817,7 +5835,7 @@ pub enum RbdAuthMode {
     /// No authentication.
     None,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Encryption formats of Ceph RBD images. The Ceph client library encrypts and decrypts; the
@@ -5836,7 +5854,7 @@ pub enum RbdImageEncryptionFormat {
     /// Since QEMU 8.0.
     LuksAny,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Options to open an RBD image encrypted with LUKS version 1.
@@ -5845,14 +5863,14 @@ pub enum RbdImageEncryptionFormat {
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKS {
     /// Id of a `secret` object with the passphrase.
-    pub key_secret: String,
+    pub key_secret: crate::rt::Text,
 }
 
 impl RbdEncryptionOptionsLUKS {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(key_secret: impl Into<String>) -> Self {
+    pub fn new(key_secret: impl Into<crate::rt::Text>) -> Self {
         Self {
             key_secret: key_secret.into(),
         }
@@ -5865,14 +5883,14 @@ impl RbdEncryptionOptionsLUKS {
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKS2 {
     /// Id of a `secret` object with the passphrase.
-    pub key_secret: String,
+    pub key_secret: crate::rt::Text,
 }
 
 impl RbdEncryptionOptionsLUKS2 {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(key_secret: impl Into<String>) -> Self {
+    pub fn new(key_secret: impl Into<crate::rt::Text>) -> Self {
         Self {
             key_secret: key_secret.into(),
         }
@@ -5885,14 +5903,14 @@ impl RbdEncryptionOptionsLUKS2 {
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKSAny {
     /// Id of a `secret` object with the passphrase.
-    pub key_secret: String,
+    pub key_secret: crate::rt::Text,
 }
 
 impl RbdEncryptionOptionsLUKSAny {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(key_secret: impl Into<String>) -> Self {
+    pub fn new(key_secret: impl Into<crate::rt::Text>) -> Self {
         Self {
             key_secret: key_secret.into(),
         }
@@ -5905,7 +5923,7 @@ impl RbdEncryptionOptionsLUKSAny {
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLUKS {
     /// Id of a `secret` object with the passphrase.
-    pub key_secret: String,
+    pub key_secret: crate::rt::Text,
     /// The cipher: `aes-128` or `aes-256`; others are an error. Default: `aes-256`.
     pub cipher_alg: Option<types::QCryptoCipherAlgo>,
 }
@@ -5914,7 +5932,7 @@ impl RbdEncryptionCreateOptionsLUKS {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(key_secret: impl Into<String>) -> Self {
+    pub fn new(key_secret: impl Into<crate::rt::Text>) -> Self {
         Self {
             key_secret: key_secret.into(),
             cipher_alg: None,
@@ -5939,7 +5957,7 @@ impl RbdEncryptionCreateOptionsLUKS {
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLUKS2 {
     /// Id of a `secret` object with the passphrase.
-    pub key_secret: String,
+    pub key_secret: crate::rt::Text,
     /// The cipher: `aes-128` or `aes-256`; others are an error. Default: `aes-256`.
     pub cipher_alg: Option<types::QCryptoCipherAlgo>,
 }
@@ -5948,7 +5966,7 @@ impl RbdEncryptionCreateOptionsLUKS2 {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(key_secret: impl Into<String>) -> Self {
+    pub fn new(key_secret: impl Into<crate::rt::Text>) -> Self {
         Self {
             key_secret: key_secret.into(),
             cipher_alg: None,
@@ -6058,28 +6076,28 @@ pub enum RbdEncryptionCreateOptionsBranch {
 #[non_exhaustive]
 pub struct BlockdevOptionsRbd {
     /// Name of the Ceph pool.
-    pub pool: String,
+    pub pool: crate::rt::Text,
     /// Namespace inside the pool. Default: the pool's default namespace.
-    pub namespace: Option<String>,
+    pub namespace: Option<crate::rt::Text>,
     /// Name of the image in the pool.
-    pub image: String,
+    pub image: crate::rt::Text,
     /// Name of a Ceph configuration file on the host; the other members override its settings.
     /// Default: Ceph's usual places, such as `/etc/ceph/ceph.conf`, if there is a file.
-    pub conf: Option<String>,
+    pub conf: Option<crate::rt::Text>,
     /// Name of a snapshot of the image to open. It must be opened read-only. Default: the image as
     /// it is now.
-    pub snapshot: Option<String>,
+    pub snapshot: Option<crate::rt::Text>,
     /// How to unlock an encrypted image. Without it, the guest sees the encrypted data.
     ///
     /// Since QEMU 6.1.
     pub encrypt: Option<types::RbdEncryptionOptions>,
     /// Ceph user to log in as, without the leading `client.`. Default: `admin`.
-    pub user: Option<String>,
+    pub user: Option<crate::rt::Text>,
     /// Ways to log in that are acceptable. Default: as configured for Ceph.
     pub auth_client_required: Option<Vec<types::RbdAuthMode>>,
     /// Id of a `secret` object with the user's key. Ceph shows keys in base64, so give the secret
     /// the `format` `base64`. Default: the key from Ceph's keyring file.
-    pub key_secret: Option<String>,
+    pub key_secret: Option<crate::rt::Text>,
     /// Addresses of the cluster's monitors. Default: those in the Ceph configuration.
     pub server: Option<Vec<types::InetSocketAddressBase>>,
 }
@@ -6088,7 +6106,10 @@ impl BlockdevOptionsRbd {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(pool: impl Into<String>, image: impl Into<String>) -> Self {
+    pub fn new(
+        pool: impl Into<crate::rt::Text>,
+        image: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             pool: pool.into(),
             namespace: None,
@@ -6106,7 +6127,7 @@ impl BlockdevOptionsRbd {
     /// Namespace inside the pool. Default: the pool's default namespace.
     #[inline]
     #[must_use]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+    pub fn namespace(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.namespace = Some(value.into());
         self
     }
@@ -6115,7 +6136,7 @@ impl BlockdevOptionsRbd {
     /// Default: Ceph's usual places, such as `/etc/ceph/ceph.conf`, if there is a file.
     #[inline]
     #[must_use]
-    pub fn conf(mut self, value: impl Into<String>) -> Self {
+    pub fn conf(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.conf = Some(value.into());
         self
     }
@@ -6124,7 +6145,7 @@ impl BlockdevOptionsRbd {
     /// it is now.
     #[inline]
     #[must_use]
-    pub fn snapshot(mut self, value: impl Into<String>) -> Self {
+    pub fn snapshot(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.snapshot = Some(value.into());
         self
     }
@@ -6142,7 +6163,7 @@ impl BlockdevOptionsRbd {
     /// Ceph user to log in as, without the leading `client.`. Default: `admin`.
     #[inline]
     #[must_use]
-    pub fn user(mut self, value: impl Into<String>) -> Self {
+    pub fn user(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.user = Some(value.into());
         self
     }
@@ -6162,7 +6183,7 @@ impl BlockdevOptionsRbd {
     /// the `format` `base64`. Default: the key from Ceph's keyring file.
     #[inline]
     #[must_use]
-    pub fn key_secret(mut self, value: impl Into<String>) -> Self {
+    pub fn key_secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.key_secret = Some(value.into());
         self
     }
@@ -6191,7 +6212,7 @@ pub enum ReplicationMode {
     /// guest between checkpoints.
     Secondary,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Options of the `replication` driver, used by COLO.
@@ -6205,7 +6226,7 @@ pub struct BlockdevOptionsReplication {
     pub mode: types::ReplicationMode,
     /// On the secondary side, device name or node name of the top of the chain that this node is
     /// part of; required there. An error on the primary side.
-    pub top_id: Option<String>,
+    pub top_id: Option<crate::rt::Text>,
 }
 
 impl BlockdevOptionsReplication {
@@ -6227,7 +6248,7 @@ impl BlockdevOptionsReplication {
     /// part of; required there. An error on the primary side.
     #[inline]
     #[must_use]
-    pub fn top_id(mut self, value: impl Into<String>) -> Self {
+    pub fn top_id(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.top_id = Some(value.into());
         self
     }
@@ -6240,7 +6261,7 @@ pub enum NFSTransport {
     /// TCP.
     Inet,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Address of an NFS server.
@@ -6251,14 +6272,14 @@ pub struct NFSServer {
     /// On the wire: `type`.
     pub type_: types::NFSTransport,
     /// Host name or address, without a port.
-    pub host: String,
+    pub host: crate::rt::Text,
 }
 
 impl NFSServer {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(type_: types::NFSTransport, host: impl Into<String>) -> Self {
+    pub fn new(type_: types::NFSTransport, host: impl Into<crate::rt::Text>) -> Self {
         Self { type_, host: host.into() }
     }
 }
@@ -6270,7 +6291,7 @@ pub struct BlockdevOptionsNfs {
     /// Address of the NFS server.
     pub server: types::NFSServer,
     /// Absolute path of the image on the server, starting with the exported folder.
-    pub path: String,
+    pub path: crate::rt::Text,
     /// User id to act as on the server. Default: that of the QEMU process; 65534 on Windows.
     pub user: Option<i64>,
     /// Group id to act as on the server. Default: that of the QEMU process; 65534 on Windows.
@@ -6291,7 +6312,7 @@ impl BlockdevOptionsNfs {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(server: types::NFSServer, path: impl Into<String>) -> Self {
+    pub fn new(server: types::NFSServer, path: impl Into<crate::rt::Text>) -> Self {
         Self {
             server,
             path: path.into(),
@@ -6361,30 +6382,30 @@ impl BlockdevOptionsNfs {
 pub struct BlockdevOptionsCurlHttp {
     /// Where the image lies. The scheme must be the name of the driver, such as `https://` for
     /// `https`.
-    pub url: String,
+    pub url: crate::rt::Text,
     /// How many bytes beyond each request to fetch in advance. A multiple of 512. Default: 262144
     /// (256 KiB).
     pub readahead: Option<i64>,
     /// After how many seconds a connection or transfer fails; at most 10000. Default: 5.
     pub timeout: Option<i64>,
     /// Name to log in to the server with. Default: no login.
-    pub username: Option<String>,
+    pub username: Option<crate::rt::Text>,
     /// Id of a `secret` object with the password for
     /// [`username`](field@types::BlockdevOptionsCurlHttp::username).
-    pub password_secret: Option<String>,
+    pub password_secret: Option<crate::rt::Text>,
     /// Name to log in to an HTTP proxy with. Default: no login. Which proxy is used depends on
     /// environment variables such as `https_proxy`.
-    pub proxy_username: Option<String>,
+    pub proxy_username: Option<crate::rt::Text>,
     /// Id of a `secret` object with the password for
     /// [`proxy-username`](field@types::BlockdevOptionsCurlHttp::proxy_username).
-    pub proxy_password_secret: Option<String>,
+    pub proxy_password_secret: Option<crate::rt::Text>,
     /// Cookies to send, as `name1=content1; name2=content2`. Excludes
     /// [`cookie-secret`](field@types::BlockdevOptionsCurlHttp::cookie_secret). Default: none.
-    pub cookie: Option<String>,
+    pub cookie: Option<crate::rt::Text>,
     /// Id of a `secret` object with cookies in the form of
     /// [`cookie`](field@types::BlockdevOptionsCurlHttp::cookie), so that they do not show up in the
     /// list of nodes or in logs.
-    pub cookie_secret: Option<String>,
+    pub cookie_secret: Option<crate::rt::Text>,
     /// Whether to skip the HEAD request that asks the server for support of ranges, and rely on GET
     /// requests alone. For servers that refuse HEAD, as with presigned URLs of S3. Default: false.
     ///
@@ -6396,7 +6417,7 @@ impl BlockdevOptionsCurlHttp {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(url: impl Into<String>) -> Self {
+    pub fn new(url: impl Into<crate::rt::Text>) -> Self {
         Self {
             url: url.into(),
             readahead: None,
@@ -6431,7 +6452,7 @@ impl BlockdevOptionsCurlHttp {
     /// Name to log in to the server with. Default: no login.
     #[inline]
     #[must_use]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
+    pub fn username(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.username = Some(value.into());
         self
     }
@@ -6440,7 +6461,7 @@ impl BlockdevOptionsCurlHttp {
     /// [`username`](field@types::BlockdevOptionsCurlHttp::username).
     #[inline]
     #[must_use]
-    pub fn password_secret(mut self, value: impl Into<String>) -> Self {
+    pub fn password_secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.password_secret = Some(value.into());
         self
     }
@@ -6449,7 +6470,7 @@ impl BlockdevOptionsCurlHttp {
     /// environment variables such as `https_proxy`.
     #[inline]
     #[must_use]
-    pub fn proxy_username(mut self, value: impl Into<String>) -> Self {
+    pub fn proxy_username(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.proxy_username = Some(value.into());
         self
     }
@@ -6458,7 +6479,7 @@ impl BlockdevOptionsCurlHttp {
     /// [`proxy-username`](field@types::BlockdevOptionsCurlHttp::proxy_username).
     #[inline]
     #[must_use]
-    pub fn proxy_password_secret(mut self, value: impl Into<String>) -> Self {
+    pub fn proxy_password_secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.proxy_password_secret = Some(value.into());
         self
     }
@@ -6467,7 +6488,7 @@ impl BlockdevOptionsCurlHttp {
     /// [`cookie-secret`](field@types::BlockdevOptionsCurlHttp::cookie_secret). Default: none.
     #[inline]
     #[must_use]
-    pub fn cookie(mut self, value: impl Into<String>) -> Self {
+    pub fn cookie(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.cookie = Some(value.into());
         self
     }
@@ -6477,7 +6498,7 @@ impl BlockdevOptionsCurlHttp {
     /// list of nodes or in logs.
     #[inline]
     #[must_use]
-    pub fn cookie_secret(mut self, value: impl Into<String>) -> Self {
+    pub fn cookie_secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.cookie_secret = Some(value.into());
         self
     }
@@ -6499,30 +6520,30 @@ impl BlockdevOptionsCurlHttp {
 pub struct BlockdevOptionsCurlHttps {
     /// Where the image lies. The scheme must be the name of the driver, such as `https://` for
     /// `https`.
-    pub url: String,
+    pub url: crate::rt::Text,
     /// How many bytes beyond each request to fetch in advance. A multiple of 512. Default: 262144
     /// (256 KiB).
     pub readahead: Option<i64>,
     /// After how many seconds a connection or transfer fails; at most 10000. Default: 5.
     pub timeout: Option<i64>,
     /// Name to log in to the server with. Default: no login.
-    pub username: Option<String>,
+    pub username: Option<crate::rt::Text>,
     /// Id of a `secret` object with the password for
     /// [`username`](field@types::BlockdevOptionsCurlHttps::username).
-    pub password_secret: Option<String>,
+    pub password_secret: Option<crate::rt::Text>,
     /// Name to log in to an HTTP proxy with. Default: no login. Which proxy is used depends on
     /// environment variables such as `https_proxy`.
-    pub proxy_username: Option<String>,
+    pub proxy_username: Option<crate::rt::Text>,
     /// Id of a `secret` object with the password for
     /// [`proxy-username`](field@types::BlockdevOptionsCurlHttps::proxy_username).
-    pub proxy_password_secret: Option<String>,
+    pub proxy_password_secret: Option<crate::rt::Text>,
     /// Cookies to send, as `name1=content1; name2=content2`. Excludes
     /// [`cookie-secret`](field@types::BlockdevOptionsCurlHttps::cookie_secret). Default: none.
-    pub cookie: Option<String>,
+    pub cookie: Option<crate::rt::Text>,
     /// Id of a `secret` object with cookies in the form of
     /// [`cookie`](field@types::BlockdevOptionsCurlHttps::cookie), so that they do not show up in
     /// the list of nodes or in logs.
-    pub cookie_secret: Option<String>,
+    pub cookie_secret: Option<crate::rt::Text>,
     /// Whether to skip the HEAD request that asks the server for support of ranges, and rely on GET
     /// requests alone. For servers that refuse HEAD, as with presigned URLs of S3. Default: false.
     ///
@@ -6536,7 +6557,7 @@ impl BlockdevOptionsCurlHttps {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(url: impl Into<String>) -> Self {
+    pub fn new(url: impl Into<crate::rt::Text>) -> Self {
         Self {
             url: url.into(),
             readahead: None,
@@ -6572,7 +6593,7 @@ impl BlockdevOptionsCurlHttps {
     /// Name to log in to the server with. Default: no login.
     #[inline]
     #[must_use]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
+    pub fn username(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.username = Some(value.into());
         self
     }
@@ -6581,7 +6602,7 @@ impl BlockdevOptionsCurlHttps {
     /// [`username`](field@types::BlockdevOptionsCurlHttps::username).
     #[inline]
     #[must_use]
-    pub fn password_secret(mut self, value: impl Into<String>) -> Self {
+    pub fn password_secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.password_secret = Some(value.into());
         self
     }
@@ -6590,7 +6611,7 @@ impl BlockdevOptionsCurlHttps {
     /// environment variables such as `https_proxy`.
     #[inline]
     #[must_use]
-    pub fn proxy_username(mut self, value: impl Into<String>) -> Self {
+    pub fn proxy_username(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.proxy_username = Some(value.into());
         self
     }
@@ -6599,7 +6620,7 @@ impl BlockdevOptionsCurlHttps {
     /// [`proxy-username`](field@types::BlockdevOptionsCurlHttps::proxy_username).
     #[inline]
     #[must_use]
-    pub fn proxy_password_secret(mut self, value: impl Into<String>) -> Self {
+    pub fn proxy_password_secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.proxy_password_secret = Some(value.into());
         self
     }
@@ -6608,7 +6629,7 @@ impl BlockdevOptionsCurlHttps {
     /// [`cookie-secret`](field@types::BlockdevOptionsCurlHttps::cookie_secret). Default: none.
     #[inline]
     #[must_use]
-    pub fn cookie(mut self, value: impl Into<String>) -> Self {
+    pub fn cookie(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.cookie = Some(value.into());
         self
     }
@@ -6618,7 +6639,7 @@ impl BlockdevOptionsCurlHttps {
     /// the list of nodes or in logs.
     #[inline]
     #[must_use]
-    pub fn cookie_secret(mut self, value: impl Into<String>) -> Self {
+    pub fn cookie_secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.cookie_secret = Some(value.into());
         self
     }
@@ -6648,30 +6669,30 @@ impl BlockdevOptionsCurlHttps {
 pub struct BlockdevOptionsCurlFtp {
     /// Where the image lies. The scheme must be the name of the driver, such as `https://` for
     /// `https`.
-    pub url: String,
+    pub url: crate::rt::Text,
     /// How many bytes beyond each request to fetch in advance. A multiple of 512. Default: 262144
     /// (256 KiB).
     pub readahead: Option<i64>,
     /// After how many seconds a connection or transfer fails; at most 10000. Default: 5.
     pub timeout: Option<i64>,
     /// Name to log in to the server with. Default: no login.
-    pub username: Option<String>,
+    pub username: Option<crate::rt::Text>,
     /// Id of a `secret` object with the password for
     /// [`username`](field@types::BlockdevOptionsCurlFtp::username).
-    pub password_secret: Option<String>,
+    pub password_secret: Option<crate::rt::Text>,
     /// Name to log in to an HTTP proxy with. Default: no login. Which proxy is used depends on
     /// environment variables such as `https_proxy`.
-    pub proxy_username: Option<String>,
+    pub proxy_username: Option<crate::rt::Text>,
     /// Id of a `secret` object with the password for
     /// [`proxy-username`](field@types::BlockdevOptionsCurlFtp::proxy_username).
-    pub proxy_password_secret: Option<String>,
+    pub proxy_password_secret: Option<crate::rt::Text>,
 }
 
 impl BlockdevOptionsCurlFtp {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(url: impl Into<String>) -> Self {
+    pub fn new(url: impl Into<crate::rt::Text>) -> Self {
         Self {
             url: url.into(),
             readahead: None,
@@ -6703,7 +6724,7 @@ impl BlockdevOptionsCurlFtp {
     /// Name to log in to the server with. Default: no login.
     #[inline]
     #[must_use]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
+    pub fn username(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.username = Some(value.into());
         self
     }
@@ -6712,7 +6733,7 @@ impl BlockdevOptionsCurlFtp {
     /// [`username`](field@types::BlockdevOptionsCurlFtp::username).
     #[inline]
     #[must_use]
-    pub fn password_secret(mut self, value: impl Into<String>) -> Self {
+    pub fn password_secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.password_secret = Some(value.into());
         self
     }
@@ -6721,7 +6742,7 @@ impl BlockdevOptionsCurlFtp {
     /// environment variables such as `https_proxy`.
     #[inline]
     #[must_use]
-    pub fn proxy_username(mut self, value: impl Into<String>) -> Self {
+    pub fn proxy_username(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.proxy_username = Some(value.into());
         self
     }
@@ -6730,7 +6751,7 @@ impl BlockdevOptionsCurlFtp {
     /// [`proxy-username`](field@types::BlockdevOptionsCurlFtp::proxy_username).
     #[inline]
     #[must_use]
-    pub fn proxy_password_secret(mut self, value: impl Into<String>) -> Self {
+    pub fn proxy_password_secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.proxy_password_secret = Some(value.into());
         self
     }
@@ -6741,23 +6762,23 @@ impl BlockdevOptionsCurlFtp {
 pub struct BlockdevOptionsCurlFtps {
     /// Where the image lies. The scheme must be the name of the driver, such as `https://` for
     /// `https`.
-    pub url: String,
+    pub url: crate::rt::Text,
     /// How many bytes beyond each request to fetch in advance. A multiple of 512. Default: 262144
     /// (256 KiB).
     pub readahead: Option<i64>,
     /// After how many seconds a connection or transfer fails; at most 10000. Default: 5.
     pub timeout: Option<i64>,
     /// Name to log in to the server with. Default: no login.
-    pub username: Option<String>,
+    pub username: Option<crate::rt::Text>,
     /// Id of a `secret` object with the password for
     /// [`username`](field@types::BlockdevOptionsCurlFtps::username).
-    pub password_secret: Option<String>,
+    pub password_secret: Option<crate::rt::Text>,
     /// Name to log in to an HTTP proxy with. Default: no login. Which proxy is used depends on
     /// environment variables such as `https_proxy`.
-    pub proxy_username: Option<String>,
+    pub proxy_username: Option<crate::rt::Text>,
     /// Id of a `secret` object with the password for
     /// [`proxy-username`](field@types::BlockdevOptionsCurlFtps::proxy_username).
-    pub proxy_password_secret: Option<String>,
+    pub proxy_password_secret: Option<crate::rt::Text>,
     /// Whether the server's certificate must be valid and match its name. Default: true.
     pub sslverify: Option<bool>,
 }
@@ -6766,7 +6787,7 @@ impl BlockdevOptionsCurlFtps {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(url: impl Into<String>) -> Self {
+    pub fn new(url: impl Into<crate::rt::Text>) -> Self {
         Self {
             url: url.into(),
             readahead: None,
@@ -6799,7 +6820,7 @@ impl BlockdevOptionsCurlFtps {
     /// Name to log in to the server with. Default: no login.
     #[inline]
     #[must_use]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
+    pub fn username(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.username = Some(value.into());
         self
     }
@@ -6808,7 +6829,7 @@ impl BlockdevOptionsCurlFtps {
     /// [`username`](field@types::BlockdevOptionsCurlFtps::username).
     #[inline]
     #[must_use]
-    pub fn password_secret(mut self, value: impl Into<String>) -> Self {
+    pub fn password_secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.password_secret = Some(value.into());
         self
     }
@@ -6817,7 +6838,7 @@ impl BlockdevOptionsCurlFtps {
     /// environment variables such as `https_proxy`.
     #[inline]
     #[must_use]
-    pub fn proxy_username(mut self, value: impl Into<String>) -> Self {
+    pub fn proxy_username(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.proxy_username = Some(value.into());
         self
     }
@@ -6826,7 +6847,7 @@ impl BlockdevOptionsCurlFtps {
     /// [`proxy-username`](field@types::BlockdevOptionsCurlFtps::proxy_username).
     #[inline]
     #[must_use]
-    pub fn proxy_password_secret(mut self, value: impl Into<String>) -> Self {
+    pub fn proxy_password_secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.proxy_password_secret = Some(value.into());
         self
     }
@@ -6847,16 +6868,16 @@ pub struct BlockdevOptionsNbd {
     pub server: types::SocketAddress,
     /// Name of the export, at most 4096 bytes. Default: the empty name, which stands for the
     /// server's default export.
-    pub export: Option<String>,
+    pub export: Option<crate::rt::Text>,
     /// Id of a TLS credentials object (`tls-creds-x509`, `tls-creds-psk` or `tls-creds-anon`) for
     /// the client side. The connection then fails if the server has no TLS. Default: no TLS.
-    pub tls_creds: Option<String>,
+    pub tls_creds: Option<crate::rt::Text>,
     /// Name that the server's certificate must bear. Only used with
     /// [`tls-creds`](field@types::BlockdevOptionsNbd::tls_creds). Default: the host name in
     /// [`server`](field@types::BlockdevOptionsNbd::server); none for UNIX sockets.
     ///
     /// Since QEMU 7.0.
-    pub tls_hostname: Option<String>,
+    pub tls_hostname: Option<crate::rt::Text>,
     /// Metadata context of the NBD protocol to take block status from instead of `base:allocation`:
     /// `qemu:dirty-bitmap:` with the name of an exported bitmap, or `qemu:allocation-depth`. Clean
     /// or dirty then shows up as allocated or not, so such a node is only good for reading a
@@ -6866,7 +6887,7 @@ pub struct BlockdevOptionsNbd {
     ///
     /// The member [`x-dirty-bitmap`](field@types::BlockdevOptionsNbd::x_dirty_bitmap) is
     /// experimental: it may change or vanish in any release.
-    pub x_dirty_bitmap: Option<String>,
+    pub x_dirty_bitmap: Option<crate::rt::Text>,
     /// For how many seconds requests wait for a new connection after the old one broke. After that
     /// time they fail, and new ones fail at once until the connection is back. With 0, the default,
     /// requests fail as soon as the connection breaks.
@@ -6898,7 +6919,7 @@ impl BlockdevOptionsNbd {
     /// server's default export.
     #[inline]
     #[must_use]
-    pub fn export(mut self, value: impl Into<String>) -> Self {
+    pub fn export(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.export = Some(value.into());
         self
     }
@@ -6907,7 +6928,7 @@ impl BlockdevOptionsNbd {
     /// the client side. The connection then fails if the server has no TLS. Default: no TLS.
     #[inline]
     #[must_use]
-    pub fn tls_creds(mut self, value: impl Into<String>) -> Self {
+    pub fn tls_creds(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.tls_creds = Some(value.into());
         self
     }
@@ -6919,7 +6940,7 @@ impl BlockdevOptionsNbd {
     /// Since QEMU 7.0.
     #[inline]
     #[must_use]
-    pub fn tls_hostname(mut self, value: impl Into<String>) -> Self {
+    pub fn tls_hostname(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.tls_hostname = Some(value.into());
         self
     }
@@ -6935,7 +6956,7 @@ impl BlockdevOptionsNbd {
     /// experimental: it may change or vanish in any release.
     #[inline]
     #[must_use]
-    pub fn x_dirty_bitmap(mut self, value: impl Into<String>) -> Self {
+    pub fn x_dirty_bitmap(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.x_dirty_bitmap = Some(value.into());
         self
     }
@@ -7009,7 +7030,7 @@ impl BlockdevOptionsRaw {
 pub struct BlockdevOptionsThrottle {
     /// Id of an existing [`throttle-group`](field@types::BlockdevOptionsThrottle::throttle_group)
     /// object, which holds the limits. All nodes with the same group share them.
-    pub throttle_group: String,
+    pub throttle_group: crate::rt::Text,
     /// The node that requests go on to.
     pub file: types::BlockdevRef,
 }
@@ -7019,7 +7040,7 @@ impl BlockdevOptionsThrottle {
     #[inline]
     #[must_use]
     pub fn new(
-        throttle_group: impl Into<String>,
+        throttle_group: impl Into<crate::rt::Text>,
         file: impl Into<types::BlockdevRef>,
     ) -> Self {
         Self {
@@ -7043,7 +7064,7 @@ pub struct BlockdevOptionsCor {
     /// but not copied. It cannot be a filter. Default: data from the whole chain are copied.
     ///
     /// Since QEMU 6.0.
-    pub bottom: Option<String>,
+    pub bottom: Option<crate::rt::Text>,
 }
 
 impl BlockdevOptionsCor {
@@ -7063,7 +7084,7 @@ impl BlockdevOptionsCor {
     /// Since QEMU 6.0.
     #[inline]
     #[must_use]
-    pub fn bottom(mut self, value: impl Into<String>) -> Self {
+    pub fn bottom(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.bottom = Some(value.into());
         self
     }
@@ -7081,7 +7102,7 @@ pub enum OnCbwError {
     /// so does a backup made of it.
     BreakSnapshot,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Options of the `copy-before-write` filter, which saves old data before it is overwritten.
@@ -7192,7 +7213,7 @@ pub struct BlockdevOptions {
     /// Name of the new node, by which commands refer to it. At most 31 characters: a letter, then
     /// letters, digits, `-`, `.` and `_`. Required at the top level of `blockdev-add`. Default for
     /// nodes further down: a generated name that starts with `#`.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::rt::Text>,
     /// What to do with requests to deallocate ranges. Default: `ignore`.
     pub discard: Option<types::BlockdevDiscardOptions>,
     /// Use of the host's page cache and of flushes. Default: cached, with flushes.
@@ -7244,7 +7265,7 @@ impl BlockdevOptions {
     /// nodes further down: a generated name that starts with `#`.
     #[inline]
     #[must_use]
-    pub fn node_name(mut self, value: impl Into<String>) -> Self {
+    pub fn node_name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.node_name = Some(value.into());
         self
     }
@@ -7482,7 +7503,7 @@ pub enum BlockdevRef {
     /// An object: options of a new node, opened together with the one above it and closed with it.
     Definition(Box<types::BlockdevOptions>),
     /// A string: the name of an existing node.
-    Reference(String),
+    Reference(crate::rt::Text),
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(crate::rt::Value),
 }
@@ -7495,7 +7516,7 @@ pub enum BlockdevRefOrNull {
     Definition(Box<types::BlockdevOptions>),
     /// A string: the name of an existing node. The empty string means the same as null, but is
     /// deprecated.
-    Reference(String),
+    Reference(crate::rt::Text),
     /// JSON null: no node, even if the image names a backing file.
     Null,
     /// A value of a JSON type that this version of the schema does not have here.
@@ -7506,7 +7527,7 @@ pub enum BlockdevRefOrNull {
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsFile {
     /// Name of the file on the host.
-    pub filename: String,
+    pub filename: crate::rt::Text,
     /// Length of the file in bytes.
     pub size: u64,
     /// How much space to allocate at once: `off`, `falloc` or `full`. Default: `off`, a sparse
@@ -7524,7 +7545,7 @@ impl BlockdevCreateOptionsFile {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(filename: impl Into<String>, size: u64) -> Self {
+    pub fn new(filename: impl Into<crate::rt::Text>, size: u64) -> Self {
         Self {
             filename: filename.into(),
             size,
@@ -7571,7 +7592,7 @@ impl BlockdevCreateOptionsFile {
 pub struct BlockdevCreateOptionsLUKS {
     /// Id of a `secret` object with the password of any key slot; for a new volume, the password of
     /// its first slot. Needed except to read metadata only.
-    pub key_secret: Option<String>,
+    pub key_secret: Option<crate::rt::Text>,
     /// The cipher for the data. Default: `aes-256`.
     pub cipher_alg: Option<types::QCryptoCipherAlgo>,
     /// The mode of the cipher. Default: `xts`.
@@ -7634,7 +7655,7 @@ impl BlockdevCreateOptionsLUKS {
     /// its first slot. Needed except to read metadata only.
     #[inline]
     #[must_use]
-    pub fn key_secret(mut self, value: impl Into<String>) -> Self {
+    pub fn key_secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.key_secret = Some(value.into());
         self
     }
@@ -7806,7 +7827,7 @@ pub struct BlockdevCreateOptionsQcow {
     /// Size of the disk in bytes, not 0.
     pub size: u64,
     /// Name of a backing file to store in the image. Default: none.
-    pub backing_file: Option<String>,
+    pub backing_file: Option<crate::rt::Text>,
     /// Encryption to set up, of the format `qcow`. Default: none.
     pub encrypt: Option<types::QCryptoBlockCreateOptions>,
 }
@@ -7827,7 +7848,7 @@ impl BlockdevCreateOptionsQcow {
     /// Name of a backing file to store in the image. Default: none.
     #[inline]
     #[must_use]
-    pub fn backing_file(mut self, value: impl Into<String>) -> Self {
+    pub fn backing_file(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.backing_file = Some(value.into());
         self
     }
@@ -7854,7 +7875,7 @@ pub enum BlockdevQcow2Version {
     /// The extended format (`compat=1.1`).
     V3,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// How compressed clusters of a qcow2 image are stored.
@@ -7868,7 +7889,7 @@ pub enum Qcow2CompressionType {
     /// Only in builds with `CONFIG_ZSTD`.
     Zstd,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Settings for a new `qcow2` image.
@@ -7894,7 +7915,7 @@ pub struct BlockdevCreateOptionsQcow2 {
     pub version: Option<types::BlockdevQcow2Version>,
     /// Name of a backing file to store in the image; relative names count from the image's folder.
     /// It is not opened here. Default: none.
-    pub backing_file: Option<String>,
+    pub backing_file: Option<crate::rt::Text>,
     /// Format of the backing file, to store in the image, so that it need not be guessed. Only with
     /// [`backing-file`](field@types::BlockdevCreateOptionsQcow2::backing_file).
     pub backing_fmt: Option<types::BlockdevDriver>,
@@ -7986,7 +8007,7 @@ impl BlockdevCreateOptionsQcow2 {
     /// It is not opened here. Default: none.
     #[inline]
     #[must_use]
-    pub fn backing_file(mut self, value: impl Into<String>) -> Self {
+    pub fn backing_file(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.backing_file = Some(value.into());
         self
     }
@@ -8076,7 +8097,7 @@ pub struct BlockdevCreateOptionsQed {
     /// clusters and tables.
     pub size: u64,
     /// Name of a backing file to store in the image. Default: none.
-    pub backing_file: Option<String>,
+    pub backing_file: Option<crate::rt::Text>,
     /// Format of the backing file. Only whether it is `raw` is stored.
     pub backing_fmt: Option<types::BlockdevDriver>,
     /// Unit of allocation in bytes: a power of two from 4096 to 67108864 (64 MiB). Default: 65536
@@ -8104,7 +8125,7 @@ impl BlockdevCreateOptionsQed {
     /// Name of a backing file to store in the image. Default: none.
     #[inline]
     #[must_use]
-    pub fn backing_file(mut self, value: impl Into<String>) -> Self {
+    pub fn backing_file(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.backing_file = Some(value.into());
         self
     }
@@ -8206,7 +8227,7 @@ pub enum BlockdevVmdkSubformat {
     /// transfers.
     StreamOptimized,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// The disk controller that a VMDK image says it is for.
@@ -8225,7 +8246,7 @@ pub enum BlockdevVmdkAdapterType {
     /// The name that old VMware ESX versions write; a SCSI controller.
     LegacyESX,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Settings for a new `vmdk` image.
@@ -8243,16 +8264,16 @@ pub struct BlockdevCreateOptionsVmdk {
     pub subformat: Option<types::BlockdevVmdkSubformat>,
     /// Name of a backing file, itself a VMDK, to store in the image. Not for flat subformats.
     /// Default: none.
-    pub backing_file: Option<String>,
+    pub backing_file: Option<crate::rt::Text>,
     /// The controller to state. Default: `ide`.
     pub adapter_type: Option<types::BlockdevVmdkAdapterType>,
     /// Version of VMware's virtual hardware to state: `4` or `6`. Default: `4`.
-    pub hwversion: Option<String>,
+    pub hwversion: Option<crate::rt::Text>,
     /// Version of the VMware guest tools to state, a number. vSphere looks here before it has
     /// started the guest, to find out whether the tools are installed. Default: `2147483647`.
     ///
     /// Since QEMU 6.2.
-    pub toolsversion: Option<String>,
+    pub toolsversion: Option<crate::rt::Text>,
     /// Whether the image can mark ranges as zero without storing them. Not for flat subformats.
     /// Default: false.
     pub zeroed_grain: Option<bool>,
@@ -8301,7 +8322,7 @@ impl BlockdevCreateOptionsVmdk {
     /// Default: none.
     #[inline]
     #[must_use]
-    pub fn backing_file(mut self, value: impl Into<String>) -> Self {
+    pub fn backing_file(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.backing_file = Some(value.into());
         self
     }
@@ -8320,7 +8341,7 @@ impl BlockdevCreateOptionsVmdk {
     /// Version of VMware's virtual hardware to state: `4` or `6`. Default: `4`.
     #[inline]
     #[must_use]
-    pub fn hwversion(mut self, value: impl Into<String>) -> Self {
+    pub fn hwversion(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.hwversion = Some(value.into());
         self
     }
@@ -8331,7 +8352,7 @@ impl BlockdevCreateOptionsVmdk {
     /// Since QEMU 6.2.
     #[inline]
     #[must_use]
-    pub fn toolsversion(mut self, value: impl Into<String>) -> Self {
+    pub fn toolsversion(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.toolsversion = Some(value.into());
         self
     }
@@ -8410,7 +8431,7 @@ pub enum BlockdevVhdxSubformat {
     /// The image has room for the whole disk from the start.
     Fixed,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Settings for a new `vhdx` image.
@@ -8498,7 +8519,7 @@ pub enum BlockdevVpcSubformat {
     /// The image has its full size from the start: raw data and a footer.
     Fixed,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Settings for a new `vpc` (VHD) image.
@@ -8723,11 +8744,11 @@ pub struct BlockdevAmendOptionsLUKS {
     pub state: types::QCryptoBlockLUKSKeyslotState,
     /// Id of a [`secret`](field@types::BlockdevAmendOptionsLUKS::secret) object with the password
     /// to set. Required to set, an error to erase.
-    pub new_secret: Option<String>,
+    pub new_secret: Option<crate::rt::Text>,
     /// Id of a [`secret`](field@types::BlockdevAmendOptionsLUKS::secret) object: all slots with its
     /// password are erased or, with [`keyslot`](field@types::BlockdevAmendOptionsLUKS::keyslot),
     /// that slot, which must have this password. Only to erase; an error to set.
-    pub old_secret: Option<String>,
+    pub old_secret: Option<crate::rt::Text>,
     /// Number of a slot, from 0 to 7. To set: the slot to write; one that is in use needs the
     /// `force` of `x-blockdev-amend`. Default: the first free one. To erase: the slot to erase,
     /// which must be in use; this or
@@ -8740,7 +8761,7 @@ pub struct BlockdevAmendOptionsLUKS {
     /// Id of a [`secret`](field@types::BlockdevAmendOptionsLUKS::secret) object with a password
     /// that opens the volume now, needed to read the master key. Only to set. Default: the one that
     /// the image was opened with.
-    pub secret: Option<String>,
+    pub secret: Option<crate::rt::Text>,
 }
 
 impl BlockdevAmendOptionsLUKS {
@@ -8762,7 +8783,7 @@ impl BlockdevAmendOptionsLUKS {
     /// to set. Required to set, an error to erase.
     #[inline]
     #[must_use]
-    pub fn new_secret(mut self, value: impl Into<String>) -> Self {
+    pub fn new_secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.new_secret = Some(value.into());
         self
     }
@@ -8772,7 +8793,7 @@ impl BlockdevAmendOptionsLUKS {
     /// that slot, which must have this password. Only to erase; an error to set.
     #[inline]
     #[must_use]
-    pub fn old_secret(mut self, value: impl Into<String>) -> Self {
+    pub fn old_secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.old_secret = Some(value.into());
         self
     }
@@ -8803,7 +8824,7 @@ impl BlockdevAmendOptionsLUKS {
     /// the image was opened with.
     #[inline]
     #[must_use]
-    pub fn secret(mut self, value: impl Into<String>) -> Self {
+    pub fn secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.secret = Some(value.into());
         self
     }
@@ -9011,7 +9032,7 @@ pub enum BlockErrorAction {
     /// on. A `STOP` event follows for the guest.
     Stop,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// How much of a new image is allocated in advance. Not every driver has all modes.
@@ -9028,7 +9049,7 @@ pub enum PreallocMode {
     /// Tables and data, by writing the whole image. Slow, but the space is certain to be there.
     Full,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// The operation during which a quorum child was found bad.
@@ -9042,23 +9063,26 @@ pub enum QuorumOpType {
     /// Flushing to stable storage.
     Flush,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// The drive to take an internal snapshot of, and what to call it.
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternal {
     /// Name of the drive, or node name of its top node.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// Name for the snapshot. Not empty, and not the name of another snapshot in the same image.
-    pub name: String,
+    pub name: crate::rt::Text,
 }
 
 impl BlockdevSnapshotInternal {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(device: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(
+        device: impl Into<crate::rt::Text>,
+        name: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             device: device.into(),
             name: name.into(),
@@ -9072,16 +9096,16 @@ impl BlockdevSnapshotInternal {
 #[non_exhaustive]
 pub struct BlockdevOptionsGluster {
     /// Name of the volume that holds the image.
-    pub volume: String,
+    pub volume: crate::rt::Text,
     /// Path of the image inside the volume.
-    pub path: String,
+    pub path: crate::rt::Text,
     /// Addresses of servers of the volume, tried in order. They are `inet` or `unix`; at least one
     /// is needed.
     pub server: Vec<types::SocketAddress>,
     /// How much libgfapi logs: 0 nothing to 9 everything, 4 by default.
     pub debug: Option<i64>,
     /// File on the host for the log of libgfapi; standard error by default.
-    pub logfile: Option<String>,
+    pub logfile: Option<crate::rt::Text>,
 }
 
 impl BlockdevOptionsGluster {
@@ -9089,8 +9113,8 @@ impl BlockdevOptionsGluster {
     #[inline]
     #[must_use]
     pub fn new(
-        volume: impl Into<String>,
-        path: impl Into<String>,
+        volume: impl Into<crate::rt::Text>,
+        path: impl Into<crate::rt::Text>,
         server: impl Into<Vec<types::SocketAddress>>,
     ) -> Self {
         Self {
@@ -9113,7 +9137,7 @@ impl BlockdevOptionsGluster {
     /// File on the host for the log of libgfapi; standard error by default.
     #[inline]
     #[must_use]
-    pub fn logfile(mut self, value: impl Into<String>) -> Self {
+    pub fn logfile(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.logfile = Some(value.into());
         self
     }
@@ -9166,19 +9190,22 @@ pub struct BlockdevOptionsSheepdog {
     /// Address of a Sheepdog server to connect to.
     pub server: types::SocketAddress,
     /// Name of the virtual disk image in the cluster.
-    pub vdi: String,
+    pub vdi: crate::rt::Text,
     /// Number of the snapshot to open. Excludes [`tag`](field@types::BlockdevOptionsSheepdog::tag).
     pub snap_id: Option<u32>,
     /// Name of the snapshot to open. Excludes
     /// [`snap-id`](field@types::BlockdevOptionsSheepdog::snap_id).
-    pub tag: Option<String>,
+    pub tag: Option<crate::rt::Text>,
 }
 
 impl BlockdevOptionsSheepdog {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(server: impl Into<types::SocketAddress>, vdi: impl Into<String>) -> Self {
+    pub fn new(
+        server: impl Into<types::SocketAddress>,
+        vdi: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             server: server.into(),
             vdi: vdi.into(),
@@ -9199,7 +9226,7 @@ impl BlockdevOptionsSheepdog {
     /// [`snap-id`](field@types::BlockdevOptionsSheepdog::snap_id).
     #[inline]
     #[must_use]
-    pub fn tag(mut self, value: impl Into<String>) -> Self {
+    pub fn tag(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.tag = Some(value.into());
         self
     }
@@ -9215,7 +9242,7 @@ pub struct BlockdevCreateOptionsSheepdog {
     /// Virtual disk size in bytes.
     pub size: u64,
     /// Image to use as backing file; none by default.
-    pub backing_file: Option<String>,
+    pub backing_file: Option<crate::rt::Text>,
     /// Whether to reserve all space at once: `off`, the default, or `full`.
     pub preallocation: Option<types::PreallocMode>,
     /// How the cluster keeps copies; its own setting by default.
@@ -9242,7 +9269,7 @@ impl BlockdevCreateOptionsSheepdog {
     /// Image to use as backing file; none by default.
     #[inline]
     #[must_use]
-    pub fn backing_file(mut self, value: impl Into<String>) -> Self {
+    pub fn backing_file(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.backing_file = Some(value.into());
         self
     }
@@ -9318,7 +9345,7 @@ pub enum SheepdogRedundancyType {
     /// Objects cut into strips, with parity strips to restore lost ones.
     ErasureCoded,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Protection by whole copies.
@@ -9376,5 +9403,5 @@ pub enum DirtyBitmapStatus {
     /// Was not saved properly and is of no value: it can only be removed.
     Inconsistent,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }

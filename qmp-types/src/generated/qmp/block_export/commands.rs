@@ -44,12 +44,12 @@ pub struct NbdServerStart {
     /// Id of a TLS credentials object (`tls-creds-x509`, `tls-creds-psk` or `tls-creds-anon`) for
     /// the server side. Clients without TLS are then refused. Default: no TLS, and anyone who
     /// reaches the address can connect.
-    pub tls_creds: Option<String>,
+    pub tls_creds: Option<crate::rt::Text>,
     /// Id of an authorization object (such as `authz-list`) that decides by the name in a client's
     /// certificate. It is looked up at each connection, so it can be replaced while the server
     /// runs. While there is no such object, all clients are refused. Only used with
     /// [`tls-creds`](field@commands::NbdServerStart::tls_creds). Default: no check of the name.
-    pub tls_authz: Option<String>,
+    pub tls_authz: Option<crate::rt::Text>,
     /// How many clients may be connected at once. 0 means any number. With 1, clients are not told
     /// that several connections are safe. Default: 100.
     pub max_connections: Option<u32>,
@@ -88,7 +88,7 @@ impl NbdServerStart {
     /// reaches the address can connect.
     #[inline]
     #[must_use]
-    pub fn tls_creds(mut self, value: impl Into<String>) -> Self {
+    pub fn tls_creds(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.tls_creds = Some(value.into());
         self
     }
@@ -99,7 +99,7 @@ impl NbdServerStart {
     /// [`tls-creds`](field@commands::NbdServerStart::tls_creds). Default: no check of the name.
     #[inline]
     #[must_use]
-    pub fn tls_authz(mut self, value: impl Into<String>) -> Self {
+    pub fn tls_authz(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.tls_authz = Some(value.into());
         self
     }
@@ -157,24 +157,24 @@ pub struct NbdServerAdd {
     /// Name that clients ask for the export by, at most 4096 bytes. Default: the name of the node
     /// (for [`nbd-server-add`](commands::NbdServerAdd), the value of its member
     /// [`device`](field@commands::NbdServerAdd::device)).
-    pub name: Option<String>,
+    pub name: Option<crate::rt::Text>,
     /// Text that clients can list with the export, at most 4096 bytes. Default: none.
-    pub description: Option<String>,
+    pub description: Option<crate::rt::Text>,
     /// Name of the drive, or node name, to export.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// Whether clients may write. A read-only node is exported read-only even if this is true.
     /// Default: false.
     pub writable: Option<bool>,
     /// Name of a dirty bitmap that clients can read, see `bitmaps` in
     /// [`BlockExportOptionsNbd`](types::BlockExportOptionsNbd). Default: none.
-    pub bitmap: Option<String>,
+    pub bitmap: Option<crate::rt::Text>,
 }
 
 impl NbdServerAdd {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(device: impl Into<String>) -> Self {
+    pub fn new(device: impl Into<crate::rt::Text>) -> Self {
         Self {
             name: None,
             description: None,
@@ -189,7 +189,7 @@ impl NbdServerAdd {
     /// [`device`](field@commands::NbdServerAdd::device)).
     #[inline]
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
+    pub fn name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.name = Some(value.into());
         self
     }
@@ -197,7 +197,7 @@ impl NbdServerAdd {
     /// Text that clients can list with the export, at most 4096 bytes. Default: none.
     #[inline]
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
+    pub fn description(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.description = Some(value.into());
         self
     }
@@ -215,7 +215,7 @@ impl NbdServerAdd {
     /// [`BlockExportOptionsNbd`](types::BlockExportOptionsNbd). Default: none.
     #[inline]
     #[must_use]
-    pub fn bitmap(mut self, value: impl Into<String>) -> Self {
+    pub fn bitmap(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.bitmap = Some(value.into());
         self
     }
@@ -263,7 +263,7 @@ impl crate::rt::Command for NbdServerAdd {
 #[non_exhaustive]
 pub struct NbdServerRemove {
     /// Id of the export; for those of [`nbd-server-add`](commands::NbdServerAdd) it is the name.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// What to do if clients are connected. Default: `safe`.
     pub mode: Option<types::BlockExportRemoveMode>,
 }
@@ -272,7 +272,7 @@ impl NbdServerRemove {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<crate::rt::Text>) -> Self {
         Self {
             name: name.into(),
             mode: None,
@@ -388,7 +388,7 @@ pub struct BlockExportAdd {
     pub type_: types::BlockExportOptionsBranch,
     /// Id of the new export, unique among exports of all types: a letter, then letters, digits,
     /// `-`, `.` and `_`.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// Whether the node must stay in the thread that serves the export, so that it cannot be moved
     /// to another. With [`iothread`](field@commands::BlockExportAdd::iothread), the export fails if
     /// the node cannot be moved there. Not with several threads. Default: false.
@@ -399,7 +399,7 @@ pub struct BlockExportAdd {
     /// thread that the node is in.
     pub iothread: Option<types::BlockExportIothreads>,
     /// The node to export. It may have other users, if they share it.
-    pub node_name: String,
+    pub node_name: crate::rt::Text,
     /// Whether clients may write. An error for a read-only node. Default: false.
     pub writable: Option<bool>,
     /// Whether each write is flushed to stable storage before it completes. Slow, for clients that
@@ -419,8 +419,8 @@ impl BlockExportAdd {
     #[must_use]
     pub fn new(
         type_: impl Into<types::BlockExportOptionsBranch>,
-        id: impl Into<String>,
-        node_name: impl Into<String>,
+        id: impl Into<crate::rt::Text>,
+        node_name: impl Into<crate::rt::Text>,
     ) -> Self {
         Self {
             type_: type_.into(),
@@ -526,7 +526,7 @@ impl crate::rt::Command for BlockExportAdd {
 #[non_exhaustive]
 pub struct BlockExportDel {
     /// Name that [`block-export-add`](commands::BlockExportAdd) gave the export.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// What to do if clients are connected. Default: `safe`.
     pub mode: Option<types::BlockExportRemoveMode>,
 }
@@ -535,7 +535,7 @@ impl BlockExportDel {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>) -> Self {
         Self { id: id.into(), mode: None }
     }
 

@@ -35,14 +35,14 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct BlockExportDeleted {
     /// Id that the export had.
-    pub id: String,
+    pub id: crate::rt::Text,
 }
 
 impl BlockExportDeleted {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>) -> Self {
         Self { id: id.into() }
     }
 }

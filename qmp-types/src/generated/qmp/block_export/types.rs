@@ -10,9 +10,9 @@ use super::super::{commands, events, types};
 pub struct BlockExportOptionsNbd {
     /// Name that clients ask for the export by, at most 4096 bytes. Default: the name of the node
     /// (for `nbd-server-add`, the value of its member `device`).
-    pub name: Option<String>,
+    pub name: Option<crate::rt::Text>,
     /// Text that clients can list with the export, at most 4096 bytes. Default: none.
-    pub description: Option<String>,
+    pub description: Option<crate::rt::Text>,
     /// Dirty bitmaps that clients can read as the metadata context `qemu:dirty-bitmap:` followed by
     /// the bitmap's name. Given by name, for a bitmap of the node or of its backing chain, or by
     /// node and name. They are busy while exported. In a read-only export of a writable node, they
@@ -40,7 +40,7 @@ impl BlockExportOptionsNbd {
     /// (for `nbd-server-add`, the value of its member `device`).
     #[inline]
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
+    pub fn name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.name = Some(value.into());
         self
     }
@@ -48,7 +48,7 @@ impl BlockExportOptionsNbd {
     /// Text that clients can list with the export, at most 4096 bytes. Default: none.
     #[inline]
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
+    pub fn description(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.description = Some(value.into());
         self
     }
@@ -138,7 +138,7 @@ pub enum FuseExportAllowOther {
     /// [`off`](types::FuseExportAllowOther::Off).
     Auto,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Settings of a FUSE export, which shows a node as a file. The file has the content of the
@@ -151,7 +151,7 @@ pub enum FuseExportAllowOther {
 pub struct BlockExportOptionsFuse {
     /// Name of an existing regular file on the host that the export is mounted over. It can be the
     /// image itself: then the file shows the guest's view as long as the export lasts.
-    pub mountpoint: String,
+    pub mountpoint: crate::rt::Text,
     /// Whether writes beyond the end make the node larger. Default: false: such writes fail.
     pub growable: Option<bool>,
     /// Whether other users may open the file. Default: `auto`.
@@ -164,7 +164,7 @@ impl BlockExportOptionsFuse {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(mountpoint: impl Into<String>) -> Self {
+    pub fn new(mountpoint: impl Into<crate::rt::Text>) -> Self {
         Self {
             mountpoint: mountpoint.into(),
             growable: None,
@@ -203,7 +203,7 @@ impl BlockExportOptionsFuse {
 #[non_exhaustive]
 pub struct BlockExportOptionsVduseBlk {
     /// Name of the device in `/dev/vduse`, unique on the host.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Number of request queues, at least 1. Default: 1.
     pub num_queues: Option<u16>,
     /// Number of entries in each queue: a power of two from 4 to 1024. Default: 256.
@@ -212,14 +212,14 @@ pub struct BlockExportOptionsVduseBlk {
     /// the host. Default: 512.
     pub logical_block_size: Option<u64>,
     /// Serial number of the disk, of which 20 bytes are used. Default: empty.
-    pub serial: Option<String>,
+    pub serial: Option<crate::rt::Text>,
 }
 
 impl BlockExportOptionsVduseBlk {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<crate::rt::Text>) -> Self {
         Self {
             name: name.into(),
             num_queues: None,
@@ -257,7 +257,7 @@ impl BlockExportOptionsVduseBlk {
     /// Serial number of the disk, of which 20 bytes are used. Default: empty.
     #[inline]
     #[must_use]
-    pub fn serial(mut self, value: impl Into<String>) -> Self {
+    pub fn serial(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.serial = Some(value.into());
         self
     }
@@ -272,7 +272,7 @@ pub enum BlockExportRemoveMode {
     /// Connected clients are cut off, and their pending requests may be lost.
     Hard,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Ways to export a node.
@@ -300,7 +300,7 @@ pub enum BlockExportType {
     /// Since QEMU 7.1.
     VduseBlk,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Settings of an export: its id, node, and those of its type.
@@ -312,7 +312,7 @@ pub struct BlockExportOptions {
     pub type_: types::BlockExportOptionsBranch,
     /// Id of the new export, unique among exports of all types: a letter, then letters, digits,
     /// `-`, `.` and `_`.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// Whether the node must stay in the thread that serves the export, so that it cannot be moved
     /// to another. With [`iothread`](field@types::BlockExportOptions::iothread), the export fails
     /// if the node cannot be moved there. Not with several threads. Default: false.
@@ -323,7 +323,7 @@ pub struct BlockExportOptions {
     /// thread that the node is in.
     pub iothread: Option<types::BlockExportIothreads>,
     /// The node to export. It may have other users, if they share it.
-    pub node_name: String,
+    pub node_name: crate::rt::Text,
     /// Whether clients may write. An error for a read-only node. Default: false.
     pub writable: Option<bool>,
     /// Whether each write is flushed to stable storage before it completes. Slow, for clients that
@@ -343,8 +343,8 @@ impl BlockExportOptions {
     #[must_use]
     pub fn new(
         type_: impl Into<types::BlockExportOptionsBranch>,
-        id: impl Into<String>,
-        node_name: impl Into<String>,
+        id: impl Into<crate::rt::Text>,
+        node_name: impl Into<crate::rt::Text>,
     ) -> Self {
         Self {
             type_: type_.into(),
@@ -444,10 +444,10 @@ pub enum BlockExportOptionsBranch {
 #[non_exhaustive]
 pub enum BlockExportIothreads {
     /// A string: the id of the one thread.
-    Single(String),
+    Single(crate::rt::Text),
     /// A list of ids, not empty. Even with one id it asks for an export in several threads, which
     /// not all types can do and which excludes `fixed-iothread`.
-    Multi(Vec<String>),
+    Multi(Vec<crate::rt::Text>),
     /// A value of a JSON type that this version of the schema does not have here.
     Unknown(crate::rt::Value),
 }
@@ -456,13 +456,13 @@ pub enum BlockExportIothreads {
 #[non_exhaustive]
 pub struct BlockExportInfo {
     /// Name that `block-export-add` gave the export.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// How the node is exported.
     ///
     /// On the wire: `type`.
     pub type_: types::BlockExportType,
     /// The exported node.
-    pub node_name: String,
+    pub node_name: crate::rt::Text,
     /// Whether its removal has begun: it takes no new clients, and `BLOCK_EXPORT_DELETED` follows.
     pub shutting_down: bool,
 }
@@ -472,9 +472,9 @@ impl BlockExportInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        id: impl Into<String>,
+        id: impl Into<crate::rt::Text>,
         type_: types::BlockExportType,
-        node_name: impl Into<String>,
+        node_name: impl Into<crate::rt::Text>,
         shutting_down: bool,
     ) -> Self {
         Self {

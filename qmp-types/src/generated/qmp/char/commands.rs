@@ -101,9 +101,9 @@ impl crate::rt::Command for QueryChardevBackends {
 #[non_exhaustive]
 pub struct RingbufWrite {
     /// Id of the ring buffer device.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// The data to write, in the form that [`format`](field@commands::RingbufWrite::format) says.
-    pub data: String,
+    pub data: crate::rt::Text,
     /// Form of [`data`](field@commands::RingbufWrite::data); `utf8` by default.
     pub format: Option<types::DataFormat>,
 }
@@ -112,7 +112,10 @@ impl RingbufWrite {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(device: impl Into<String>, data: impl Into<String>) -> Self {
+    pub fn new(
+        device: impl Into<crate::rt::Text>,
+        data: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             device: device.into(),
             data: data.into(),
@@ -163,7 +166,7 @@ impl crate::rt::Command for RingbufWrite {
 #[non_exhaustive]
 pub struct RingbufRead {
     /// Id of the ring buffer device.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// Most bytes to take, at least 1.
     pub size: i64,
     /// Form of the returned string; `utf8` by default.
@@ -174,7 +177,7 @@ impl RingbufRead {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(device: impl Into<String>, size: i64) -> Self {
+    pub fn new(device: impl Into<crate::rt::Text>, size: i64) -> Self {
         Self {
             device: device.into(),
             size,
@@ -194,7 +197,7 @@ impl RingbufRead {
 #[diagnostic::do_not_recommend]
 impl crate::rt::Command for RingbufRead {
     const NAME: &'static str = "ringbuf-read";
-    type Return = String;
+    type Return = crate::rt::Text;
 }
 
 /// Creates a character device on the host side and returns, for a pty, the path of its
@@ -234,7 +237,7 @@ impl crate::rt::Command for RingbufRead {
 #[non_exhaustive]
 pub struct ChardevAdd {
     /// Name for the new device, not in use by another one.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// What to connect it to.
     pub backend: types::ChardevBackend,
 }
@@ -244,7 +247,7 @@ impl ChardevAdd {
     #[inline]
     #[must_use]
     pub fn new(
-        id: impl Into<String>,
+        id: impl Into<crate::rt::Text>,
         backend: impl Into<types::ChardevBackend>,
     ) -> Self {
         Self {
@@ -296,7 +299,7 @@ impl crate::rt::Command for ChardevAdd {
 #[non_exhaustive]
 pub struct ChardevChange {
     /// Id of the existing device.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// The new backend, of the same or another kind.
     pub backend: types::ChardevBackend,
 }
@@ -306,7 +309,7 @@ impl ChardevChange {
     #[inline]
     #[must_use]
     pub fn new(
-        id: impl Into<String>,
+        id: impl Into<crate::rt::Text>,
         backend: impl Into<types::ChardevBackend>,
     ) -> Self {
         Self {
@@ -350,14 +353,14 @@ impl crate::rt::Command for ChardevChange {
 #[non_exhaustive]
 pub struct ChardevRemove {
     /// Id of the device.
-    pub id: String,
+    pub id: crate::rt::Text,
 }
 
 impl ChardevRemove {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>) -> Self {
         Self { id: id.into() }
     }
 }
@@ -393,14 +396,14 @@ impl crate::rt::Command for ChardevRemove {
 #[non_exhaustive]
 pub struct ChardevSendBreak {
     /// Id of the character device.
-    pub id: String,
+    pub id: crate::rt::Text,
 }
 
 impl ChardevSendBreak {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>) -> Self {
         Self { id: id.into() }
     }
 }

@@ -36,7 +36,7 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct VserportChange {
     /// Id of the port's device (`virtserialport`), not of its character device.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// Whether the guest has the port open now.
     pub open: bool,
 }
@@ -45,7 +45,7 @@ impl VserportChange {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>, open: bool) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>, open: bool) -> Self {
         Self { id: id.into(), open }
     }
 }

@@ -10,11 +10,11 @@ use super::super::{commands, events, types};
 pub struct ChardevInfo {
     /// Id of the device. Those that QEMU created by itself have names like `serial0` or
     /// `compat_monitor0`.
-    pub label: String,
+    pub label: crate::rt::Text,
     /// Description of its backend, such as `pty:/dev/pts/2` or `unix:/run/vm.sock,server=on`;
     /// `disconnected:` in front while a socket has no peer. For people: the form differs by kind
     /// and release.
-    pub filename: String,
+    pub filename: crate::rt::Text,
     /// Whether the part of QEMU that uses the device has it open. For a virtio serial port, whether
     /// a program in the guest has opened the port; for a serial port or monitor, whether it is
     /// attached at all.
@@ -26,8 +26,8 @@ impl ChardevInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        label: impl Into<String>,
-        filename: impl Into<String>,
+        label: impl Into<crate::rt::Text>,
+        filename: impl Into<crate::rt::Text>,
         frontend_open: bool,
     ) -> Self {
         Self {
@@ -42,14 +42,14 @@ impl ChardevInfo {
 #[non_exhaustive]
 pub struct ChardevBackendInfo {
     /// Kind of character device, as `type` in `chardev-add` takes it.
-    pub name: String,
+    pub name: crate::rt::Text,
 }
 
 impl ChardevBackendInfo {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<crate::rt::Text>) -> Self {
         Self { name: name.into() }
     }
 }
@@ -63,7 +63,7 @@ pub enum DataFormat {
     /// The string is the data in base64, so that every byte sequence fits.
     Base64,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Settings of every character device: a log file for its output, which is what QEMU and the
@@ -71,7 +71,7 @@ pub enum DataFormat {
 #[non_exhaustive]
 pub struct ChardevCommon {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
-    pub logfile: Option<String>,
+    pub logfile: Option<crate::rt::Text>,
     /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
     /// Whether each line in the log file begins with the time; off by default.
@@ -95,7 +95,7 @@ impl ChardevCommon {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
-    pub fn logfile(mut self, value: impl Into<String>) -> Self {
+    pub fn logfile(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.logfile = Some(value.into());
         self
     }
@@ -123,7 +123,7 @@ impl ChardevCommon {
 #[non_exhaustive]
 pub struct ChardevFile {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
-    pub logfile: Option<String>,
+    pub logfile: Option<crate::rt::Text>,
     /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
     /// Whether each line in the log file begins with the time; off by default.
@@ -133,9 +133,9 @@ pub struct ChardevFile {
     /// Path of a file or pipe to read input from; not on Windows. Absent: there is no input.
     ///
     /// On the wire: `in`.
-    pub in_: Option<String>,
+    pub in_: Option<crate::rt::Text>,
     /// Path of the file for output; it is created if need be.
-    pub out: String,
+    pub out: crate::rt::Text,
     /// Whether to add to an existing file rather than empty it; off by default.
     pub append: Option<bool>,
 }
@@ -144,7 +144,7 @@ impl ChardevFile {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(out: impl Into<String>) -> Self {
+    pub fn new(out: impl Into<crate::rt::Text>) -> Self {
         Self {
             logfile: None,
             logappend: None,
@@ -158,7 +158,7 @@ impl ChardevFile {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
-    pub fn logfile(mut self, value: impl Into<String>) -> Self {
+    pub fn logfile(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.logfile = Some(value.into());
         self
     }
@@ -186,7 +186,7 @@ impl ChardevFile {
     /// On the wire: `in`.
     #[inline]
     #[must_use]
-    pub fn in_(mut self, value: impl Into<String>) -> Self {
+    pub fn in_(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.in_ = Some(value.into());
         self
     }
@@ -204,7 +204,7 @@ impl ChardevFile {
 #[non_exhaustive]
 pub struct ChardevHostdev {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
-    pub logfile: Option<String>,
+    pub logfile: Option<crate::rt::Text>,
     /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
     /// Whether each line in the log file begins with the time; off by default.
@@ -215,14 +215,14 @@ pub struct ChardevHostdev {
     /// For `pipe`, base of the names of two pipes, which must exist: QEMU reads from `NAME.in` and
     /// writes to `NAME.out`, or uses `NAME` itself for both directions if they are missing. On
     /// Windows, name of the pipe below \`\\.\\pipe\`.
-    pub device: String,
+    pub device: crate::rt::Text,
 }
 
 impl ChardevHostdev {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(device: impl Into<String>) -> Self {
+    pub fn new(device: impl Into<crate::rt::Text>) -> Self {
         Self {
             logfile: None,
             logappend: None,
@@ -234,7 +234,7 @@ impl ChardevHostdev {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
-    pub fn logfile(mut self, value: impl Into<String>) -> Self {
+    pub fn logfile(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.logfile = Some(value.into());
         self
     }
@@ -263,7 +263,7 @@ impl ChardevHostdev {
 #[non_exhaustive]
 pub struct ChardevSocket {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
-    pub logfile: Option<String>,
+    pub logfile: Option<crate::rt::Text>,
     /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
     /// Whether each line in the log file begins with the time; off by default.
@@ -275,11 +275,11 @@ pub struct ChardevSocket {
     pub addr: types::SocketAddressLegacy,
     /// Id of a TLS credentials object, with endpoint [`server`](field@types::ChardevSocket::server)
     /// or `client` as needed. For TCP only, and for servers on a descriptor. Absent: no encryption.
-    pub tls_creds: Option<String>,
+    pub tls_creds: Option<crate::rt::Text>,
     /// For a server with TLS: id of an authorization object that is asked about the name in each
     /// client's certificate. It is looked up anew for each client, which is refused if it does not
     /// exist. Absent: any valid certificate is accepted.
-    pub tls_authz: Option<String>,
+    pub tls_authz: Option<crate::rt::Text>,
     /// Whether to listen rather than connect; on by default.
     pub server: Option<bool>,
     /// Whether a server stops all of QEMU until the first client has connected; off by default. An
@@ -336,7 +336,7 @@ impl ChardevSocket {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
-    pub fn logfile(mut self, value: impl Into<String>) -> Self {
+    pub fn logfile(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.logfile = Some(value.into());
         self
     }
@@ -363,7 +363,7 @@ impl ChardevSocket {
     /// or `client` as needed. For TCP only, and for servers on a descriptor. Absent: no encryption.
     #[inline]
     #[must_use]
-    pub fn tls_creds(mut self, value: impl Into<String>) -> Self {
+    pub fn tls_creds(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.tls_creds = Some(value.into());
         self
     }
@@ -373,7 +373,7 @@ impl ChardevSocket {
     /// exist. Absent: any valid certificate is accepted.
     #[inline]
     #[must_use]
-    pub fn tls_authz(mut self, value: impl Into<String>) -> Self {
+    pub fn tls_authz(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.tls_authz = Some(value.into());
         self
     }
@@ -459,7 +459,7 @@ impl ChardevSocket {
 #[non_exhaustive]
 pub struct ChardevUdp {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
-    pub logfile: Option<String>,
+    pub logfile: Option<crate::rt::Text>,
     /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
     /// Whether each line in the log file begins with the time; off by default.
@@ -490,7 +490,7 @@ impl ChardevUdp {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
-    pub fn logfile(mut self, value: impl Into<String>) -> Self {
+    pub fn logfile(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.logfile = Some(value.into());
         self
     }
@@ -529,7 +529,7 @@ impl ChardevUdp {
 #[non_exhaustive]
 pub struct ChardevMux {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
-    pub logfile: Option<String>,
+    pub logfile: Option<crate::rt::Text>,
     /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
     /// Whether each line in the log file begins with the time; off by default.
@@ -537,14 +537,14 @@ pub struct ChardevMux {
     /// Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
     /// Id of the character device to share.
-    pub chardev: String,
+    pub chardev: crate::rt::Text,
 }
 
 impl ChardevMux {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(chardev: impl Into<String>) -> Self {
+    pub fn new(chardev: impl Into<crate::rt::Text>) -> Self {
         Self {
             logfile: None,
             logappend: None,
@@ -556,7 +556,7 @@ impl ChardevMux {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
-    pub fn logfile(mut self, value: impl Into<String>) -> Self {
+    pub fn logfile(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.logfile = Some(value.into());
         self
     }
@@ -587,7 +587,7 @@ impl ChardevMux {
 #[non_exhaustive]
 pub struct ChardevHub {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
-    pub logfile: Option<String>,
+    pub logfile: Option<crate::rt::Text>,
     /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
     /// Whether each line in the log file begins with the time; off by default.
@@ -596,26 +596,26 @@ pub struct ChardevHub {
     pub logtimestamp: Option<bool>,
     /// Ids of the character devices, four at most. None may be used elsewhere or be a multiplexer
     /// or hub.
-    pub chardevs: Vec<String>,
+    pub chardevs: Vec<crate::rt::Text>,
 }
 
 impl ChardevHub {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(chardevs: impl Into<Vec<String>>) -> Self {
+    pub fn new(chardevs: impl IntoIterator<Item = impl Into<crate::rt::Text>>) -> Self {
         Self {
             logfile: None,
             logappend: None,
             logtimestamp: None,
-            chardevs: chardevs.into(),
+            chardevs: chardevs.into_iter().map(Into::into).collect(),
         }
     }
 
     /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
-    pub fn logfile(mut self, value: impl Into<String>) -> Self {
+    pub fn logfile(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.logfile = Some(value.into());
         self
     }
@@ -643,7 +643,7 @@ impl ChardevHub {
 #[non_exhaustive]
 pub struct ChardevStdio {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
-    pub logfile: Option<String>,
+    pub logfile: Option<crate::rt::Text>,
     /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
     /// Whether each line in the log file begins with the time; off by default.
@@ -671,7 +671,7 @@ impl ChardevStdio {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
-    pub fn logfile(mut self, value: impl Into<String>) -> Self {
+    pub fn logfile(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.logfile = Some(value.into());
         self
     }
@@ -710,7 +710,7 @@ impl ChardevStdio {
 #[non_exhaustive]
 pub struct ChardevSpiceChannel {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
-    pub logfile: Option<String>,
+    pub logfile: Option<crate::rt::Text>,
     /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
     /// Whether each line in the log file begins with the time; off by default.
@@ -721,14 +721,14 @@ pub struct ChardevSpiceChannel {
     /// `usbredir`.
     ///
     /// On the wire: `type`.
-    pub type_: String,
+    pub type_: crate::rt::Text,
 }
 
 impl ChardevSpiceChannel {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(type_: impl Into<String>) -> Self {
+    pub fn new(type_: impl Into<crate::rt::Text>) -> Self {
         Self {
             logfile: None,
             logappend: None,
@@ -740,7 +740,7 @@ impl ChardevSpiceChannel {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
-    pub fn logfile(mut self, value: impl Into<String>) -> Self {
+    pub fn logfile(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.logfile = Some(value.into());
         self
     }
@@ -770,7 +770,7 @@ impl ChardevSpiceChannel {
 #[non_exhaustive]
 pub struct ChardevSpicePort {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
-    pub logfile: Option<String>,
+    pub logfile: Option<crate::rt::Text>,
     /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
     /// Whether each line in the log file begins with the time; off by default.
@@ -779,14 +779,14 @@ pub struct ChardevSpicePort {
     pub logtimestamp: Option<bool>,
     /// Name by which the client recognises the port, in reverse domain notation, such as
     /// `org.spice-space.webdav.0`.
-    pub fqdn: String,
+    pub fqdn: crate::rt::Text,
 }
 
 impl ChardevSpicePort {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(fqdn: impl Into<String>) -> Self {
+    pub fn new(fqdn: impl Into<crate::rt::Text>) -> Self {
         Self {
             logfile: None,
             logappend: None,
@@ -798,7 +798,7 @@ impl ChardevSpicePort {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
-    pub fn logfile(mut self, value: impl Into<String>) -> Self {
+    pub fn logfile(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.logfile = Some(value.into());
         self
     }
@@ -833,7 +833,7 @@ pub enum ChardevVCEncoding {
     /// As UTF-8.
     Utf8,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Name of a character device on the D-Bus display.
@@ -844,7 +844,7 @@ pub enum ChardevVCEncoding {
 #[non_exhaustive]
 pub struct ChardevDBus {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
-    pub logfile: Option<String>,
+    pub logfile: Option<crate::rt::Text>,
     /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
     /// Whether each line in the log file begins with the time; off by default.
@@ -853,7 +853,7 @@ pub struct ChardevDBus {
     pub logtimestamp: Option<bool>,
     /// Name by which a client of the D-Bus display recognises the device, in reverse domain
     /// notation, such as `org.qemu.console.serial.0`.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// How bytes become characters, if the device is a console; `utf8` by default.
     ///
     /// Since QEMU 11.1.
@@ -864,7 +864,7 @@ impl ChardevDBus {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<crate::rt::Text>) -> Self {
         Self {
             logfile: None,
             logappend: None,
@@ -877,7 +877,7 @@ impl ChardevDBus {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
-    pub fn logfile(mut self, value: impl Into<String>) -> Self {
+    pub fn logfile(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.logfile = Some(value.into());
         self
     }
@@ -920,7 +920,7 @@ impl ChardevDBus {
 #[non_exhaustive]
 pub struct ChardevVC {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
-    pub logfile: Option<String>,
+    pub logfile: Option<crate::rt::Text>,
     /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
     /// Whether each line in the log file begins with the time; off by default.
@@ -962,7 +962,7 @@ impl ChardevVC {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
-    pub fn logfile(mut self, value: impl Into<String>) -> Self {
+    pub fn logfile(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.logfile = Some(value.into());
         self
     }
@@ -1036,7 +1036,7 @@ impl ChardevVC {
 #[non_exhaustive]
 pub struct ChardevRingbuf {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
-    pub logfile: Option<String>,
+    pub logfile: Option<crate::rt::Text>,
     /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
     /// Whether each line in the log file begins with the time; off by default.
@@ -1063,7 +1063,7 @@ impl ChardevRingbuf {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
-    pub fn logfile(mut self, value: impl Into<String>) -> Self {
+    pub fn logfile(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.logfile = Some(value.into());
         self
     }
@@ -1104,7 +1104,7 @@ impl ChardevRingbuf {
 #[non_exhaustive]
 pub struct ChardevQemuVDAgent {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
-    pub logfile: Option<String>,
+    pub logfile: Option<crate::rt::Text>,
     /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
     /// Whether each line in the log file begins with the time; off by default.
@@ -1134,7 +1134,7 @@ impl ChardevQemuVDAgent {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
-    pub fn logfile(mut self, value: impl Into<String>) -> Self {
+    pub fn logfile(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.logfile = Some(value.into());
         self
     }
@@ -1180,7 +1180,7 @@ impl ChardevQemuVDAgent {
 #[non_exhaustive]
 pub struct ChardevPty {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
-    pub logfile: Option<String>,
+    pub logfile: Option<crate::rt::Text>,
     /// Whether to add to an existing log file rather than empty it; off by default.
     pub logappend: Option<bool>,
     /// Whether each line in the log file begins with the time; off by default.
@@ -1191,7 +1191,7 @@ pub struct ChardevPty {
     /// must not exist. Absent: no link; the reply of `chardev-add` has the path of the terminal.
     ///
     /// Since QEMU 9.2.
-    pub path: Option<String>,
+    pub path: Option<crate::rt::Text>,
 }
 
 impl ChardevPty {
@@ -1210,7 +1210,7 @@ impl ChardevPty {
     /// Path of the log file on the host, which is created if need be. Absent: no log.
     #[inline]
     #[must_use]
-    pub fn logfile(mut self, value: impl Into<String>) -> Self {
+    pub fn logfile(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.logfile = Some(value.into());
         self
     }
@@ -1239,7 +1239,7 @@ impl ChardevPty {
     /// Since QEMU 9.2.
     #[inline]
     #[must_use]
-    pub fn path(mut self, value: impl Into<String>) -> Self {
+    pub fn path(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.path = Some(value.into());
         self
     }
@@ -1319,7 +1319,7 @@ pub enum ChardevBackendKind {
     #[deprecated(note = "memory is on its way out: use ringbuf, which is the same.")]
     Memory,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Holds a [`ChardevFile`](types::ChardevFile) as
@@ -1703,7 +1703,7 @@ pub enum ChardevBackendBranch {
 pub struct ChardevReturn {
     /// Path of the terminal, such as `/dev/pts/4`, for programs on the host to open. Present for
     /// the kind [`pty`](field@types::ChardevReturn::pty), and only then.
-    pub pty: Option<String>,
+    pub pty: Option<crate::rt::Text>,
 }
 
 impl ChardevReturn {

@@ -14,7 +14,7 @@ pub enum IoOperationType {
     /// Data was to be put on the disk.
     Write,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A switch that can also be left for QEMU to decide.
@@ -28,7 +28,7 @@ pub enum OnOffAuto {
     /// The feature is not used.
     Off,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A string, or null where null means something else than leaving the member out.
@@ -36,7 +36,7 @@ pub enum OnOffAuto {
 #[non_exhaustive]
 pub enum StrOrNull {
     /// The value.
-    S(String),
+    S(crate::rt::Text),
     /// No value: clears or resets what the string would set.
     N,
     /// A value of a JSON type that this version of the schema does not have here.
@@ -57,7 +57,7 @@ pub enum HostMemPolicy {
     /// Page by page in turn from the named nodes, for even bandwidth.
     Interleave,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Which packets a network filter sees, from the point of view of the backend that it is
@@ -74,7 +74,7 @@ pub enum NetFilterDirection {
     /// Packets that the backend sends, which are those on their way to the guest.
     Tx,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// The key combination that moves keyboard and mouse between host and guest with `input-linux`.
@@ -96,7 +96,7 @@ pub enum GrabToggleKeys {
     /// Ctrl and Scroll Lock together.
     CtrlScrolllock,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Output that is made for people to read and has no fixed format.
@@ -105,14 +105,14 @@ pub enum GrabToggleKeys {
 #[non_exhaustive]
 pub struct HumanReadableText {
     /// The output, often of several lines that end with a newline.
-    pub human_readable_text: String,
+    pub human_readable_text: crate::rt::Text,
 }
 
 impl HumanReadableText {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(human_readable_text: impl Into<String>) -> Self {
+    pub fn new(human_readable_text: impl Into<crate::rt::Text>) -> Self {
         Self {
             human_readable_text: human_readable_text.into(),
         }

@@ -14,7 +14,7 @@ pub enum QMPCapability {
     /// (`allow-oob`) can. Replies may come in another order, so requests need an `id`.
     Oob,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A version number in three parts.
@@ -45,14 +45,14 @@ pub struct VersionInfo {
     pub qemu: types::VersionTriple,
     /// Version of the distribution's package, in its own form, such as `Debian 1:11.1.3+ds-1`.
     /// Empty if QEMU was built from plain sources.
-    pub package: String,
+    pub package: crate::rt::Text,
 }
 
 impl VersionInfo {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(qemu: types::VersionTriple, package: impl Into<String>) -> Self {
+    pub fn new(qemu: types::VersionTriple, package: impl Into<crate::rt::Text>) -> Self {
         Self {
             qemu,
             package: package.into(),
@@ -64,14 +64,14 @@ impl VersionInfo {
 #[non_exhaustive]
 pub struct CommandInfo {
     /// The name, for `execute`.
-    pub name: String,
+    pub name: crate::rt::Text,
 }
 
 impl CommandInfo {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<crate::rt::Text>) -> Self {
         Self { name: name.into() }
     }
 }
@@ -82,14 +82,14 @@ impl CommandInfo {
 #[non_exhaustive]
 pub struct EventInfo {
     /// Name on the wire, `SHUTDOWN` for example.
-    pub name: String,
+    pub name: crate::rt::Text,
 }
 
 impl EventInfo {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<crate::rt::Text>) -> Self {
         Self { name: name.into() }
     }
 }

@@ -16,7 +16,7 @@ pub enum QCryptoTLSCredsEndpoint {
     /// QEMU accepts connections, and needs a certificate or key to show.
     Server,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// How the bytes of a secret are written down.
@@ -30,7 +30,7 @@ pub enum QCryptoSecretFormat {
     /// Base64, for any bytes.
     Base64,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Hash algorithms that QEMU knows.
@@ -58,7 +58,7 @@ pub enum QCryptoHashAlgo {
     /// Since QEMU 9.2.
     Sm3,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Symmetric ciphers, with the length of their keys. Which of them can be used depends on the
@@ -104,7 +104,7 @@ pub enum QCryptoCipherAlgo {
     #[deprecated(note = "gone since QEMU 6.1")]
     DesRfb,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Modes in which a block cipher is run.
@@ -120,7 +120,7 @@ pub enum QCryptoCipherMode {
     /// Encrypts a counter and mixes the data with it, as a stream cipher.
     Ctr,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Ways to derive the initialization vector of a disk sector.
@@ -137,7 +137,7 @@ pub enum QCryptoIVGenAlgo {
     /// The number of the sector, encrypted with a hash of the key. For CBC.
     Essiv,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Formats of disk encryption that QEMU can read and write.
@@ -150,14 +150,14 @@ pub enum QCryptoBlockFormat {
     /// LUKS version 1: strong ciphers, eight key slots, changeable passwords.
     Luks,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// The secret for the old AES encryption of qcow and qcow2 images.
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsQCow {
     /// Id of a `secret` object with the password. Needed except to read metadata only.
-    pub key_secret: Option<String>,
+    pub key_secret: Option<crate::rt::Text>,
 }
 
 impl QCryptoBlockOptionsQCow {
@@ -171,7 +171,7 @@ impl QCryptoBlockOptionsQCow {
     /// Id of a `secret` object with the password. Needed except to read metadata only.
     #[inline]
     #[must_use]
-    pub fn key_secret(mut self, value: impl Into<String>) -> Self {
+    pub fn key_secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.key_secret = Some(value.into());
         self
     }
@@ -182,7 +182,7 @@ impl QCryptoBlockOptionsQCow {
 pub struct QCryptoBlockOptionsLUKS {
     /// Id of a `secret` object with the password of any key slot; for a new volume, the password of
     /// its first slot. Needed except to read metadata only.
-    pub key_secret: Option<String>,
+    pub key_secret: Option<crate::rt::Text>,
 }
 
 impl QCryptoBlockOptionsLUKS {
@@ -197,7 +197,7 @@ impl QCryptoBlockOptionsLUKS {
     /// its first slot. Needed except to read metadata only.
     #[inline]
     #[must_use]
-    pub fn key_secret(mut self, value: impl Into<String>) -> Self {
+    pub fn key_secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.key_secret = Some(value.into());
         self
     }
@@ -208,7 +208,7 @@ impl QCryptoBlockOptionsLUKS {
 pub struct QCryptoBlockCreateOptionsLUKS {
     /// Id of a `secret` object with the password of any key slot; for a new volume, the password of
     /// its first slot. Needed except to read metadata only.
-    pub key_secret: Option<String>,
+    pub key_secret: Option<crate::rt::Text>,
     /// The cipher for the data. Default: `aes-256`.
     pub cipher_alg: Option<types::QCryptoCipherAlgo>,
     /// The mode of the cipher. Default: `xts`.
@@ -253,7 +253,7 @@ impl QCryptoBlockCreateOptionsLUKS {
     /// its first slot. Needed except to read metadata only.
     #[inline]
     #[must_use]
-    pub fn key_secret(mut self, value: impl Into<String>) -> Self {
+    pub fn key_secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.key_secret = Some(value.into());
         self
     }
@@ -413,7 +413,7 @@ pub struct QCryptoBlockInfoLUKS {
     /// How many rounds of PBKDF2 the check of the master key takes.
     pub master_key_iters: i64,
     /// UUID of the volume, made at random when it was created.
-    pub uuid: String,
+    pub uuid: crate::rt::Text,
     /// The eight key slots, in order.
     pub slots: Vec<types::QCryptoBlockInfoLUKSSlot>,
 }
@@ -429,7 +429,7 @@ impl QCryptoBlockInfoLUKS {
         hash_alg: types::QCryptoHashAlgo,
         payload_offset: i64,
         master_key_iters: i64,
-        uuid: impl Into<String>,
+        uuid: impl Into<crate::rt::Text>,
         slots: impl Into<Vec<types::QCryptoBlockInfoLUKSSlot>>,
     ) -> Self {
         Self {
@@ -456,7 +456,7 @@ pub enum QCryptoBlockLUKSKeyslotState {
     /// Erase slots, so that their passwords no longer open the volume.
     Inactive,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A change of LUKS key slots: set a new secret, or erase an old one.
@@ -468,12 +468,12 @@ pub struct QCryptoBlockAmendOptionsLUKS {
     pub state: types::QCryptoBlockLUKSKeyslotState,
     /// Id of a [`secret`](field@types::QCryptoBlockAmendOptionsLUKS::secret) object with the
     /// password to set. Required to set, an error to erase.
-    pub new_secret: Option<String>,
+    pub new_secret: Option<crate::rt::Text>,
     /// Id of a [`secret`](field@types::QCryptoBlockAmendOptionsLUKS::secret) object: all slots with
     /// its password are erased or, with
     /// [`keyslot`](field@types::QCryptoBlockAmendOptionsLUKS::keyslot), that slot, which must have
     /// this password. Only to erase; an error to set.
-    pub old_secret: Option<String>,
+    pub old_secret: Option<crate::rt::Text>,
     /// Number of a slot, from 0 to 7. To set: the slot to write; one that is in use needs the
     /// `force` of `x-blockdev-amend`. Default: the first free one. To erase: the slot to erase,
     /// which must be in use; this or
@@ -486,7 +486,7 @@ pub struct QCryptoBlockAmendOptionsLUKS {
     /// Id of a [`secret`](field@types::QCryptoBlockAmendOptionsLUKS::secret) object with a password
     /// that opens the volume now, needed to read the master key. Only to set. Default: the one that
     /// the image was opened with.
-    pub secret: Option<String>,
+    pub secret: Option<crate::rt::Text>,
 }
 
 impl QCryptoBlockAmendOptionsLUKS {
@@ -508,7 +508,7 @@ impl QCryptoBlockAmendOptionsLUKS {
     /// password to set. Required to set, an error to erase.
     #[inline]
     #[must_use]
-    pub fn new_secret(mut self, value: impl Into<String>) -> Self {
+    pub fn new_secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.new_secret = Some(value.into());
         self
     }
@@ -519,7 +519,7 @@ impl QCryptoBlockAmendOptionsLUKS {
     /// this password. Only to erase; an error to set.
     #[inline]
     #[must_use]
-    pub fn old_secret(mut self, value: impl Into<String>) -> Self {
+    pub fn old_secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.old_secret = Some(value.into());
         self
     }
@@ -550,7 +550,7 @@ impl QCryptoBlockAmendOptionsLUKS {
     /// the image was opened with.
     #[inline]
     #[must_use]
-    pub fn secret(mut self, value: impl Into<String>) -> Self {
+    pub fn secret(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.secret = Some(value.into());
         self
     }
@@ -596,17 +596,17 @@ pub struct SecretProperties {
     pub format: Option<types::QCryptoSecretFormat>,
     /// Id of another secret object with a key of 32 bytes that these data are encrypted with.
     /// Default: they are not encrypted.
-    pub keyid: Option<String>,
+    pub keyid: Option<crate::rt::Text>,
     /// The initialization vector of the encryption: 16 random bytes in base64, new ones for each
     /// secret. Required with [`keyid`](field@types::SecretProperties::keyid), otherwise ignored.
-    pub iv: Option<String>,
+    pub iv: Option<crate::rt::Text>,
     /// The secret itself, written as [`format`](field@types::SecretProperties::format) says.
     /// Everyone who sees the command or QEMU's command line can read it, unless it is encrypted.
-    pub data: Option<String>,
+    pub data: Option<crate::rt::Text>,
     /// Name of a file on the host with the secret, written as
     /// [`format`](field@types::SecretProperties::format) says. It is read once, when the object is
     /// created; a line end at the end of the file is part of the secret.
-    pub file: Option<String>,
+    pub file: Option<crate::rt::Text>,
     /// Whether the data are loaded at once. True has an effect only after all other properties;
     /// programs leave it out.
     ///
@@ -645,7 +645,7 @@ impl SecretProperties {
     /// Default: they are not encrypted.
     #[inline]
     #[must_use]
-    pub fn keyid(mut self, value: impl Into<String>) -> Self {
+    pub fn keyid(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.keyid = Some(value.into());
         self
     }
@@ -654,7 +654,7 @@ impl SecretProperties {
     /// secret. Required with [`keyid`](field@types::SecretProperties::keyid), otherwise ignored.
     #[inline]
     #[must_use]
-    pub fn iv(mut self, value: impl Into<String>) -> Self {
+    pub fn iv(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.iv = Some(value.into());
         self
     }
@@ -663,7 +663,7 @@ impl SecretProperties {
     /// Everyone who sees the command or QEMU's command line can read it, unless it is encrypted.
     #[inline]
     #[must_use]
-    pub fn data(mut self, value: impl Into<String>) -> Self {
+    pub fn data(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.data = Some(value.into());
         self
     }
@@ -673,7 +673,7 @@ impl SecretProperties {
     /// created; a line end at the end of the file is part of the secret.
     #[inline]
     #[must_use]
-    pub fn file(mut self, value: impl Into<String>) -> Self {
+    pub fn file(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.file = Some(value.into());
         self
     }
@@ -702,11 +702,11 @@ pub struct SecretKeyringProperties {
     pub format: Option<types::QCryptoSecretFormat>,
     /// Id of another secret object with a key of 32 bytes that these data are encrypted with.
     /// Default: they are not encrypted.
-    pub keyid: Option<String>,
+    pub keyid: Option<crate::rt::Text>,
     /// The initialization vector of the encryption: 16 random bytes in base64, new ones for each
     /// secret. Required with [`keyid`](field@types::SecretKeyringProperties::keyid), otherwise
     /// ignored.
-    pub iv: Option<String>,
+    pub iv: Option<crate::rt::Text>,
     /// Serial number of the key in the kernel's keyring, as `keyctl` shows it.
     pub serial: i32,
     /// Whether the key is fetched from the kernel's keyring at once. Programs leave it out.
@@ -745,7 +745,7 @@ impl SecretKeyringProperties {
     /// Default: they are not encrypted.
     #[inline]
     #[must_use]
-    pub fn keyid(mut self, value: impl Into<String>) -> Self {
+    pub fn keyid(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.keyid = Some(value.into());
         self
     }
@@ -755,7 +755,7 @@ impl SecretKeyringProperties {
     /// ignored.
     #[inline]
     #[must_use]
-    pub fn iv(mut self, value: impl Into<String>) -> Self {
+    pub fn iv(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.iv = Some(value.into());
         self
     }
@@ -788,12 +788,12 @@ pub struct TlsCredsProperties {
     /// is used.
     ///
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
-    pub dir: Option<String>,
+    pub dir: Option<crate::rt::Text>,
     /// Which side QEMU is on. Default: `client`.
     pub endpoint: Option<types::QCryptoTLSCredsEndpoint>,
     /// TLS versions and ciphers to allow, as a priority string of GnuTLS. Default: as QEMU was
     /// built, which is `NORMAL` (the defaults of GnuTLS) unless the distribution chose another.
-    pub priority: Option<String>,
+    pub priority: Option<crate::rt::Text>,
 }
 
 impl TlsCredsProperties {
@@ -828,7 +828,7 @@ impl TlsCredsProperties {
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     #[inline]
     #[must_use]
-    pub fn dir(mut self, value: impl Into<String>) -> Self {
+    pub fn dir(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.dir = Some(value.into());
         self
     }
@@ -848,7 +848,7 @@ impl TlsCredsProperties {
     /// built, which is `NORMAL` (the defaults of GnuTLS) unless the distribution chose another.
     #[inline]
     #[must_use]
-    pub fn priority(mut self, value: impl Into<String>) -> Self {
+    pub fn priority(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.priority = Some(value.into());
         self
     }
@@ -870,12 +870,12 @@ pub struct TlsCredsAnonProperties {
     /// is used.
     ///
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
-    pub dir: Option<String>,
+    pub dir: Option<crate::rt::Text>,
     /// Which side QEMU is on. Default: `client`.
     pub endpoint: Option<types::QCryptoTLSCredsEndpoint>,
     /// TLS versions and ciphers to allow, as a priority string of GnuTLS. Default: as QEMU was
     /// built, which is `NORMAL` (the defaults of GnuTLS) unless the distribution chose another.
-    pub priority: Option<String>,
+    pub priority: Option<crate::rt::Text>,
     /// Whether the Diffie-Hellman parameters are read at once. Programs leave it out.
     ///
     /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
@@ -916,7 +916,7 @@ impl TlsCredsAnonProperties {
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     #[inline]
     #[must_use]
-    pub fn dir(mut self, value: impl Into<String>) -> Self {
+    pub fn dir(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.dir = Some(value.into());
         self
     }
@@ -936,7 +936,7 @@ impl TlsCredsAnonProperties {
     /// built, which is `NORMAL` (the defaults of GnuTLS) unless the distribution chose another.
     #[inline]
     #[must_use]
-    pub fn priority(mut self, value: impl Into<String>) -> Self {
+    pub fn priority(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.priority = Some(value.into());
         self
     }
@@ -969,15 +969,15 @@ pub struct TlsCredsPskProperties {
     /// is used.
     ///
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
-    pub dir: Option<String>,
+    pub dir: Option<crate::rt::Text>,
     /// Which side QEMU is on. Default: `client`.
     pub endpoint: Option<types::QCryptoTLSCredsEndpoint>,
     /// TLS versions and ciphers to allow, as a priority string of GnuTLS. Default: as QEMU was
     /// built, which is `NORMAL` (the defaults of GnuTLS) unless the distribution chose another.
-    pub priority: Option<String>,
+    pub priority: Option<crate::rt::Text>,
     /// Name that a client sends, by which the server finds the key in its `keys.psk`. An error for
     /// servers. Default: `qemu`, though the property then reads as empty.
-    pub username: Option<String>,
+    pub username: Option<crate::rt::Text>,
     /// Whether the key file is read at once. Programs leave it out.
     ///
     /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
@@ -1019,7 +1019,7 @@ impl TlsCredsPskProperties {
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     #[inline]
     #[must_use]
-    pub fn dir(mut self, value: impl Into<String>) -> Self {
+    pub fn dir(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.dir = Some(value.into());
         self
     }
@@ -1039,7 +1039,7 @@ impl TlsCredsPskProperties {
     /// built, which is `NORMAL` (the defaults of GnuTLS) unless the distribution chose another.
     #[inline]
     #[must_use]
-    pub fn priority(mut self, value: impl Into<String>) -> Self {
+    pub fn priority(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.priority = Some(value.into());
         self
     }
@@ -1048,7 +1048,7 @@ impl TlsCredsPskProperties {
     /// servers. Default: `qemu`, though the property then reads as empty.
     #[inline]
     #[must_use]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
+    pub fn username(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.username = Some(value.into());
         self
     }
@@ -1081,18 +1081,18 @@ pub struct TlsCredsX509Properties {
     /// is used.
     ///
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
-    pub dir: Option<String>,
+    pub dir: Option<crate::rt::Text>,
     /// Which side QEMU is on. Default: `client`.
     pub endpoint: Option<types::QCryptoTLSCredsEndpoint>,
     /// TLS versions and ciphers to allow, as a priority string of GnuTLS. Default: as QEMU was
     /// built, which is `NORMAL` (the defaults of GnuTLS) unless the distribution chose another.
-    pub priority: Option<String>,
+    pub priority: Option<crate::rt::Text>,
     /// Whether to check the certificates when the object is created: dates, purpose, and who signed
     /// them. Without it, faults only show when a connection fails. Default: true.
     pub sanity_check: Option<bool>,
     /// Id of a `secret` object with the password of the private key, if its file is encrypted.
     /// Default: it is not.
-    pub passwordid: Option<String>,
+    pub passwordid: Option<crate::rt::Text>,
     /// Whether the certificate files are read at once. Programs leave it out.
     ///
     /// **Gone** since QEMU 9.2; leave it out: objects load by themselves.
@@ -1135,7 +1135,7 @@ impl TlsCredsX509Properties {
     /// **Note:** since QEMU 10.2: Parameters for Diffie-Hellman in `dh-params.pem` are deprecated: they are negotiated.
     #[inline]
     #[must_use]
-    pub fn dir(mut self, value: impl Into<String>) -> Self {
+    pub fn dir(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.dir = Some(value.into());
         self
     }
@@ -1155,7 +1155,7 @@ impl TlsCredsX509Properties {
     /// built, which is `NORMAL` (the defaults of GnuTLS) unless the distribution chose another.
     #[inline]
     #[must_use]
-    pub fn priority(mut self, value: impl Into<String>) -> Self {
+    pub fn priority(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.priority = Some(value.into());
         self
     }
@@ -1173,7 +1173,7 @@ impl TlsCredsX509Properties {
     /// Default: it is not.
     #[inline]
     #[must_use]
-    pub fn passwordid(mut self, value: impl Into<String>) -> Self {
+    pub fn passwordid(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.passwordid = Some(value.into());
         self
     }

@@ -22,7 +22,7 @@ pub enum QCryptodevBackendServiceType {
     /// Encryption and signatures with a key pair, such as RSA.
     Akcipher,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Which software does the work of a crypto backend.
@@ -38,7 +38,7 @@ pub enum QCryptodevBackendType {
     /// The kernel of the host, with the hardware it supports. For asymmetric work.
     Lkcf,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A queue of a crypto backend.
@@ -69,7 +69,7 @@ impl QCryptodevBackendClient {
 #[non_exhaustive]
 pub struct QCryptodevInfo {
     /// Id of the object, as given to `object-add`.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// Services that it offers to the guest.
     pub service: Vec<types::QCryptodevBackendServiceType>,
     /// Its queues.
@@ -81,7 +81,7 @@ impl QCryptodevInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        id: impl Into<String>,
+        id: impl Into<crate::rt::Text>,
         service: impl Into<Vec<types::QCryptodevBackendServiceType>>,
         client: impl Into<Vec<types::QCryptodevBackendClient>>,
     ) -> Self {

@@ -20,7 +20,7 @@ use super::super::{commands, events, types};
 pub struct CxlInjectGeneralMediaEvent {
     /// QOM path of a CXL memory device (type 3), such as `/machine/peripheral/cxl0`. Others are an
     /// error.
-    pub path: String,
+    pub path: crate::rt::Text,
     /// The log that gets the record.
     pub log: types::CxlEventLog,
     /// Event Record Flags, 24 bits. Bits 0 and 1: severity as in
@@ -72,7 +72,7 @@ pub struct CxlInjectGeneralMediaEvent {
     /// Mask of the chips in the rank that are affected, 24 bits.
     pub device: Option<u32>,
     /// Identifier of the component, at most 15 characters; its meaning is up to the device.
-    pub component_id: Option<String>,
+    pub component_id: Option<crate::rt::Text>,
     /// Whether [`component-id`](field@commands::CxlInjectGeneralMediaEvent::component_id) has the
     /// format of PLDM. Counts only with
     /// [`component-id`](field@commands::CxlInjectGeneralMediaEvent::component_id); `false` if it is
@@ -102,7 +102,7 @@ impl CxlInjectGeneralMediaEvent {
     #[inline]
     #[must_use]
     pub fn new(
-        path: impl Into<String>,
+        path: impl Into<crate::rt::Text>,
         log: types::CxlEventLog,
         flags: u32,
         dpa: u64,
@@ -204,7 +204,7 @@ impl CxlInjectGeneralMediaEvent {
     /// Identifier of the component, at most 15 characters; its meaning is up to the device.
     #[inline]
     #[must_use]
-    pub fn component_id(mut self, value: impl Into<String>) -> Self {
+    pub fn component_id(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.component_id = Some(value.into());
         self
     }
@@ -278,7 +278,7 @@ impl crate::rt::Command for CxlInjectGeneralMediaEvent {
 pub struct CxlInjectDramEvent {
     /// QOM path of a CXL memory device (type 3), such as `/machine/peripheral/cxl0`. Others are an
     /// error.
-    pub path: String,
+    pub path: crate::rt::Text,
     /// The log that gets the record.
     pub log: types::CxlEventLog,
     /// Event Record Flags, 24 bits. Bits 0 and 1: severity as in
@@ -344,7 +344,7 @@ pub struct CxlInjectDramEvent {
     /// Identifier of the component, at most 15 characters; its meaning is up to the device.
     ///
     /// Since QEMU 11.0.
-    pub component_id: Option<String>,
+    pub component_id: Option<crate::rt::Text>,
     /// Whether [`component-id`](field@commands::CxlInjectDramEvent::component_id) has the format of
     /// PLDM. Counts only with [`component-id`](field@commands::CxlInjectDramEvent::component_id);
     /// `false` if it is absent.
@@ -376,7 +376,7 @@ impl CxlInjectDramEvent {
     #[inline]
     #[must_use]
     pub fn new(
-        path: impl Into<String>,
+        path: impl Into<crate::rt::Text>,
         log: types::CxlEventLog,
         flags: u32,
         dpa: u64,
@@ -528,7 +528,7 @@ impl CxlInjectDramEvent {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn component_id(mut self, value: impl Into<String>) -> Self {
+    pub fn component_id(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.component_id = Some(value.into());
         self
     }
@@ -611,7 +611,7 @@ impl crate::rt::Command for CxlInjectDramEvent {
 pub struct CxlInjectMemoryModuleEvent {
     /// QOM path of a CXL memory device (type 3), such as `/machine/peripheral/cxl0`. Others are an
     /// error.
-    pub path: String,
+    pub path: crate::rt::Text,
     /// The log that gets the record.
     pub log: types::CxlEventLog,
     /// Event Record Flags, 24 bits. Bits 0 and 1: severity as in
@@ -669,7 +669,7 @@ pub struct CxlInjectMemoryModuleEvent {
     /// is absent, the record marks it as not valid.
     ///
     /// Since QEMU 11.0.
-    pub component_id: Option<String>,
+    pub component_id: Option<crate::rt::Text>,
     /// Whether [`component-id`](field@commands::CxlInjectMemoryModuleEvent::component_id) has the
     /// format of PLDM. Counts only with
     /// [`component-id`](field@commands::CxlInjectMemoryModuleEvent::component_id); `false` if it is
@@ -688,7 +688,7 @@ pub struct CxlInjectMemoryModuleEvent {
 pub struct CxlInjectMemoryModuleEventRequired {
     /// QOM path of a CXL memory device (type 3), such as `/machine/peripheral/cxl0`. Others are an
     /// error.
-    pub path: String,
+    pub path: crate::rt::Text,
     /// The log that gets the record.
     pub log: types::CxlEventLog,
     /// Event Record Flags, 24 bits. Bits 0 and 1: severity as in
@@ -802,7 +802,7 @@ impl CxlInjectMemoryModuleEvent {
     /// Since QEMU 11.0.
     #[inline]
     #[must_use]
-    pub fn component_id(mut self, value: impl Into<String>) -> Self {
+    pub fn component_id(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.component_id = Some(value.into());
         self
     }
@@ -860,7 +860,7 @@ impl crate::rt::Command for CxlInjectMemoryModuleEvent {
 pub struct CxlInjectPoison {
     /// QOM path of a CXL memory device (type 3), such as `/machine/peripheral/cxl0`. Others are an
     /// error.
-    pub path: String,
+    pub path: crate::rt::Text,
     /// First address of the range in bytes, counted from the start of the device's memory; a
     /// multiple of 64.
     pub start: u64,
@@ -872,7 +872,7 @@ impl CxlInjectPoison {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(path: impl Into<String>, start: u64, length: u64) -> Self {
+    pub fn new(path: impl Into<crate::rt::Text>, start: u64, length: u64) -> Self {
         Self {
             path: path.into(),
             start,
@@ -903,7 +903,7 @@ impl crate::rt::Command for CxlInjectPoison {
 pub struct CxlInjectUncorrectableErrors {
     /// QOM path of a CXL memory device (type 3), such as `/machine/peripheral/cxl0`. Others are an
     /// error.
-    pub path: String,
+    pub path: crate::rt::Text,
     /// The errors in their order; the first one shows up as the first error of the device.
     pub errors: Vec<types::CXLUncorErrorRecord>,
 }
@@ -913,7 +913,7 @@ impl CxlInjectUncorrectableErrors {
     #[inline]
     #[must_use]
     pub fn new(
-        path: impl Into<String>,
+        path: impl Into<crate::rt::Text>,
         errors: impl Into<Vec<types::CXLUncorErrorRecord>>,
     ) -> Self {
         Self {
@@ -943,7 +943,7 @@ impl crate::rt::Command for CxlInjectUncorrectableErrors {
 pub struct CxlInjectCorrectableError {
     /// QOM path of a CXL memory device (type 3), such as `/machine/peripheral/cxl0`. Others are an
     /// error.
-    pub path: String,
+    pub path: crate::rt::Text,
     /// Error to report to the guest.
     ///
     /// On the wire: `type`.
@@ -954,7 +954,7 @@ impl CxlInjectCorrectableError {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(path: impl Into<String>, type_: types::CxlCorErrorType) -> Self {
+    pub fn new(path: impl Into<crate::rt::Text>, type_: types::CxlCorErrorType) -> Self {
         Self { path: path.into(), type_ }
     }
 }
@@ -983,7 +983,7 @@ impl crate::rt::Command for CxlInjectCorrectableError {
 #[non_exhaustive]
 pub struct CxlAddDynamicCapacity {
     /// QOM path of a CXL memory device (type 3) with dynamic capacity regions. Others are an error.
-    pub path: String,
+    pub path: crate::rt::Text,
     /// Host that gets the capacity. QEMU emulates a single host and ignores it.
     pub host_id: u16,
     /// How the extents are chosen; must be `prescriptive`.
@@ -992,7 +992,7 @@ pub struct CxlAddDynamicCapacity {
     pub region: u8,
     /// Identifier that marks extents as belonging together, 16 bytes in CXL. QEMU ignores it and
     /// offers the extents without one.
-    pub tag: Option<String>,
+    pub tag: Option<crate::rt::Text>,
     /// The pieces to add; they must not overlap. Together they form one offer.
     pub extents: Vec<types::CxlDynamicCapacityExtent>,
 }
@@ -1002,7 +1002,7 @@ impl CxlAddDynamicCapacity {
     #[inline]
     #[must_use]
     pub fn new(
-        path: impl Into<String>,
+        path: impl Into<crate::rt::Text>,
         host_id: u16,
         selection_policy: types::CxlExtentSelectionPolicy,
         region: u8,
@@ -1022,7 +1022,7 @@ impl CxlAddDynamicCapacity {
     /// offers the extents without one.
     #[inline]
     #[must_use]
-    pub fn tag(mut self, value: impl Into<String>) -> Self {
+    pub fn tag(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.tag = Some(value.into());
         self
     }
@@ -1052,7 +1052,7 @@ impl crate::rt::Command for CxlAddDynamicCapacity {
 #[non_exhaustive]
 pub struct CxlReleaseDynamicCapacity {
     /// QOM path of a CXL memory device (type 3) with dynamic capacity regions. Others are an error.
-    pub path: String,
+    pub path: crate::rt::Text,
     /// Host that loses the capacity. QEMU emulates a single host and ignores it.
     pub host_id: u16,
     /// How the extents are chosen; must be `prescriptive`.
@@ -1066,7 +1066,7 @@ pub struct CxlReleaseDynamicCapacity {
     /// Number of the region, from 0 up to 7. One that the device does not have is an error.
     pub region: u8,
     /// Identifier that marks extents as belonging together, 16 bytes in CXL. QEMU ignores it.
-    pub tag: Option<String>,
+    pub tag: Option<crate::rt::Text>,
     /// The pieces to release; they must not overlap.
     pub extents: Vec<types::CxlDynamicCapacityExtent>,
 }
@@ -1076,7 +1076,7 @@ impl CxlReleaseDynamicCapacity {
     #[inline]
     #[must_use]
     pub fn new(
-        path: impl Into<String>,
+        path: impl Into<crate::rt::Text>,
         host_id: u16,
         removal_policy: types::CxlExtentRemovalPolicy,
         region: u8,
@@ -1115,7 +1115,7 @@ impl CxlReleaseDynamicCapacity {
     /// Identifier that marks extents as belonging together, 16 bytes in CXL. QEMU ignores it.
     #[inline]
     #[must_use]
-    pub fn tag(mut self, value: impl Into<String>) -> Self {
+    pub fn tag(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.tag = Some(value.into());
         self
     }

@@ -21,7 +21,7 @@ pub enum CxlEventLog {
     /// The device as a whole has failed.
     Fatal,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// The uncorrectable errors of a CXL device. CXL.cache is the protocol for caches of the
@@ -62,7 +62,7 @@ pub enum CxlUncorErrorType {
     /// Encryption of the link (IDE) failed when receiving.
     CxlIdeRx,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// An uncorrectable error with its header log.
@@ -112,7 +112,7 @@ pub enum CxlCorErrorType {
     /// The physical layer reported an error.
     Physical,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A piece of a dynamic capacity region. Offset and length must be multiples of the block size
@@ -152,7 +152,7 @@ pub enum CxlExtentSelectionPolicy {
     /// The extents that another host has under the same tag are shared with this one.
     EnableSharedAccess,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// How the extents to release are chosen. QEMU supports only
@@ -167,5 +167,5 @@ pub enum CxlExtentRemovalPolicy {
     /// The command lists the extents.
     Prescriptive,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }

@@ -55,7 +55,7 @@ pub struct DumpGuestMemory {
     /// Where to write: `file:` and the name of a file on the host, which is created or emptied
     /// first and readable only by the user of QEMU, or `fd:` and the name of a descriptor passed
     /// with `getfd`.
-    pub protocol: String,
+    pub protocol: crate::rt::Text,
     /// Whether to return at once. Default: false.
     pub detach: Option<bool>,
     /// First physical address to dump, to dump only part of the memory. Only with
@@ -72,7 +72,7 @@ impl DumpGuestMemory {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(paging: bool, protocol: impl Into<String>) -> Self {
+    pub fn new(paging: bool, protocol: impl Into<crate::rt::Text>) -> Self {
         Self {
             paging,
             protocol: protocol.into(),

@@ -37,7 +37,7 @@ pub struct DumpCompleted {
     /// State and size of the dump.
     pub result: types::DumpQueryResult,
     /// Description of the error for people. Only present if the dump failed.
-    pub error: Option<String>,
+    pub error: Option<crate::rt::Text>,
 }
 
 impl DumpCompleted {

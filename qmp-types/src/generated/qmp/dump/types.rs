@@ -43,7 +43,7 @@ pub enum DumpGuestMemoryFormat {
     /// - `allowed-by-guest`: Whether a dump in this format succeeds depends on the guest.
     WinDmp,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Whether a memory dump is running, done or failed.
@@ -59,7 +59,7 @@ pub enum DumpStatus {
     /// The latest dump failed. The error of its command or `DUMP_COMPLETED` said why.
     Failed,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Progress of a memory dump, in bytes.

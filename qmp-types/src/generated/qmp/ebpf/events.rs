@@ -17,7 +17,7 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct RdmaGidStatusChanged {
     /// Name of the network backend that belongs to the RDMA device.
-    pub netdev: String,
+    pub netdev: crate::rt::Text,
     /// True if the GID was added, false if it was removed.
     pub gid_status: bool,
     /// Upper 64 bits of the GID.
@@ -31,7 +31,7 @@ impl RdmaGidStatusChanged {
     #[inline]
     #[must_use]
     pub fn new(
-        netdev: impl Into<String>,
+        netdev: impl Into<crate::rt::Text>,
         gid_status: bool,
         subnet_prefix: u64,
         interface_id: u64,

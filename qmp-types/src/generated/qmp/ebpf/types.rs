@@ -13,14 +13,14 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct EbpfObject {
     /// ELF file for `libbpf`, with program and maps, as base64.
-    pub object: String,
+    pub object: crate::rt::Text,
 }
 
 impl EbpfObject {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(object: impl Into<String>) -> Self {
+    pub fn new(object: impl Into<crate::rt::Text>) -> Self {
         Self { object: object.into() }
     }
 }
@@ -37,5 +37,5 @@ pub enum EbpfProgramID {
     /// of their headers.
     Rss,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }

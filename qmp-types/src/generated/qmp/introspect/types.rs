@@ -24,7 +24,7 @@ pub enum SchemaMetaType {
     /// A message that the server sends unasked.
     Event,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// One entry of the schema that QEMU reports about itself.
@@ -32,13 +32,13 @@ pub enum SchemaMetaType {
 pub struct SchemaInfo {
     /// Name by which other entries refer to this one, unique among all entries. For commands and
     /// events, the name in messages; for types an arbitrary string.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// What the entry describes, which decides the other members.
     pub meta_type: types::SchemaInfoBranch,
     /// Names of features of a type, command or event as a whole, such as `deprecated` and
     /// `unstable`, which mark it as on its way out and as experimental; others tell that a fix or
     /// extension is there. Absent if there are none.
-    pub features: Option<Vec<String>>,
+    pub features: Option<Vec<crate::rt::Text>>,
 }
 
 impl SchemaInfo {
@@ -46,7 +46,7 @@ impl SchemaInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        name: impl Into<String>,
+        name: impl Into<crate::rt::Text>,
         meta_type: impl Into<types::SchemaInfoBranch>,
     ) -> Self {
         Self {
@@ -116,7 +116,7 @@ pub enum JSONType {
     /// Any value.
     Value,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Schema entry of an enumeration. Its values are strings in JSON.
@@ -130,17 +130,17 @@ pub struct SchemaInfoEnum {
     #[deprecated(
         note = "Instead of values, use members, which holds the same names along with their features."
     )]
-    pub values: Vec<String>,
+    pub values: Vec<crate::rt::Text>,
 }
 
 impl SchemaInfoEnum {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(values: impl Into<Vec<String>>) -> Self {
+    pub fn new(values: impl IntoIterator<Item = impl Into<crate::rt::Text>>) -> Self {
         Self {
             members: None,
-            values: values.into(),
+            values: values.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -151,16 +151,16 @@ impl SchemaInfoEnum {
 #[non_exhaustive]
 pub struct SchemaInfoEnumMember {
     /// The value, as the string in messages.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Names of features of this value, such as `deprecated`. Absent if there are none.
-    pub features: Option<Vec<String>>,
+    pub features: Option<Vec<crate::rt::Text>>,
 }
 
 impl SchemaInfoEnumMember {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<crate::rt::Text>) -> Self {
         Self {
             name: name.into(),
             features: None,
@@ -172,14 +172,14 @@ impl SchemaInfoEnumMember {
 #[non_exhaustive]
 pub struct SchemaInfoArray {
     /// Name of the entry for the type of the elements.
-    pub element_type: String,
+    pub element_type: crate::rt::Text,
 }
 
 impl SchemaInfoArray {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(element_type: impl Into<String>) -> Self {
+    pub fn new(element_type: impl Into<crate::rt::Text>) -> Self {
         Self {
             element_type: element_type.into(),
         }
@@ -195,7 +195,7 @@ pub struct SchemaInfoObject {
     /// Name of the member that selects a variant; it is among
     /// [`members`](field@types::SchemaInfoObject::members) and of an enumeration type. Absent for
     /// objects without variants.
-    pub tag: Option<String>,
+    pub tag: Option<crate::rt::Text>,
     /// Further members for values of the tag. Present together with
     /// [`tag`](field@types::SchemaInfoObject::tag).
     pub variants: Option<Vec<types::SchemaInfoObjectVariant>>,
@@ -218,24 +218,27 @@ impl SchemaInfoObject {
 #[non_exhaustive]
 pub struct SchemaInfoObjectMember {
     /// The name in messages.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Name of the entry for the member's type.
     ///
     /// On the wire: `type`.
-    pub type_: String,
+    pub type_: crate::rt::Text,
     /// Present if the member may be left out, and then null: the value that holds in its place is
     /// not told. Absent if the member is mandatory.
     pub default: Option<crate::rt::Value>,
     /// Names of features of this member, such as `deprecated` and `unstable`. Absent if there are
     /// none.
-    pub features: Option<Vec<String>>,
+    pub features: Option<Vec<crate::rt::Text>>,
 }
 
 impl SchemaInfoObjectMember {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
+    pub fn new(
+        name: impl Into<crate::rt::Text>,
+        type_: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             name: name.into(),
             type_: type_.into(),
@@ -249,19 +252,22 @@ impl SchemaInfoObjectMember {
 #[non_exhaustive]
 pub struct SchemaInfoObjectVariant {
     /// The value of the tag.
-    pub case: String,
+    pub case: crate::rt::Text,
     /// Name of an object type's entry, whose members are added. It has no members if this value
     /// adds none.
     ///
     /// On the wire: `type`.
-    pub type_: String,
+    pub type_: crate::rt::Text,
 }
 
 impl SchemaInfoObjectVariant {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(case: impl Into<String>, type_: impl Into<String>) -> Self {
+    pub fn new(
+        case: impl Into<crate::rt::Text>,
+        type_: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             case: case.into(),
             type_: type_.into(),
@@ -291,14 +297,14 @@ pub struct SchemaInfoAlternateMember {
     /// Name of the entry for this type.
     ///
     /// On the wire: `type`.
-    pub type_: String,
+    pub type_: crate::rt::Text,
 }
 
 impl SchemaInfoAlternateMember {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(type_: impl Into<String>) -> Self {
+    pub fn new(type_: impl Into<crate::rt::Text>) -> Self {
         Self { type_: type_.into() }
     }
 }
@@ -308,10 +314,10 @@ impl SchemaInfoAlternateMember {
 pub struct SchemaInfoCommand {
     /// Name of an object type's entry, whose members are the arguments; it has none for a command
     /// without arguments.
-    pub arg_type: String,
+    pub arg_type: crate::rt::Text,
     /// Name of the entry for the type of the reply's `return`; an object type without members for a
     /// command that returns nothing.
-    pub ret_type: String,
+    pub ret_type: crate::rt::Text,
     /// Whether the command can be sent with `exec-oob`. Absent means no.
     pub allow_oob: Option<bool>,
 }
@@ -320,7 +326,10 @@ impl SchemaInfoCommand {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(arg_type: impl Into<String>, ret_type: impl Into<String>) -> Self {
+    pub fn new(
+        arg_type: impl Into<crate::rt::Text>,
+        ret_type: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             arg_type: arg_type.into(),
             ret_type: ret_type.into(),
@@ -334,14 +343,14 @@ impl SchemaInfoCommand {
 pub struct SchemaInfoEvent {
     /// Name of an object type's entry, whose members are in the event's `data`; it has none for an
     /// event without data.
-    pub arg_type: String,
+    pub arg_type: crate::rt::Text,
 }
 
 impl SchemaInfoEvent {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(arg_type: impl Into<String>) -> Self {
+    pub fn new(arg_type: impl Into<crate::rt::Text>) -> Self {
         Self { arg_type: arg_type.into() }
     }
 }

@@ -40,14 +40,14 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct JobPause {
     /// Name that the job got when it was started; [`query-jobs`](commands::QueryJobs) lists them.
-    pub id: String,
+    pub id: crate::rt::Text,
 }
 
 impl JobPause {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>) -> Self {
         Self { id: id.into() }
     }
 }
@@ -92,14 +92,14 @@ impl crate::rt::Command for JobPause {
 #[non_exhaustive]
 pub struct JobResume {
     /// Name that the job got when it was started; [`query-jobs`](commands::QueryJobs) lists them.
-    pub id: String,
+    pub id: crate::rt::Text,
 }
 
 impl JobResume {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>) -> Self {
         Self { id: id.into() }
     }
 }
@@ -147,14 +147,14 @@ impl crate::rt::Command for JobResume {
 #[non_exhaustive]
 pub struct JobCancel {
     /// Id of the job, which may be paused, waiting or pending.
-    pub id: String,
+    pub id: crate::rt::Text,
 }
 
 impl JobCancel {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>) -> Self {
         Self { id: id.into() }
     }
 }
@@ -203,14 +203,14 @@ impl crate::rt::Command for JobCancel {
 #[non_exhaustive]
 pub struct JobComplete {
     /// Name that the job got when it was started; [`query-jobs`](commands::QueryJobs) lists them.
-    pub id: String,
+    pub id: crate::rt::Text,
 }
 
 impl JobComplete {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>) -> Self {
         Self { id: id.into() }
     }
 }
@@ -253,14 +253,14 @@ impl crate::rt::Command for JobComplete {
 #[non_exhaustive]
 pub struct JobDismiss {
     /// Id of the job, which must be `concluded`.
-    pub id: String,
+    pub id: crate::rt::Text,
 }
 
 impl JobDismiss {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>) -> Self {
         Self { id: id.into() }
     }
 }
@@ -304,14 +304,14 @@ impl crate::rt::Command for JobDismiss {
 #[non_exhaustive]
 pub struct JobFinalize {
     /// Id of the job, or of one in the transaction.
-    pub id: String,
+    pub id: crate::rt::Text,
 }
 
 impl JobFinalize {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>) -> Self {
         Self { id: id.into() }
     }
 }

@@ -40,7 +40,7 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct JobStatusChange {
     /// Name that the job got when it was started.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// State that it has entered.
     pub status: types::JobStatus,
 }
@@ -49,7 +49,7 @@ impl JobStatusChange {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>, status: types::JobStatus) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>, status: types::JobStatus) -> Self {
         Self { id: id.into(), status }
     }
 }

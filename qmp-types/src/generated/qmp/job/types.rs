@@ -35,7 +35,7 @@ pub enum JobType {
     /// Since QEMU 6.0.
     SnapshotDelete,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Where a background job stands in its life cycle. A job that succeeds goes from
@@ -76,14 +76,14 @@ pub enum JobStatus {
     /// again.
     Null,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// One background job with its state, progress and error.
 #[non_exhaustive]
 pub struct JobInfo {
     /// Name that the job got when it was started; every `job-*` command takes it.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// What the job does.
     ///
     /// On the wire: `type`.
@@ -98,7 +98,7 @@ pub struct JobInfo {
     pub total_progress: i64,
     /// Message for people telling why the job failed; do not take it apart. Absent while it runs,
     /// and for a job that is `concluded` with success.
-    pub error: Option<String>,
+    pub error: Option<crate::rt::Text>,
 }
 
 impl JobInfo {
@@ -106,7 +106,7 @@ impl JobInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        id: impl Into<String>,
+        id: impl Into<crate::rt::Text>,
         type_: types::JobType,
         status: types::JobStatus,
         current_progress: i64,

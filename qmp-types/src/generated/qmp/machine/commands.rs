@@ -456,7 +456,7 @@ pub struct Memsave {
     /// The length of the range in bytes.
     pub size: u64,
     /// The file on the host, which is created or overwritten.
-    pub filename: String,
+    pub filename: crate::rt::Text,
     /// The CPU whose page tables count, as in [`query-cpus-fast`](commands::QueryCpusFast); the
     /// first one by default.
     pub cpu_index: Option<i64>,
@@ -466,7 +466,7 @@ impl Memsave {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(val: u64, size: u64, filename: impl Into<String>) -> Self {
+    pub fn new(val: u64, size: u64, filename: impl Into<crate::rt::Text>) -> Self {
         Self {
             val,
             size,
@@ -522,14 +522,14 @@ pub struct Pmemsave {
     /// The length of the range in bytes.
     pub size: u64,
     /// The file on the host, which is created or overwritten.
-    pub filename: String,
+    pub filename: crate::rt::Text,
 }
 
 impl Pmemsave {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(val: u64, size: u64, filename: impl Into<String>) -> Self {
+    pub fn new(val: u64, size: u64, filename: impl Into<crate::rt::Text>) -> Self {
         Self {
             val,
             size,
@@ -1085,14 +1085,14 @@ impl crate::rt::Command for XQueryUsb {
 #[non_exhaustive]
 pub struct Dumpdtb {
     /// The file on the host, which is created or overwritten.
-    pub filename: String,
+    pub filename: crate::rt::Text,
 }
 
 impl Dumpdtb {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(filename: impl Into<String>) -> Self {
+    pub fn new(filename: impl Into<crate::rt::Text>) -> Self {
         Self { filename: filename.into() }
     }
 }
@@ -1186,14 +1186,14 @@ impl crate::rt::Command for QueryFirmwareLog {
 #[non_exhaustive]
 pub struct DumpSkeys {
     /// The file on the host, which is created or overwritten.
-    pub filename: String,
+    pub filename: crate::rt::Text,
 }
 
 impl DumpSkeys {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(filename: impl Into<String>) -> Self {
+    pub fn new(filename: impl Into<crate::rt::Text>) -> Self {
         Self { filename: filename.into() }
     }
 }

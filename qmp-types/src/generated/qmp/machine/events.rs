@@ -117,14 +117,14 @@ impl crate::rt::Event for HvBalloonStatusReport {
 #[non_exhaustive]
 pub struct MemoryDeviceSizeChange {
     /// The name of the device; absent if it has none.
-    pub id: Option<String>,
+    pub id: Option<crate::rt::Text>,
     /// The bytes that the guest has plugged now; for virtio-mem, compare with `requested-size` to
     /// see whether it is done.
     pub size: u64,
     /// Where the device is in the QOM tree.
     ///
     /// Since QEMU 6.2.
-    pub qom_path: Option<String>,
+    pub qom_path: Option<crate::rt::Text>,
 }
 
 impl MemoryDeviceSizeChange {
@@ -158,16 +158,19 @@ impl crate::rt::Event for MemoryDeviceSizeChange {
 #[non_exhaustive]
 pub struct MemUnplugError {
     /// Identifier of the device, as `device_add` gave it.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// Reason, as text for people.
-    pub msg: String,
+    pub msg: crate::rt::Text,
 }
 
 impl MemUnplugError {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(device: impl Into<String>, msg: impl Into<String>) -> Self {
+    pub fn new(
+        device: impl Into<crate::rt::Text>,
+        msg: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             device: device.into(),
             msg: msg.into(),

@@ -106,7 +106,7 @@ pub enum SysEmuTarget {
     #[deprecated(note = "gone since QEMU 6.1")]
     Unicore32,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// What an s390x CPU is doing.
@@ -126,7 +126,7 @@ pub enum S390CpuState {
     /// Loads the operating system (initial program load) and operates then.
     Load,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// What is particular to an s390x CPU: state and entitlement.
@@ -167,9 +167,9 @@ pub struct CpuInfoFast {
     /// The class of the CPU object, which contains the model.
     ///
     /// Since QEMU 10.1.
-    pub qom_type: Option<String>,
+    pub qom_type: Option<crate::rt::Text>,
     /// Where the CPU is in the QOM tree.
-    pub qom_path: String,
+    pub qom_path: crate::rt::Text,
     /// The id of the host thread that runs it, for pinning it to host CPUs. With single-threaded
     /// TCG all CPUs have the same.
     pub thread_id: i64,
@@ -191,7 +191,7 @@ impl CpuInfoFast {
     #[must_use]
     pub fn new(
         cpu_index: i64,
-        qom_path: impl Into<String>,
+        qom_path: impl Into<crate::rt::Text>,
         thread_id: i64,
         target: impl Into<types::CpuInfoFastBranch>,
     ) -> Self {
@@ -315,12 +315,12 @@ pub enum CpuInfoFastBranch {
 #[non_exhaustive]
 pub struct CompatProperty {
     /// The class whose default is changed, with all derived from it.
-    pub qom_type: String,
+    pub qom_type: crate::rt::Text,
     /// The property, as in `qom-list-properties` for
     /// [`qom-type`](field@types::CompatProperty::qom_type).
-    pub property: String,
+    pub property: crate::rt::Text,
     /// The default in this machine type, as text.
-    pub value: String,
+    pub value: crate::rt::Text,
 }
 
 impl CompatProperty {
@@ -328,9 +328,9 @@ impl CompatProperty {
     #[inline]
     #[must_use]
     pub fn new(
-        qom_type: impl Into<String>,
-        property: impl Into<String>,
-        value: impl Into<String>,
+        qom_type: impl Into<crate::rt::Text>,
+        property: impl Into<crate::rt::Text>,
+        value: impl Into<crate::rt::Text>,
     ) -> Self {
         Self {
             qom_type: qom_type.into(),
@@ -344,11 +344,11 @@ impl CompatProperty {
 #[non_exhaustive]
 pub struct MachineInfo {
     /// The name for the option `-machine`, such as `pc-q35-11.1`.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Another name, such as `q35`, that always means the newest version. Absent for machine types
     /// without one. Management software does better to store
     /// [`name`](field@types::MachineInfo::name), as the meaning of an alias changes with QEMU.
-    pub alias: Option<String>,
+    pub alias: Option<crate::rt::Text>,
     /// True for the machine type that QEMU takes without `-machine`; absent for all others.
     pub is_default: Option<bool>,
     /// The most virtual CPUs it can have.
@@ -361,10 +361,10 @@ pub struct MachineInfo {
     /// Whether it will be removed in a later release.
     pub deprecated: bool,
     /// The class of CPU that it gets without `-cpu`. Absent if it has no such default.
-    pub default_cpu_type: Option<String>,
+    pub default_cpu_type: Option<crate::rt::Text>,
     /// The id that its RAM has if no memory backend is named, which matters for migration. Absent
     /// if the machine type does not use one.
-    pub default_ram_id: Option<String>,
+    pub default_ram_id: Option<crate::rt::Text>,
     /// Whether it can offer ACPI tables to its guests.
     ///
     /// Since QEMU 8.0.
@@ -386,7 +386,7 @@ impl MachineInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        name: impl Into<String>,
+        name: impl Into<crate::rt::Text>,
         cpu_max: i64,
         hotpluggable_cpus: bool,
         numa_mem_supported: bool,
@@ -447,14 +447,14 @@ impl QemuTargetInfo {
 pub struct UuidInfo {
     /// The UUID, as 36 characters in lower case with hyphens. All zeros if none was set with
     /// `-uuid`.
-    pub uuid: String,
+    pub uuid: crate::rt::Text,
 }
 
 impl UuidInfo {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(uuid: impl Into<String>) -> Self {
+    pub fn new(uuid: impl Into<crate::rt::Text>) -> Self {
         Self { uuid: uuid.into() }
     }
 }
@@ -463,14 +463,14 @@ impl UuidInfo {
 #[non_exhaustive]
 pub struct GuidInfo {
     /// The id, in the form of a UUID.
-    pub guid: String,
+    pub guid: crate::rt::Text,
 }
 
 impl GuidInfo {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(guid: impl Into<String>) -> Self {
+    pub fn new(guid: impl Into<crate::rt::Text>) -> Self {
         Self { guid: guid.into() }
     }
 }
@@ -490,7 +490,7 @@ pub enum NumaOptionsType {
     /// A cache in front of the memory of a node (ACPI HMAT).
     HmatCache,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A NUMA setting of any kind.
@@ -546,7 +546,7 @@ pub struct NumaNodeOptions {
     /// `query-machines`).
     pub mem: Option<u64>,
     /// The id of the memory backend with its memory. If one node has it, all with memory must.
-    pub memdev: Option<String>,
+    pub memdev: Option<crate::rt::Text>,
     /// The number of the node whose CPUs reach this memory fastest; that node must have CPUs. It
     /// needs the machine option `hmat`. A node with CPUs is its own initiator, and by default a
     /// node without has none.
@@ -598,7 +598,7 @@ impl NumaNodeOptions {
     /// The id of the memory backend with its memory. If one node has it, all with memory must.
     #[inline]
     #[must_use]
-    pub fn memdev(mut self, value: impl Into<String>) -> Self {
+    pub fn memdev(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.memdev = Some(value.into());
         self
     }
@@ -787,7 +787,7 @@ pub enum HmatLBMemoryHierarchy {
     /// The cache of level 3.
     ThirdLevel,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// What a latency or bandwidth value is about: access, reads or writes.
@@ -807,7 +807,7 @@ pub enum HmatLBDataType {
     /// Bandwidth of writes alone, in bytes per second.
     WriteBandwidth,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Latency or bandwidth between two NUMA nodes of the guest.
@@ -884,7 +884,7 @@ pub enum HmatCacheAssociativity {
     /// Some other scheme of the hardware.
     Complex,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// When a cache in front of memory writes data back.
@@ -898,7 +898,7 @@ pub enum HmatCacheWritePolicy {
     /// With each write, so that the memory is never out of date.
     WriteThrough,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A cache in front of the memory of a NUMA node.
@@ -948,7 +948,7 @@ impl NumaHmatCacheOptions {
 #[non_exhaustive]
 pub struct Memdev {
     /// The id of the object. QEMU always sends it, although it is optional in the schema.
-    pub id: Option<String>,
+    pub id: Option<crate::rt::Text>,
     /// The amount of memory in bytes.
     pub size: u64,
     /// Whether the host may merge equal pages.
@@ -1061,7 +1061,7 @@ pub struct HotpluggableCPU {
     /// The class to give `device_add` as `driver`.
     ///
     /// On the wire: `type`.
-    pub type_: String,
+    pub type_: crate::rt::Text,
     /// How many virtual CPUs come with it: all threads of a core where whole cores are plugged
     /// (POWER), else 1.
     pub vcpus_count: i64,
@@ -1069,7 +1069,7 @@ pub struct HotpluggableCPU {
     /// know yet: pass them on too.
     pub props: types::CpuInstanceProperties,
     /// The CPU object at this place. Absent if the place is free.
-    pub qom_path: Option<String>,
+    pub qom_path: Option<crate::rt::Text>,
 }
 
 impl HotpluggableCPU {
@@ -1077,7 +1077,7 @@ impl HotpluggableCPU {
     #[inline]
     #[must_use]
     pub fn new(
-        type_: impl Into<String>,
+        type_: impl Into<crate::rt::Text>,
         vcpus_count: i64,
         props: types::CpuInstanceProperties,
     ) -> Self {
@@ -1152,7 +1152,7 @@ impl MemoryInfo {
 #[non_exhaustive]
 pub struct PCDIMMDeviceInfo {
     /// The name of the device; absent if it has none.
-    pub id: Option<String>,
+    pub id: Option<crate::rt::Text>,
     /// Where the memory begins in the guest-physical address space.
     pub addr: i64,
     /// The size of the module in bytes.
@@ -1162,7 +1162,7 @@ pub struct PCDIMMDeviceInfo {
     /// The NUMA node that the guest is told it belongs to.
     pub node: i64,
     /// The QOM path of the memory backend.
-    pub memdev: String,
+    pub memdev: crate::rt::Text,
     /// Whether it was plugged into the running guest.
     pub hotplugged: bool,
     /// Whether `device_del` can unplug it.
@@ -1178,7 +1178,7 @@ impl PCDIMMDeviceInfo {
         size: i64,
         slot: i64,
         node: i64,
-        memdev: impl Into<String>,
+        memdev: impl Into<crate::rt::Text>,
         hotplugged: bool,
         hotpluggable: bool,
     ) -> Self {
@@ -1199,20 +1199,20 @@ impl PCDIMMDeviceInfo {
 #[non_exhaustive]
 pub struct VirtioPMEMDeviceInfo {
     /// The name of the device; absent if it has none.
-    pub id: Option<String>,
+    pub id: Option<crate::rt::Text>,
     /// Where the memory begins in the guest-physical address space.
     pub memaddr: u64,
     /// The size of the memory in bytes.
     pub size: u64,
     /// The QOM path of the memory backend.
-    pub memdev: String,
+    pub memdev: crate::rt::Text,
 }
 
 impl VirtioPMEMDeviceInfo {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(memaddr: u64, size: u64, memdev: impl Into<String>) -> Self {
+    pub fn new(memaddr: u64, size: u64, memdev: impl Into<crate::rt::Text>) -> Self {
         Self {
             id: None,
             memaddr,
@@ -1226,7 +1226,7 @@ impl VirtioPMEMDeviceInfo {
 #[non_exhaustive]
 pub struct VirtioMEMDeviceInfo {
     /// The name of the device; absent if it has none.
-    pub id: Option<String>,
+    pub id: Option<crate::rt::Text>,
     /// Where its range begins in the guest-physical address space.
     pub memaddr: u64,
     /// The size in bytes that the guest is asked to bring it to; set it with `qom-set`.
@@ -1240,7 +1240,7 @@ pub struct VirtioMEMDeviceInfo {
     /// The NUMA node that the guest is told it belongs to.
     pub node: i64,
     /// The QOM path of the memory backend.
-    pub memdev: String,
+    pub memdev: crate::rt::Text,
 }
 
 /// The required members of [`VirtioMEMDeviceInfo`], for its `new`.
@@ -1258,7 +1258,7 @@ pub struct VirtioMEMDeviceInfoRequired {
     /// The NUMA node that the guest is told it belongs to.
     pub node: i64,
     /// The QOM path of the memory backend.
-    pub memdev: String,
+    pub memdev: crate::rt::Text,
 }
 
 impl VirtioMEMDeviceInfo {
@@ -1285,7 +1285,7 @@ impl VirtioMEMDeviceInfo {
 #[non_exhaustive]
 pub struct SgxEPCDeviceInfo {
     /// The name of the device; absent if it has none.
-    pub id: Option<String>,
+    pub id: Option<crate::rt::Text>,
     /// Where the section begins in the guest-physical address space.
     pub memaddr: u64,
     /// The size of the section in bytes.
@@ -1295,14 +1295,14 @@ pub struct SgxEPCDeviceInfo {
     /// Since QEMU 7.0.
     pub node: Option<i64>,
     /// The QOM path of the memory backend.
-    pub memdev: String,
+    pub memdev: crate::rt::Text,
 }
 
 impl SgxEPCDeviceInfo {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(memaddr: u64, size: u64, memdev: impl Into<String>) -> Self {
+    pub fn new(memaddr: u64, size: u64, memdev: impl Into<crate::rt::Text>) -> Self {
         Self {
             id: None,
             memaddr,
@@ -1319,14 +1319,14 @@ impl SgxEPCDeviceInfo {
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfo {
     /// The name of the device; absent if it has none.
-    pub id: Option<String>,
+    pub id: Option<crate::rt::Text>,
     /// Guest-physical address at which the memory that can be added begins. Absent if the device
     /// has no memory backend, so that it can only take memory away.
     pub memaddr: Option<u64>,
     /// The most bytes that can be added; 0 without a memory backend.
     pub max_size: u64,
     /// The QOM path of the memory backend; absent without a backend.
-    pub memdev: Option<String>,
+    pub memdev: Option<crate::rt::Text>,
 }
 
 impl HvBalloonDeviceInfo {
@@ -1353,7 +1353,7 @@ impl HvBalloonDeviceInfo {
 #[non_exhaustive]
 pub struct SpMemDeviceInfo {
     /// The name of the device; absent if it has none.
-    pub id: Option<String>,
+    pub id: Option<crate::rt::Text>,
     /// Where the memory begins in the guest-physical address space.
     pub addr: u64,
     /// The size of the memory in bytes.
@@ -1361,14 +1361,19 @@ pub struct SpMemDeviceInfo {
     /// The NUMA node that the guest is told it belongs to.
     pub node: i64,
     /// The QOM path of the memory backend.
-    pub memdev: String,
+    pub memdev: crate::rt::Text,
 }
 
 impl SpMemDeviceInfo {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(addr: u64, size: u64, node: i64, memdev: impl Into<String>) -> Self {
+    pub fn new(
+        addr: u64,
+        size: u64,
+        node: i64,
+        memdev: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             id: None,
             addr,
@@ -1404,7 +1409,7 @@ pub enum MemoryDeviceInfoKind {
     /// Since QEMU 11.1.
     SpMem,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Holds a [`PCDIMMDeviceInfo`](types::PCDIMMDeviceInfo) as
@@ -1573,16 +1578,16 @@ pub enum MemoryDeviceInfoBranch {
 #[non_exhaustive]
 pub struct FirmwareLog {
     /// The version of the firmware; absent if it gives none.
-    pub version: Option<String>,
+    pub version: Option<crate::rt::Text>,
     /// The text, base64-encoded. The first and the last line can be cut off.
-    pub log: String,
+    pub log: crate::rt::Text,
 }
 
 impl FirmwareLog {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(log: impl Into<String>) -> Self {
+    pub fn new(log: impl Into<crate::rt::Text>) -> Self {
         Self {
             version: None,
             log: log.into(),
@@ -1594,7 +1599,7 @@ impl FirmwareLog {
 #[non_exhaustive]
 pub struct CpuModelInfo {
     /// The model to start from, as in `query-cpu-definitions`.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// An object with the properties that differ from the model: names of features with true or
     /// false for most. Empty or absent for none.
     pub props: Option<crate::rt::Value>,
@@ -1604,7 +1609,7 @@ impl CpuModelInfo {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<crate::rt::Text>) -> Self {
         Self {
             name: name.into(),
             props: None,
@@ -1633,7 +1638,7 @@ pub enum CpuModelExpansionType {
     /// model is.
     Full,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// How one CPU model relates to another.
@@ -1649,7 +1654,7 @@ pub enum CpuModelCompareResult {
     /// Model A has less than model B: a guest made for A runs where B is offered.
     Subset,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// The CPU model that two others have in common.
@@ -1675,7 +1680,7 @@ pub struct CpuModelCompareInfo {
     pub result: types::CpuModelCompareResult,
     /// The properties that differ; empty for identical models. A property that cannot be written
     /// means that no setting can make the models equal, and so does `type`.
-    pub responsible_properties: Vec<String>,
+    pub responsible_properties: Vec<crate::rt::Text>,
 }
 
 impl CpuModelCompareInfo {
@@ -1684,11 +1689,14 @@ impl CpuModelCompareInfo {
     #[must_use]
     pub fn new(
         result: types::CpuModelCompareResult,
-        responsible_properties: impl Into<Vec<String>>,
+        responsible_properties: impl IntoIterator<Item = impl Into<crate::rt::Text>>,
     ) -> Self {
         Self {
             result,
-            responsible_properties: responsible_properties.into(),
+            responsible_properties: responsible_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
         }
     }
 }
@@ -1703,7 +1711,7 @@ pub struct CpuModelExpansionInfo {
     /// that QEMU knows for the architecture. Absent if there is no such information.
     ///
     /// Since QEMU 9.1.
-    pub deprecated_props: Option<Vec<String>>,
+    pub deprecated_props: Option<Vec<crate::rt::Text>>,
 }
 
 impl CpuModelExpansionInfo {
@@ -1722,7 +1730,7 @@ impl CpuModelExpansionInfo {
 #[non_exhaustive]
 pub struct CpuDefinitionInfo {
     /// The name for `-cpu` and for [`CpuModelInfo`](types::CpuModelInfo).
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Whether a guest with this model can be migrated between different hosts and QEMU versions,
     /// as long as the machine type is the same. If absent, it is not known; assume that it is not.
     pub migration_safe: Option<bool>,
@@ -1734,12 +1742,12 @@ pub struct CpuDefinitionInfo {
     /// The properties that keep the model from running on this host: what remains works after
     /// switching them off, unless one of them is read-only or called `type`. Empty if it runs as it
     /// is, absent if that is not known.
-    pub unavailable_features: Option<Vec<String>>,
+    pub unavailable_features: Option<Vec<crate::rt::Text>>,
     /// The class of the CPU, for `device-list-properties` and `device_add`.
-    pub typename: String,
+    pub typename: crate::rt::Text,
     /// The model that this name stands for at the moment. Store that one instead: the alias can
     /// mean another model with a later machine type. Absent if it is no alias.
-    pub alias_of: Option<String>,
+    pub alias_of: Option<crate::rt::Text>,
     /// Whether it will be removed in a later release.
     pub deprecated: bool,
 }
@@ -1749,9 +1757,9 @@ impl CpuDefinitionInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        name: impl Into<String>,
+        name: impl Into<crate::rt::Text>,
         static_: bool,
-        typename: impl Into<String>,
+        typename: impl Into<crate::rt::Text>,
         deprecated: bool,
     ) -> Self {
         Self {
@@ -1778,7 +1786,7 @@ pub struct CpuInfo {
     /// Whether the vCPU waits for an interrupt.
     pub halted: bool,
     /// QOM path of the vCPU's device.
-    pub qom_path: String,
+    pub qom_path: crate::rt::Text,
     /// Identifier of the thread on the host that runs the vCPU.
     pub thread_id: i64,
     /// Place in the machine's topology. Absent if the machine does not define one.
@@ -1795,7 +1803,7 @@ impl CpuInfo {
         cpu: i64,
         current: bool,
         halted: bool,
-        qom_path: impl Into<String>,
+        qom_path: impl Into<crate::rt::Text>,
         thread_id: i64,
         arch: impl Into<types::CpuInfoBranch>,
     ) -> Self {
@@ -1858,7 +1866,7 @@ pub enum CpuInfoArch {
     /// Any other: no register is present.
     Other,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// The register of an x86 vCPU.

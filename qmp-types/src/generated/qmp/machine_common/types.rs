@@ -25,5 +25,5 @@ pub enum S390CpuEntitlement {
     /// A whole physical CPU. Dedicated CPUs cannot have another one.
     High,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }

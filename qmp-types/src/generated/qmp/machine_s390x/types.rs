@@ -18,7 +18,7 @@ pub enum S390CpuPolarization {
     /// Each virtual CPU is to get a share according to its entitlement.
     Vertical,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// The polarization that an s390x machine has.

@@ -299,7 +299,7 @@ pub struct MigrateSetParameters {
     /// wrapper that starts it. Empty by default.
     ///
     /// Since QEMU 10.2.
-    pub cpr_exec_command: Option<Vec<String>>,
+    pub cpr_exec_command: Option<Vec<crate::rt::Text>>,
     /// Level of page compression: 0 none, 1 fastest and the default, 9 smallest.
     ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
@@ -702,8 +702,11 @@ impl MigrateSetParameters {
     /// Since QEMU 10.2.
     #[inline]
     #[must_use]
-    pub fn cpr_exec_command(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.cpr_exec_command = Some(value.into());
+    pub fn cpr_exec_command(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::rt::Text>>,
+    ) -> Self {
+        self.cpr_exec_command = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1055,7 +1058,7 @@ pub struct Migrate {
     /// - `file:PATH` or `file:PATH,offset=BYTES`
     ///
     /// **Note:** since QEMU 11.0: `fd:` takes no plain file any more: use `file:` with a set of file descriptors (`add-fd`).
-    pub uri: Option<String>,
+    pub uri: Option<crate::rt::Text>,
     /// Target in structured form: one channel of type `main`, and for the mode `cpr-transfer` one
     /// of type `cpr` as well.
     ///
@@ -1111,7 +1114,7 @@ impl Migrate {
     /// **Note:** since QEMU 11.0: `fd:` takes no plain file any more: use `file:` with a set of file descriptors (`add-fd`).
     #[inline]
     #[must_use]
-    pub fn uri(mut self, value: impl Into<String>) -> Self {
+    pub fn uri(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.uri = Some(value.into());
         self
     }
@@ -1220,7 +1223,7 @@ pub struct MigrateIncoming {
     /// [`migrate`](commands::Migrate) use. With `exec:` the program's output is the stream. TCP
     /// port 0 lets the kernel choose; [`query-migrate`](commands::QueryMigrate) then tells the
     /// port.
-    pub uri: Option<String>,
+    pub uri: Option<crate::rt::Text>,
     /// The same in structured form: one channel of type `main`. A `cpr` channel is possible only on
     /// the command line.
     ///
@@ -1252,7 +1255,7 @@ impl MigrateIncoming {
     /// port.
     #[inline]
     #[must_use]
-    pub fn uri(mut self, value: impl Into<String>) -> Self {
+    pub fn uri(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.uri = Some(value.into());
         self
     }
@@ -1297,7 +1300,7 @@ impl crate::rt::Command for MigrateIncoming {
 #[non_exhaustive]
 pub struct XenSaveDevicesState {
     /// Path of the file on the host; it is created or overwritten.
-    pub filename: String,
+    pub filename: crate::rt::Text,
     /// Whether this is part of a live migration, so that a stopped guest also gives up its images
     /// for the other side. On by default.
     pub live: Option<bool>,
@@ -1307,7 +1310,7 @@ impl XenSaveDevicesState {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(filename: impl Into<String>) -> Self {
+    pub fn new(filename: impl Into<crate::rt::Text>) -> Self {
         Self {
             filename: filename.into(),
             live: None,
@@ -1367,14 +1370,14 @@ impl crate::rt::Command for XenSetGlobalDirtyLog {
 #[non_exhaustive]
 pub struct XenLoadDevicesState {
     /// Path of the file on the host.
-    pub filename: String,
+    pub filename: crate::rt::Text,
 }
 
 impl XenLoadDevicesState {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(filename: impl Into<String>) -> Self {
+    pub fn new(filename: impl Into<crate::rt::Text>) -> Self {
         Self { filename: filename.into() }
     }
 }
@@ -1536,14 +1539,14 @@ impl crate::rt::Command for QueryColoStatus {
 pub struct MigrateRecover {
     /// Address to listen on, in the form that [`migrate-incoming`](commands::MigrateIncoming)
     /// takes.
-    pub uri: String,
+    pub uri: crate::rt::Text,
 }
 
 impl MigrateRecover {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(uri: impl Into<String>) -> Self {
+    pub fn new(uri: impl Into<crate::rt::Text>) -> Self {
         Self { uri: uri.into() }
     }
 }
@@ -1911,23 +1914,23 @@ impl crate::rt::Command for QueryVcpuDirtyLimit {
 ///     "save0",
 ///     "before-update",
 ///     "disk0",
-///     ["disk0".to_owned()],
+///     ["disk0"],
 /// );
 /// ```
 #[doc(alias = "snapshot-save")]
 #[non_exhaustive]
 pub struct SnapshotSave {
     /// Id for the new job, not in use by another.
-    pub job_id: String,
+    pub job_id: crate::rt::Text,
     /// Name of the snapshot, the same on all nodes.
-    pub tag: String,
+    pub tag: crate::rt::Text,
     /// Name of the node that also stores memory and device state. It must be among
     /// [`devices`](field@commands::SnapshotSave::devices) and have a format with internal
     /// snapshots, such as `qcow2`.
-    pub vmstate: String,
+    pub vmstate: crate::rt::Text,
     /// Names of all nodes to take a snapshot of. List every writable disk of the guest, or disks
     /// and memory will not fit together.
-    pub devices: Vec<String>,
+    pub devices: Vec<crate::rt::Text>,
 }
 
 impl SnapshotSave {
@@ -1935,16 +1938,16 @@ impl SnapshotSave {
     #[inline]
     #[must_use]
     pub fn new(
-        job_id: impl Into<String>,
-        tag: impl Into<String>,
-        vmstate: impl Into<String>,
-        devices: impl Into<Vec<String>>,
+        job_id: impl Into<crate::rt::Text>,
+        tag: impl Into<crate::rt::Text>,
+        vmstate: impl Into<crate::rt::Text>,
+        devices: impl IntoIterator<Item = impl Into<crate::rt::Text>>,
     ) -> Self {
         Self {
             job_id: job_id.into(),
             tag: tag.into(),
             vmstate: vmstate.into(),
-            devices: devices.into(),
+            devices: devices.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -1985,22 +1988,22 @@ impl crate::rt::Command for SnapshotSave {
 ///     "load0",
 ///     "before-update",
 ///     "disk0",
-///     ["disk0".to_owned()],
+///     ["disk0"],
 /// );
 /// ```
 #[doc(alias = "snapshot-load")]
 #[non_exhaustive]
 pub struct SnapshotLoad {
     /// Id for the new job, not in use by another.
-    pub job_id: String,
+    pub job_id: crate::rt::Text,
     /// Name of the snapshot, which must exist on all of
     /// [`devices`](field@commands::SnapshotLoad::devices).
-    pub tag: String,
+    pub tag: crate::rt::Text,
     /// Name of the node that holds memory and device state; one of
     /// [`devices`](field@commands::SnapshotLoad::devices).
-    pub vmstate: String,
+    pub vmstate: crate::rt::Text,
     /// Names of the nodes to put back: all that may have changed since the snapshot was made.
-    pub devices: Vec<String>,
+    pub devices: Vec<crate::rt::Text>,
 }
 
 impl SnapshotLoad {
@@ -2008,16 +2011,16 @@ impl SnapshotLoad {
     #[inline]
     #[must_use]
     pub fn new(
-        job_id: impl Into<String>,
-        tag: impl Into<String>,
-        vmstate: impl Into<String>,
-        devices: impl Into<Vec<String>>,
+        job_id: impl Into<crate::rt::Text>,
+        tag: impl Into<crate::rt::Text>,
+        vmstate: impl Into<crate::rt::Text>,
+        devices: impl IntoIterator<Item = impl Into<crate::rt::Text>>,
     ) -> Self {
         Self {
             job_id: job_id.into(),
             tag: tag.into(),
             vmstate: vmstate.into(),
-            devices: devices.into(),
+            devices: devices.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -2050,21 +2053,17 @@ impl crate::rt::Command for SnapshotLoad {
 /// ```
 /// use qmp_types::qmp::commands;
 ///
-/// let command = commands::SnapshotDelete::new(
-///     "delete0",
-///     "before-update",
-///     ["disk0".to_owned()],
-/// );
+/// let command = commands::SnapshotDelete::new("delete0", "before-update", ["disk0"]);
 /// ```
 #[doc(alias = "snapshot-delete")]
 #[non_exhaustive]
 pub struct SnapshotDelete {
     /// Id for the new job, not in use by another.
-    pub job_id: String,
+    pub job_id: crate::rt::Text,
     /// Name of the snapshot.
-    pub tag: String,
+    pub tag: crate::rt::Text,
     /// Names of the nodes to delete it from.
-    pub devices: Vec<String>,
+    pub devices: Vec<crate::rt::Text>,
 }
 
 impl SnapshotDelete {
@@ -2072,14 +2071,14 @@ impl SnapshotDelete {
     #[inline]
     #[must_use]
     pub fn new(
-        job_id: impl Into<String>,
-        tag: impl Into<String>,
-        devices: impl Into<Vec<String>>,
+        job_id: impl Into<crate::rt::Text>,
+        tag: impl Into<crate::rt::Text>,
+        devices: impl IntoIterator<Item = impl Into<crate::rt::Text>>,
     ) -> Self {
         Self {
             job_id: job_id.into(),
             tag: tag.into(),
-            devices: devices.into(),
+            devices: devices.into_iter().map(Into::into).collect(),
         }
     }
 }

@@ -141,14 +141,14 @@ impl crate::rt::Event for ColoExit {
 #[non_exhaustive]
 pub struct UnplugPrimary {
     /// Id of the primary device that the guest is asked to release.
-    pub device_id: String,
+    pub device_id: crate::rt::Text,
 }
 
 impl UnplugPrimary {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(device_id: impl Into<String>) -> Self {
+    pub fn new(device_id: impl Into<crate::rt::Text>) -> Self {
         Self {
             device_id: device_id.into(),
         }

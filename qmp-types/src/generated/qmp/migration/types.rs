@@ -306,7 +306,7 @@ pub enum MigrationStatus {
     /// cannot be migrated. Memory is not sent before it has.
     WaitUnplug,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Progress of passed-through devices in a migration.
@@ -368,12 +368,12 @@ pub struct MigrationInfo {
     pub cpu_throttle_percentage: Option<i64>,
     /// The reason of a failure, as text for people; its wording is not stable. Present after a
     /// failure, including one from which postcopy may recover.
-    pub error_desc: Option<String>,
+    pub error_desc: Option<crate::rt::Text>,
     /// Why this guest cannot be migrated at present, one text per reason, such as a device without
     /// migration support. Absent if nothing prevents it, so it can be checked before `migrate`.
     ///
     /// Since QEMU 6.0.
-    pub blocked_reasons: Option<Vec<String>>,
+    pub blocked_reasons: Option<Vec<crate::rt::Text>>,
     /// Milliseconds during which all virtual CPUs at once waited for missing memory. Present on the
     /// destination once the migration is `completed`, with the capability
     /// [`postcopy-blocktime`](field@types::MigrationInfo::postcopy_blocktime).
@@ -648,7 +648,7 @@ pub enum MigrationCapability {
     #[deprecated(note = "gone since QEMU 9.1; use 'blockdev-mirror' to an NBD export")]
     Block,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A migration feature and whether it is on.
@@ -707,7 +707,7 @@ pub enum MultiFDCompression {
     /// Since QEMU 9.1.
     Uadk,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Whether the guest moves to another QEMU, or QEMU below it is replaced (CPR, "checkpoint and
@@ -749,7 +749,7 @@ pub enum MigMode {
     /// Since QEMU 10.2.
     CprExec,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Which threads look for pages full of zeros during a migration. Such pages are sent as a
@@ -769,7 +769,7 @@ pub enum ZeroPageDetection {
     /// [`legacy`](types::ZeroPageDetection::Legacy).
     Multifd,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Changes that a dirty bitmap undergoes when it is migrated.
@@ -804,10 +804,10 @@ impl BitmapMigrationBitmapAliasTransform {
 #[non_exhaustive]
 pub struct BitmapMigrationBitmapAlias {
     /// Name of the bitmap on its node in this QEMU.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Name in the migration stream, at most 255 bytes. Both sides map their own names to the same
     /// alias.
-    pub alias: String,
+    pub alias: crate::rt::Text,
     /// Changes to the bitmap on its way. Absent: it arrives as it left.
     ///
     /// Since QEMU 6.0.
@@ -818,7 +818,10 @@ impl BitmapMigrationBitmapAlias {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>, alias: impl Into<String>) -> Self {
+    pub fn new(
+        name: impl Into<crate::rt::Text>,
+        alias: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             name: name.into(),
             alias: alias.into(),
@@ -845,10 +848,10 @@ impl BitmapMigrationBitmapAlias {
 #[non_exhaustive]
 pub struct BitmapMigrationNodeAlias {
     /// Name of the node in this QEMU.
-    pub node_name: String,
+    pub node_name: crate::rt::Text,
     /// Name of the node in the migration stream, at most 255 bytes: a letter, then letters, digits,
     /// `-`, `.` or `_`.
-    pub alias: String,
+    pub alias: crate::rt::Text,
     /// The bitmaps of the node that migrate. Others of its bitmaps stay behind.
     pub bitmaps: Vec<types::BitmapMigrationBitmapAlias>,
 }
@@ -858,8 +861,8 @@ impl BitmapMigrationNodeAlias {
     #[inline]
     #[must_use]
     pub fn new(
-        node_name: impl Into<String>,
-        alias: impl Into<String>,
+        node_name: impl Into<crate::rt::Text>,
+        alias: impl Into<crate::rt::Text>,
         bitmaps: impl Into<Vec<types::BitmapMigrationBitmapAlias>>,
     ) -> Self {
         Self {
@@ -1012,7 +1015,7 @@ pub struct MigrationParameters {
     /// wrapper that starts it. Empty by default.
     ///
     /// Since QEMU 10.2.
-    pub cpr_exec_command: Option<Vec<String>>,
+    pub cpr_exec_command: Option<Vec<crate::rt::Text>>,
     /// Level of page compression: 0 none, 1 fastest and the default, 9 smallest.
     ///
     /// **Gone** since QEMU 9.1; use 'multifd' with 'multifd-compression'.
@@ -1099,7 +1102,7 @@ pub enum COLOMode {
     /// Runs in lock step as a hot standby.
     Secondary,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Why COLO ended.
@@ -1115,7 +1118,7 @@ pub enum COLOExitReason {
     /// A takeover is under way.
     Processing,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// What carries the migration stream.
@@ -1133,7 +1136,7 @@ pub enum MigrationAddressType {
     /// A file, to load from later.
     File,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A file for the migration stream, and where in it to begin. For a file that was opened
@@ -1144,7 +1147,7 @@ pub enum MigrationAddressType {
 #[non_exhaustive]
 pub struct FileMigrationArgs {
     /// Path of the file on the host. The source creates it if need be.
-    pub filename: String,
+    pub filename: crate::rt::Text,
     /// Bytes to leave free at the beginning of the file, for instance for a header of the manager;
     /// 0 for none. The source truncates the file to this length first.
     pub offset: u64,
@@ -1154,7 +1157,7 @@ impl FileMigrationArgs {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(filename: impl Into<String>, offset: u64) -> Self {
+    pub fn new(filename: impl Into<crate::rt::Text>, offset: u64) -> Self {
         Self {
             filename: filename.into(),
             offset,
@@ -1169,15 +1172,17 @@ impl FileMigrationArgs {
 pub struct MigrationExecCommand {
     /// The program, as a path, followed by its arguments. No shell is involved unless the program
     /// is one: `["/bin/sh", "-c", "gzip > state.gz"]`.
-    pub args: Vec<String>,
+    pub args: Vec<crate::rt::Text>,
 }
 
 impl MigrationExecCommand {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(args: impl Into<Vec<String>>) -> Self {
-        Self { args: args.into() }
+    pub fn new(args: impl IntoIterator<Item = impl Into<crate::rt::Text>>) -> Self {
+        Self {
+            args: args.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -1230,7 +1235,7 @@ pub enum MigrationChannelType {
     /// Since QEMU 10.0.
     Cpr,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A channel of a migration with its address.
@@ -1268,7 +1273,7 @@ pub struct ReplicationStatus {
     pub error: bool,
     /// Description of the error for people. Present if
     /// [`error`](field@types::ReplicationStatus::error) is true.
-    pub desc: Option<String>,
+    pub desc: Option<crate::rt::Text>,
 }
 
 impl ReplicationStatus {
@@ -1338,7 +1343,7 @@ pub enum DirtyRateStatus {
     /// It is finished and the result can be read.
     Measured,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Ways to measure the dirty rate: by sampling, dirty ring or dirty log.
@@ -1357,7 +1362,7 @@ pub enum DirtyRateMeasureMode {
     /// Needs KVM without `dirty-ring-size`; without KVM the result is 0.
     DirtyBitmap,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Unit that a span of time is given in.
@@ -1371,7 +1376,7 @@ pub enum TimeUnit {
     /// The number counts milliseconds.
     Millisecond,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A dirty rate measurement: how it was made and what came out.
@@ -1458,7 +1463,7 @@ impl DirtyLimitInfo {
 #[non_exhaustive]
 pub struct MigrationThreadInfo {
     /// Name that QEMU gave the thread, `multifdsend_0` for example.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Identifier of the thread on the host, as `top -H` shows it.
     pub thread_id: i64,
 }
@@ -1467,7 +1472,7 @@ impl MigrationThreadInfo {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>, thread_id: i64) -> Self {
+    pub fn new(name: impl Into<crate::rt::Text>, thread_id: i64) -> Self {
         Self {
             name: name.into(),
             thread_id,

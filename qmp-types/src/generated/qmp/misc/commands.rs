@@ -29,9 +29,9 @@ use super::super::{commands, events, types};
 pub struct AddClient {
     /// Where it goes: `vnc`, `spice`, `@dbus-display` or the id of a character device with a
     /// socket.
-    pub protocol: String,
+    pub protocol: crate::rt::Text,
     /// The name that it was given with [`getfd`](commands::Getfd).
-    pub fdname: String,
+    pub fdname: crate::rt::Text,
     /// Whether this client need not authenticate; for `vnc` and `spice`. The default is false.
     pub skipauth: Option<bool>,
     /// Whether the client speaks TLS; for `spice`. The default is false.
@@ -42,7 +42,10 @@ impl AddClient {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(protocol: impl Into<String>, fdname: impl Into<String>) -> Self {
+    pub fn new(
+        protocol: impl Into<crate::rt::Text>,
+        fdname: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             protocol: protocol.into(),
             fdname: fdname.into(),
@@ -312,7 +315,7 @@ impl crate::rt::Command for XExitPreconfig {
 #[non_exhaustive]
 pub struct HumanMonitorCommand {
     /// The command with its arguments, as typed at the monitor, such as `info registers -a`.
-    pub command_line: String,
+    pub command_line: crate::rt::Text,
     /// The CPU for commands about one, as in `query-cpus-fast`; the first one by default. An
     /// unknown one is an error.
     pub cpu_index: Option<i64>,
@@ -322,7 +325,7 @@ impl HumanMonitorCommand {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(command_line: impl Into<String>) -> Self {
+    pub fn new(command_line: impl Into<crate::rt::Text>) -> Self {
         Self {
             command_line: command_line.into(),
             cpu_index: None,
@@ -342,7 +345,7 @@ impl HumanMonitorCommand {
 #[diagnostic::do_not_recommend]
 impl crate::rt::Command for HumanMonitorCommand {
     const NAME: &'static str = "human-monitor-command";
-    type Return = String;
+    type Return = crate::rt::Text;
 }
 
 /// Stores a file descriptor, sent along over the UNIX socket, under a name that other commands
@@ -379,14 +382,14 @@ impl crate::rt::Command for HumanMonitorCommand {
 #[non_exhaustive]
 pub struct Getfd {
     /// The name; it must not begin with a digit, as numbers stand for inherited descriptors.
-    pub fdname: String,
+    pub fdname: crate::rt::Text,
 }
 
 impl Getfd {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(fdname: impl Into<String>) -> Self {
+    pub fn new(fdname: impl Into<crate::rt::Text>) -> Self {
         Self { fdname: fdname.into() }
     }
 }
@@ -409,16 +412,19 @@ impl crate::rt::Command for Getfd {
 #[non_exhaustive]
 pub struct GetWin32Socket {
     /// The structure `WSAPROTOCOL_INFOW` that `WSADuplicateSocketW` has filled in, base64-encoded.
-    pub info: String,
+    pub info: crate::rt::Text,
     /// The name. A socket with the same name is closed and replaced.
-    pub fdname: String,
+    pub fdname: crate::rt::Text,
 }
 
 impl GetWin32Socket {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(info: impl Into<String>, fdname: impl Into<String>) -> Self {
+    pub fn new(
+        info: impl Into<crate::rt::Text>,
+        fdname: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             info: info.into(),
             fdname: fdname.into(),
@@ -459,14 +465,14 @@ impl crate::rt::Command for GetWin32Socket {
 #[non_exhaustive]
 pub struct Closefd {
     /// The name, as this monitor knows it. An unknown one is a `GenericError`.
-    pub fdname: String,
+    pub fdname: crate::rt::Text,
 }
 
 impl Closefd {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(fdname: impl Into<String>) -> Self {
+    pub fn new(fdname: impl Into<crate::rt::Text>) -> Self {
         Self { fdname: fdname.into() }
     }
 }
@@ -518,7 +524,7 @@ pub struct AddFd {
     pub fdset_id: Option<i64>,
     /// A text of your choice, which [`query-fdsets`](commands::QueryFdsets) returns; none by
     /// default.
-    pub opaque: Option<String>,
+    pub opaque: Option<crate::rt::Text>,
 }
 
 impl AddFd {
@@ -545,7 +551,7 @@ impl AddFd {
     /// default.
     #[inline]
     #[must_use]
-    pub fn opaque(mut self, value: impl Into<String>) -> Self {
+    pub fn opaque(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.opaque = Some(value.into());
         self
     }
@@ -671,7 +677,7 @@ impl crate::rt::Command for QueryFdsets {
 pub struct QueryCommandLineOptions {
     /// One option by the name that the reply has for it, such as `drive`, or `smp-opts` for `-smp`;
     /// all if absent. Other names, such as `smp`, are a `GenericError`.
-    pub option: Option<String>,
+    pub option: Option<crate::rt::Text>,
 }
 
 impl QueryCommandLineOptions {
@@ -686,7 +692,7 @@ impl QueryCommandLineOptions {
     /// all if absent. Other names, such as `smp`, are a `GenericError`.
     #[inline]
     #[must_use]
-    pub fn option(mut self, value: impl Into<String>) -> Self {
+    pub fn option(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.option = Some(value.into());
         self
     }
@@ -713,19 +719,22 @@ impl crate::rt::Command for QueryCommandLineOptions {
 #[non_exhaustive]
 pub struct Change {
     /// Name of the drive, or `vnc`.
-    pub device: String,
+    pub device: crate::rt::Text,
     /// File name of the new medium; for `vnc` the new address, or `password` if
     /// [`arg`](field@commands::Change::arg) has a new password.
-    pub target: String,
+    pub target: crate::rt::Text,
     /// Format of the image, or for `vnc` the new password. The format is probed by default.
-    pub arg: Option<String>,
+    pub arg: Option<crate::rt::Text>,
 }
 
 impl Change {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(device: impl Into<String>, target: impl Into<String>) -> Self {
+    pub fn new(
+        device: impl Into<crate::rt::Text>,
+        target: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             device: device.into(),
             target: target.into(),
@@ -736,7 +745,7 @@ impl Change {
     /// Format of the image, or for `vnc` the new password. The format is probed by default.
     #[inline]
     #[must_use]
-    pub fn arg(mut self, value: impl Into<String>) -> Self {
+    pub fn arg(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.arg = Some(value.into());
         self
     }

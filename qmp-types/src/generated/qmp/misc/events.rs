@@ -44,7 +44,7 @@ pub struct RtcChange {
     /// Where the clock is in the QOM tree.
     ///
     /// Since QEMU 7.0.
-    pub qom_path: Option<String>,
+    pub qom_path: Option<crate::rt::Text>,
 }
 
 impl RtcChange {
@@ -71,13 +71,13 @@ impl crate::rt::Event for RtcChange {
 #[non_exhaustive]
 pub struct VfuClientHangup {
     /// The id of the `x-vfio-user-server` object.
-    pub vfu_id: String,
+    pub vfu_id: crate::rt::Text,
     /// Where that object is in the QOM tree.
-    pub vfu_qom_path: String,
+    pub vfu_qom_path: crate::rt::Text,
     /// The id of the PCI device that it serves.
-    pub dev_id: String,
+    pub dev_id: crate::rt::Text,
     /// Where the device is in the QOM tree.
-    pub dev_qom_path: String,
+    pub dev_qom_path: crate::rt::Text,
 }
 
 impl VfuClientHangup {
@@ -85,10 +85,10 @@ impl VfuClientHangup {
     #[inline]
     #[must_use]
     pub fn new(
-        vfu_id: impl Into<String>,
-        vfu_qom_path: impl Into<String>,
-        dev_id: impl Into<String>,
-        dev_qom_path: impl Into<String>,
+        vfu_id: impl Into<crate::rt::Text>,
+        vfu_qom_path: impl Into<crate::rt::Text>,
+        dev_id: impl Into<crate::rt::Text>,
+        dev_qom_path: impl Into<crate::rt::Text>,
     ) -> Self {
         Self {
             vfu_id: vfu_id.into(),

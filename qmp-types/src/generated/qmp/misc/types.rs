@@ -9,7 +9,7 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct NameInfo {
     /// The name; absent if `-name` was not used.
-    pub name: Option<String>,
+    pub name: Option<crate::rt::Text>,
 }
 
 impl NameInfo {
@@ -25,7 +25,7 @@ impl NameInfo {
 #[non_exhaustive]
 pub struct IOThreadInfo {
     /// The id of the `iothread` object.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// The id of the host thread, for pinning it to host CPUs.
     pub thread_id: i64,
     /// The longest time to poll before sleeping, in nanoseconds; 0 if it does not poll.
@@ -50,7 +50,7 @@ impl IOThreadInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        id: impl Into<String>,
+        id: impl Into<crate::rt::Text>,
         thread_id: i64,
         poll_max_ns: i64,
         poll_grow: i64,
@@ -92,7 +92,7 @@ pub struct FdsetFdInfo {
     /// The number of the descriptor in QEMU.
     pub fd: i64,
     /// The text given to `add-fd`; absent if there was none.
-    pub opaque: Option<String>,
+    pub opaque: Option<crate::rt::Text>,
 }
 
 impl FdsetFdInfo {
@@ -135,30 +135,33 @@ pub enum CommandLineParameterType {
     /// A number of bytes, optionally with one of the letters K, M, G, T, P, E for powers of 1024.
     Size,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A parameter of a command-line option.
 #[non_exhaustive]
 pub struct CommandLineParameterInfo {
     /// The parameter, as written before the equals sign.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Which values it accepts.
     ///
     /// On the wire: `type`.
     pub type_: types::CommandLineParameterType,
     /// A text for people; absent for most.
-    pub help: Option<String>,
+    pub help: Option<crate::rt::Text>,
     /// The default as text. Absent if the option parser does not know it, which does not mean that
     /// there is no default.
-    pub default: Option<String>,
+    pub default: Option<crate::rt::Text>,
 }
 
 impl CommandLineParameterInfo {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>, type_: types::CommandLineParameterType) -> Self {
+    pub fn new(
+        name: impl Into<crate::rt::Text>,
+        type_: types::CommandLineParameterType,
+    ) -> Self {
         Self {
             name: name.into(),
             type_,
@@ -173,7 +176,7 @@ impl CommandLineParameterInfo {
 pub struct CommandLineOptionInfo {
     /// The option by its name in the option parser: mostly the option without its hyphen, but
     /// `smp-opts` for `-smp`, `boot-opts` for `-boot` and `memory` for `-m`.
-    pub option: String,
+    pub option: crate::rt::Text,
     /// The parameters it knows. An empty list means that QEMU does not know them, or that the
     /// option accepts any.
     pub parameters: Vec<types::CommandLineParameterInfo>,
@@ -184,7 +187,7 @@ impl CommandLineOptionInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        option: impl Into<String>,
+        option: impl Into<crate::rt::Text>,
         parameters: impl Into<Vec<types::CommandLineParameterInfo>>,
     ) -> Self {
         Self {

@@ -139,9 +139,9 @@ impl crate::rt::Command for QuerySevCapabilities {
 #[non_exhaustive]
 pub struct SevInjectLaunchSecret {
     /// The header that the owner made with the secret, base64-encoded.
-    pub packet_header: String,
+    pub packet_header: crate::rt::Text,
     /// The secret, encrypted by the owner for this launch, base64-encoded.
-    pub secret: String,
+    pub secret: crate::rt::Text,
     /// Where to put it, as guest-physical address. By default the place that the guest's firmware
     /// has set aside for it, if it has.
     pub gpa: Option<u64>,
@@ -151,7 +151,10 @@ impl SevInjectLaunchSecret {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(packet_header: impl Into<String>, secret: impl Into<String>) -> Self {
+    pub fn new(
+        packet_header: impl Into<crate::rt::Text>,
+        secret: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             packet_header: packet_header.into(),
             secret: secret.into(),
@@ -190,14 +193,14 @@ impl crate::rt::Command for SevInjectLaunchSecret {
 pub struct QuerySevAttestationReport {
     /// The nonce: 16 random bytes, base64-encoded, that appear in the report and show that it is
     /// fresh.
-    pub mnonce: String,
+    pub mnonce: crate::rt::Text,
 }
 
 impl QuerySevAttestationReport {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(mnonce: impl Into<String>) -> Self {
+    pub fn new(mnonce: impl Into<crate::rt::Text>) -> Self {
         Self { mnonce: mnonce.into() }
     }
 }

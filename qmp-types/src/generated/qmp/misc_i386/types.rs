@@ -23,7 +23,7 @@ pub enum SevState {
     /// The guest is arriving from another host.
     ReceiveUpdate,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Whether a guest uses SEV (or SEV-ES) or SEV-SNP.
@@ -37,7 +37,7 @@ pub enum SevGuestType {
     /// SEV-SNP, which also protects the guest's memory from being changed by the host.
     SevSnp,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Policy and handle of a SEV or SEV-ES guest.
@@ -139,14 +139,14 @@ pub enum SevInfoBranch {
 #[non_exhaustive]
 pub struct SevLaunchMeasureInfo {
     /// The measurement with the nonce of the firmware, 48 bytes, base64-encoded.
-    pub data: String,
+    pub data: crate::rt::Text,
 }
 
 impl SevLaunchMeasureInfo {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(data: impl Into<String>) -> Self {
+    pub fn new(data: impl Into<crate::rt::Text>) -> Self {
         Self { data: data.into() }
     }
 }
@@ -155,14 +155,14 @@ impl SevLaunchMeasureInfo {
 #[non_exhaustive]
 pub struct SevCapability {
     /// The Diffie-Hellman key of the platform, base64-encoded.
-    pub pdh: String,
+    pub pdh: crate::rt::Text,
     /// The certificates for that key, base64-encoded.
-    pub cert_chain: String,
+    pub cert_chain: crate::rt::Text,
     /// The unique id of the first processor, base64-encoded; with it, AMD gives out the certificate
     /// of the processor.
     ///
     /// Since QEMU 7.1.
-    pub cpu0_id: Option<String>,
+    pub cpu0_id: Option<crate::rt::Text>,
     /// The number of the address bit that marks encrypted pages, for `SevCommonProperties`.
     pub cbitpos: i64,
     /// By how many bits encryption shortens physical addresses, for `SevCommonProperties`.
@@ -174,8 +174,8 @@ impl SevCapability {
     #[inline]
     #[must_use]
     pub fn new(
-        pdh: impl Into<String>,
-        cert_chain: impl Into<String>,
+        pdh: impl Into<crate::rt::Text>,
+        cert_chain: impl Into<crate::rt::Text>,
         cbitpos: i64,
         reduced_phys_bits: i64,
     ) -> Self {
@@ -195,14 +195,14 @@ impl SevCapability {
 #[non_exhaustive]
 pub struct SevAttestationReport {
     /// The report, signed by the firmware, base64-encoded.
-    pub data: String,
+    pub data: crate::rt::Text,
 }
 
 impl SevAttestationReport {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(data: impl Into<String>) -> Self {
+    pub fn new(data: impl Into<crate::rt::Text>) -> Self {
         Self { data: data.into() }
     }
 }
@@ -292,7 +292,7 @@ pub enum EvtchnPortType {
     /// A signal from one virtual CPU to another.
     Ipi,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// An open Xen event channel and its state.
@@ -310,7 +310,7 @@ pub struct EvtchnInfo {
     pub type_: types::EvtchnPortType,
     /// For `interdomain`, the other side: `qemu` for QEMU's backends, `loopback` for the guest
     /// itself. Empty otherwise.
-    pub remote_domain: String,
+    pub remote_domain: crate::rt::Text,
     /// For `interdomain`, the port on the other side; for `virq` and `pirq`, the number of the
     /// interrupt.
     pub target: u16,
@@ -328,7 +328,7 @@ impl EvtchnInfo {
         port: u16,
         vcpu: u32,
         type_: types::EvtchnPortType,
-        remote_domain: impl Into<String>,
+        remote_domain: impl Into<crate::rt::Text>,
         target: u16,
         pending: bool,
         masked: bool,

@@ -32,7 +32,7 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct SetLink {
     /// Id of a network device or of a backend.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// `true` plugs the cable in, `false` pulls it.
     pub up: bool,
 }
@@ -41,7 +41,7 @@ impl SetLink {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>, up: bool) -> Self {
+    pub fn new(name: impl Into<crate::rt::Text>, up: bool) -> Self {
         Self { name: name.into(), up }
     }
 }
@@ -90,7 +90,7 @@ impl crate::rt::Command for SetLink {
 pub struct NetdevAdd {
     /// Name for the new backend, not in use by another one: letters, digits and `-._`, beginning
     /// with a letter.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// Kind of backend, which decides the other members. For [`netdev_add`](commands::NetdevAdd),
     /// `none` and `nic` are refused.
     ///
@@ -102,7 +102,10 @@ impl NetdevAdd {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>, type_: impl Into<types::NetdevBranch>) -> Self {
+    pub fn new(
+        id: impl Into<crate::rt::Text>,
+        type_: impl Into<types::NetdevBranch>,
+    ) -> Self {
         Self {
             id: id.into(),
             type_: type_.into(),
@@ -145,14 +148,14 @@ impl crate::rt::Command for NetdevAdd {
 #[non_exhaustive]
 pub struct NetdevDel {
     /// Id of the backend, as given to [`netdev_add`](commands::NetdevAdd) or `-netdev`.
-    pub id: String,
+    pub id: crate::rt::Text,
 }
 
 impl NetdevDel {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>) -> Self {
         Self { id: id.into() }
     }
 }
@@ -190,7 +193,7 @@ impl crate::rt::Command for NetdevDel {
 pub struct QueryRxFilter {
     /// Id of the one device to return. A name that is unknown, or that of a backend or of a device
     /// without this feature, is an error. By default, all devices.
-    pub name: Option<String>,
+    pub name: Option<crate::rt::Text>,
 }
 
 impl QueryRxFilter {
@@ -205,7 +208,7 @@ impl QueryRxFilter {
     /// without this feature, is an error. By default, all devices.
     #[inline]
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
+    pub fn name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.name = Some(value.into());
         self
     }
@@ -249,10 +252,10 @@ pub struct AnnounceSelf {
     /// Milliseconds by which each pause is longer than the one before.
     pub step: i64,
     /// Ids of the network devices to announce; by default all.
-    pub interfaces: Option<Vec<String>>,
+    pub interfaces: Option<Vec<crate::rt::Text>>,
     /// Name of this series. A new command with the same name replaces it, one with another name
     /// runs beside it. By default there is one nameless series.
-    pub id: Option<String>,
+    pub id: Option<crate::rt::Text>,
 }
 
 impl AnnounceSelf {
@@ -273,8 +276,11 @@ impl AnnounceSelf {
     /// Ids of the network devices to announce; by default all.
     #[inline]
     #[must_use]
-    pub fn interfaces(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.interfaces = Some(value.into());
+    pub fn interfaces(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::rt::Text>>,
+    ) -> Self {
+        self.interfaces = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -282,7 +288,7 @@ impl AnnounceSelf {
     /// runs beside it. By default there is one nameless series.
     #[inline]
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.id = Some(value.into());
         self
     }

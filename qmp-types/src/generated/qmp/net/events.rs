@@ -37,16 +37,16 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct NicRxFilterChanged {
     /// Id of the device. Absent if it has none.
-    pub name: Option<String>,
+    pub name: Option<crate::rt::Text>,
     /// QOM path of the device.
-    pub path: String,
+    pub path: crate::rt::Text,
 }
 
 impl NicRxFilterChanged {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<crate::rt::Text>) -> Self {
         Self {
             name: None,
             path: path.into(),
@@ -89,14 +89,14 @@ impl crate::rt::Event for NicRxFilterChanged {
 #[non_exhaustive]
 pub struct FailoverNegotiated {
     /// Id of the standby device. The primary is the device whose `failover_pair_id` names it.
-    pub device_id: String,
+    pub device_id: crate::rt::Text,
 }
 
 impl FailoverNegotiated {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(device_id: impl Into<String>) -> Self {
+    pub fn new(device_id: impl Into<crate::rt::Text>) -> Self {
         Self {
             device_id: device_id.into(),
         }
@@ -137,7 +137,7 @@ impl crate::rt::Event for FailoverNegotiated {
 #[non_exhaustive]
 pub struct NetdevStreamConnected {
     /// Id of the backend.
-    pub netdev_id: String,
+    pub netdev_id: crate::rt::Text,
     /// Address of the peer. For a server on a UNIX socket, where peers have no address, that of the
     /// socket itself.
     pub addr: types::SocketAddress,
@@ -148,7 +148,7 @@ impl NetdevStreamConnected {
     #[inline]
     #[must_use]
     pub fn new(
-        netdev_id: impl Into<String>,
+        netdev_id: impl Into<crate::rt::Text>,
         addr: impl Into<types::SocketAddress>,
     ) -> Self {
         Self {
@@ -195,14 +195,14 @@ impl crate::rt::Event for NetdevStreamConnected {
 #[non_exhaustive]
 pub struct NetdevStreamDisconnected {
     /// Id of the backend.
-    pub netdev_id: String,
+    pub netdev_id: crate::rt::Text,
 }
 
 impl NetdevStreamDisconnected {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(netdev_id: impl Into<String>) -> Self {
+    pub fn new(netdev_id: impl Into<crate::rt::Text>) -> Self {
         Self {
             netdev_id: netdev_id.into(),
         }
@@ -224,16 +224,19 @@ impl crate::rt::Event for NetdevStreamDisconnected {
 #[non_exhaustive]
 pub struct NetdevVhostUserConnected {
     /// Id of the network backend.
-    pub netdev_id: String,
+    pub netdev_id: crate::rt::Text,
     /// Id of its character device.
-    pub chardev_id: String,
+    pub chardev_id: crate::rt::Text,
 }
 
 impl NetdevVhostUserConnected {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(netdev_id: impl Into<String>, chardev_id: impl Into<String>) -> Self {
+    pub fn new(
+        netdev_id: impl Into<crate::rt::Text>,
+        chardev_id: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             netdev_id: netdev_id.into(),
             chardev_id: chardev_id.into(),
@@ -257,14 +260,14 @@ impl crate::rt::Event for NetdevVhostUserConnected {
 #[non_exhaustive]
 pub struct NetdevVhostUserDisconnected {
     /// Id of the network backend.
-    pub netdev_id: String,
+    pub netdev_id: crate::rt::Text,
 }
 
 impl NetdevVhostUserDisconnected {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(netdev_id: impl Into<String>) -> Self {
+    pub fn new(netdev_id: impl Into<crate::rt::Text>) -> Self {
         Self {
             netdev_id: netdev_id.into(),
         }

@@ -10,13 +10,13 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct NetLegacyNicOptions {
     /// Id of the backend to use. Absent: a hub inside QEMU.
-    pub netdev: Option<String>,
+    pub netdev: Option<crate::rt::Text>,
     /// MAC address, such as `52:54:00:12:34:56`. QEMU picks one if absent.
-    pub macaddr: Option<String>,
+    pub macaddr: Option<crate::rt::Text>,
     /// Kind of device, such as `e1000`; by default the machine's usual one.
-    pub model: Option<String>,
+    pub model: Option<crate::rt::Text>,
     /// PCI address, as slot and function. The bus assigns one if absent.
-    pub addr: Option<String>,
+    pub addr: Option<crate::rt::Text>,
     /// Number of MSI-X vectors, for virtio only; 0 turns MSI-X off.
     pub vectors: Option<u32>,
 }
@@ -38,7 +38,7 @@ impl NetLegacyNicOptions {
     /// Id of the backend to use. Absent: a hub inside QEMU.
     #[inline]
     #[must_use]
-    pub fn netdev(mut self, value: impl Into<String>) -> Self {
+    pub fn netdev(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.netdev = Some(value.into());
         self
     }
@@ -46,7 +46,7 @@ impl NetLegacyNicOptions {
     /// MAC address, such as `52:54:00:12:34:56`. QEMU picks one if absent.
     #[inline]
     #[must_use]
-    pub fn macaddr(mut self, value: impl Into<String>) -> Self {
+    pub fn macaddr(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.macaddr = Some(value.into());
         self
     }
@@ -54,7 +54,7 @@ impl NetLegacyNicOptions {
     /// Kind of device, such as `e1000`; by default the machine's usual one.
     #[inline]
     #[must_use]
-    pub fn model(mut self, value: impl Into<String>) -> Self {
+    pub fn model(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.model = Some(value.into());
         self
     }
@@ -62,7 +62,7 @@ impl NetLegacyNicOptions {
     /// PCI address, as slot and function. The bus assigns one if absent.
     #[inline]
     #[must_use]
-    pub fn addr(mut self, value: impl Into<String>) -> Self {
+    pub fn addr(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.addr = Some(value.into());
         self
     }
@@ -84,14 +84,14 @@ impl NetLegacyNicOptions {
 #[non_exhaustive]
 pub struct PasstSearch {
     /// The domain.
-    pub str: String,
+    pub str: crate::rt::Text,
 }
 
 impl PasstSearch {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(str: impl Into<String>) -> Self {
+    pub fn new(str: impl Into<crate::rt::Text>) -> Self {
         Self { str: str.into() }
     }
 }
@@ -105,14 +105,14 @@ impl PasstSearch {
 pub struct PasstPortForward {
     /// The ports, in the syntax of `passt`'s options `--tcp-ports` and `--udp-ports`, such as
     /// `2222:22`.
-    pub str: String,
+    pub str: crate::rt::Text,
 }
 
 impl PasstPortForward {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(str: impl Into<String>) -> Self {
+    pub fn new(str: impl Into<crate::rt::Text>) -> Self {
         Self { str: str.into() }
     }
 }
@@ -125,14 +125,14 @@ impl PasstPortForward {
 #[non_exhaustive]
 pub struct PasstParameter {
     /// The option.
-    pub str: String,
+    pub str: crate::rt::Text,
 }
 
 impl PasstParameter {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(str: impl Into<String>) -> Self {
+    pub fn new(str: impl Into<crate::rt::Text>) -> Self {
         Self { str: str.into() }
     }
 }
@@ -150,7 +150,7 @@ impl PasstParameter {
 #[non_exhaustive]
 pub struct NetdevPasstOptions {
     /// The program, as a path or a name to look up in `PATH`; `passt` by default.
-    pub path: Option<String>,
+    pub path: Option<crate::rt::Text>,
     /// Whether to suppress informational messages; on by default.
     pub quiet: Option<bool>,
     /// Whether guest memory is shared with `passt` (vhost-user), which is faster than a socket.
@@ -161,50 +161,50 @@ pub struct NetdevPasstOptions {
     pub mtu: Option<i64>,
     /// IPv4 or IPv6 address for the guest, optionally with a prefix length as in `192.0.2.1/24`; by
     /// default that of the host.
-    pub address: Option<String>,
+    pub address: Option<crate::rt::Text>,
     /// IPv4 network mask for the guest, dotted or as prefix length. By default that of the host's
     /// address or, with [`address`](field@types::NetdevPasstOptions::address), that of its class.
     /// An error if [`address`](field@types::NetdevPasstOptions::address) has a prefix length.
-    pub netmask: Option<String>,
+    pub netmask: Option<crate::rt::Text>,
     /// MAC address under which the guest sees the gateway; `9a:55:9a:55:9a:55` by default.
-    pub mac: Option<String>,
+    pub mac: Option<crate::rt::Text>,
     /// Default gateway for the guest, IPv4 or IPv6; by default that of the host.
-    pub gateway: Option<String>,
+    pub gateway: Option<crate::rt::Text>,
     /// Host interface whose addresses and routes serve as model; by default those of
     /// [`outbound-if4`](field@types::NetdevPasstOptions::outbound_if4) and
     /// [`outbound-if6`](field@types::NetdevPasstOptions::outbound_if6), or else the one with the
     /// default route.
-    pub interface: Option<String>,
+    pub interface: Option<crate::rt::Text>,
     /// Host address, IPv4 or IPv6, from which connections of the guest go out. By default the
     /// host's routing tables decide.
-    pub outbound: Option<String>,
+    pub outbound: Option<crate::rt::Text>,
     /// Host interface to use for outgoing IPv4 traffic; by default the one with the default route.
-    pub outbound_if4: Option<String>,
+    pub outbound_if4: Option<crate::rt::Text>,
     /// Host interface to use for outgoing IPv6 traffic; by default the one with the default route.
-    pub outbound_if6: Option<String>,
+    pub outbound_if6: Option<crate::rt::Text>,
     /// Name server, IPv4 or IPv6, that the guest learns; `none` for no name server. By default
     /// those of the host.
-    pub dns: Option<String>,
+    pub dns: Option<crate::rt::Text>,
     /// Domains that the guest is told to search for host names, or only `none` for no domains; by
     /// default those of the host.
     pub search: Option<Vec<types::PasstSearch>>,
     /// Full host name that the guest is given by DHCP.
-    pub fqdn: Option<String>,
+    pub fqdn: Option<crate::rt::Text>,
     /// Whether the guest is told name servers, by DHCP, DHCPv6 and NDP; on by default.
     pub dhcp_dns: Option<bool>,
     /// Whether the guest is told search domains; on by default.
     pub dhcp_search: Option<bool>,
     /// Address that reaches the loopback interface of the host from inside the guest; `none` for no
     /// such address. By default that of the gateway.
-    pub map_host_loopback: Option<String>,
+    pub map_host_loopback: Option<crate::rt::Text>,
     /// Address that leads from the guest to the host under the address which both share.
-    pub map_guest_addr: Option<String>,
+    pub map_guest_addr: Option<crate::rt::Text>,
     /// Address at which `passt` answers name queries of the guest, by asking the name server
     /// [`dns-host`](field@types::NetdevPasstOptions::dns_host). Absent: there is none.
-    pub dns_forward: Option<String>,
+    pub dns_forward: Option<crate::rt::Text>,
     /// Name server to which `passt` sends these queries; by default the first one that the host
     /// uses.
-    pub dns_host: Option<String>,
+    pub dns_host: Option<crate::rt::Text>,
     /// Whether TCP works; on by default.
     pub tcp: Option<bool>,
     /// Whether UDP works; on by default.
@@ -281,7 +281,7 @@ impl NetdevPasstOptions {
     /// The program, as a path or a name to look up in `PATH`; `passt` by default.
     #[inline]
     #[must_use]
-    pub fn path(mut self, value: impl Into<String>) -> Self {
+    pub fn path(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.path = Some(value.into());
         self
     }
@@ -316,7 +316,7 @@ impl NetdevPasstOptions {
     /// default that of the host.
     #[inline]
     #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
+    pub fn address(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.address = Some(value.into());
         self
     }
@@ -326,7 +326,7 @@ impl NetdevPasstOptions {
     /// An error if [`address`](field@types::NetdevPasstOptions::address) has a prefix length.
     #[inline]
     #[must_use]
-    pub fn netmask(mut self, value: impl Into<String>) -> Self {
+    pub fn netmask(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.netmask = Some(value.into());
         self
     }
@@ -334,7 +334,7 @@ impl NetdevPasstOptions {
     /// MAC address under which the guest sees the gateway; `9a:55:9a:55:9a:55` by default.
     #[inline]
     #[must_use]
-    pub fn mac(mut self, value: impl Into<String>) -> Self {
+    pub fn mac(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.mac = Some(value.into());
         self
     }
@@ -342,7 +342,7 @@ impl NetdevPasstOptions {
     /// Default gateway for the guest, IPv4 or IPv6; by default that of the host.
     #[inline]
     #[must_use]
-    pub fn gateway(mut self, value: impl Into<String>) -> Self {
+    pub fn gateway(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.gateway = Some(value.into());
         self
     }
@@ -353,7 +353,7 @@ impl NetdevPasstOptions {
     /// default route.
     #[inline]
     #[must_use]
-    pub fn interface(mut self, value: impl Into<String>) -> Self {
+    pub fn interface(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.interface = Some(value.into());
         self
     }
@@ -362,7 +362,7 @@ impl NetdevPasstOptions {
     /// host's routing tables decide.
     #[inline]
     #[must_use]
-    pub fn outbound(mut self, value: impl Into<String>) -> Self {
+    pub fn outbound(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.outbound = Some(value.into());
         self
     }
@@ -370,7 +370,7 @@ impl NetdevPasstOptions {
     /// Host interface to use for outgoing IPv4 traffic; by default the one with the default route.
     #[inline]
     #[must_use]
-    pub fn outbound_if4(mut self, value: impl Into<String>) -> Self {
+    pub fn outbound_if4(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.outbound_if4 = Some(value.into());
         self
     }
@@ -378,7 +378,7 @@ impl NetdevPasstOptions {
     /// Host interface to use for outgoing IPv6 traffic; by default the one with the default route.
     #[inline]
     #[must_use]
-    pub fn outbound_if6(mut self, value: impl Into<String>) -> Self {
+    pub fn outbound_if6(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.outbound_if6 = Some(value.into());
         self
     }
@@ -387,7 +387,7 @@ impl NetdevPasstOptions {
     /// those of the host.
     #[inline]
     #[must_use]
-    pub fn dns(mut self, value: impl Into<String>) -> Self {
+    pub fn dns(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.dns = Some(value.into());
         self
     }
@@ -404,7 +404,7 @@ impl NetdevPasstOptions {
     /// Full host name that the guest is given by DHCP.
     #[inline]
     #[must_use]
-    pub fn fqdn(mut self, value: impl Into<String>) -> Self {
+    pub fn fqdn(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.fqdn = Some(value.into());
         self
     }
@@ -429,7 +429,7 @@ impl NetdevPasstOptions {
     /// such address. By default that of the gateway.
     #[inline]
     #[must_use]
-    pub fn map_host_loopback(mut self, value: impl Into<String>) -> Self {
+    pub fn map_host_loopback(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.map_host_loopback = Some(value.into());
         self
     }
@@ -437,7 +437,7 @@ impl NetdevPasstOptions {
     /// Address that leads from the guest to the host under the address which both share.
     #[inline]
     #[must_use]
-    pub fn map_guest_addr(mut self, value: impl Into<String>) -> Self {
+    pub fn map_guest_addr(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.map_guest_addr = Some(value.into());
         self
     }
@@ -446,7 +446,7 @@ impl NetdevPasstOptions {
     /// [`dns-host`](field@types::NetdevPasstOptions::dns_host). Absent: there is none.
     #[inline]
     #[must_use]
-    pub fn dns_forward(mut self, value: impl Into<String>) -> Self {
+    pub fn dns_forward(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.dns_forward = Some(value.into());
         self
     }
@@ -455,7 +455,7 @@ impl NetdevPasstOptions {
     /// uses.
     #[inline]
     #[must_use]
-    pub fn dns_host(mut self, value: impl Into<String>) -> Self {
+    pub fn dns_host(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.dns_host = Some(value.into());
         self
     }
@@ -574,14 +574,14 @@ impl NetdevPasstOptions {
 #[non_exhaustive]
 pub struct NetdevUserDomainSuffix {
     /// Suffix that the DHCP server offers the guest for incomplete host names.
-    pub str: String,
+    pub str: crate::rt::Text,
 }
 
 impl NetdevUserDomainSuffix {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(str: impl Into<String>) -> Self {
+    pub fn new(str: impl Into<crate::rt::Text>) -> Self {
         Self { str: str.into() }
     }
 }
@@ -595,14 +595,14 @@ pub struct NetdevUserHostForward {
     /// `tcp:[HOSTADDR]:HOSTPORT-[GUESTADDR]:GUESTPORT`, the same with `udp`, or
     /// `unix:PATH-[GUESTADDR]:GUESTPORT` with an absolute path. Host port 0 lets the kernel choose;
     /// the guest address is that of `dhcpstart` by default.
-    pub str: String,
+    pub str: crate::rt::Text,
 }
 
 impl NetdevUserHostForward {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(str: impl Into<String>) -> Self {
+    pub fn new(str: impl Into<crate::rt::Text>) -> Self {
         Self { str: str.into() }
     }
 }
@@ -616,14 +616,14 @@ pub struct NetdevUserGuestForward {
     /// The rule, as `-netdev user,guestfwd=` takes it: `tcp:ADDRESS:PORT-DEVICE`, where the device
     /// is written as for `-serial`, or `tcp:ADDRESS:PORT-cmd:COMMAND`, which runs the command for
     /// each connection.
-    pub str: String,
+    pub str: crate::rt::Text,
 }
 
 impl NetdevUserGuestForward {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(str: impl Into<String>) -> Self {
+    pub fn new(str: impl Into<crate::rt::Text>) -> Self {
         Self { str: str.into() }
     }
 }
@@ -635,7 +635,7 @@ impl NetdevUserGuestForward {
 #[non_exhaustive]
 pub struct NetdevUserOptions {
     /// Host name that DHCP gives the guest, at most 255 bytes; none by default.
-    pub hostname: Option<String>,
+    pub hostname: Option<crate::rt::Text>,
     /// Whether the guest is cut off from the host and the outside; forwarding rules still work. Off
     /// by default.
     pub restrict: Option<bool>,
@@ -647,42 +647,42 @@ pub struct NetdevUserOptions {
     pub ipv6: Option<bool>,
     /// Network address with an implied mask of 24 bits. Kept for old clients; use
     /// [`net`](field@types::NetdevUserOptions::net), which takes precedence.
-    pub ip: Option<String>,
+    pub ip: Option<crate::rt::Text>,
     /// The guest's IPv4 network, as `ADDRESS/BITS` or `ADDRESS/MASK`; `10.0.2.0/24` by default.
     /// Without a mask, the address's class decides.
-    pub net: Option<String>,
+    pub net: Option<crate::rt::Text>,
     /// IPv4 address of the host in the guest's network; the second one by default, as in `10.0.2.2`
     /// (in a network wider than 24 bits, the one that ends with `.2.2`).
-    pub host: Option<String>,
+    pub host: Option<crate::rt::Text>,
     /// Directory of the host whose files the guest can read by TFTP. Absent: no TFTP server.
-    pub tftp: Option<String>,
+    pub tftp: Option<crate::rt::Text>,
     /// File name that DHCP gives for booting over the network, usually a file below
     /// [`tftp`](field@types::NetdevUserOptions::tftp); none by default.
-    pub bootfile: Option<String>,
+    pub bootfile: Option<crate::rt::Text>,
     /// First of 16 addresses that DHCP gives out; the 15th of the network by default, as in
     /// `10.0.2.15`.
-    pub dhcpstart: Option<String>,
+    pub dhcpstart: Option<crate::rt::Text>,
     /// IPv4 address at which the guest finds a name server, which forwards to that of the host; the
     /// third of the network by default, as in `10.0.2.3`.
-    pub dns: Option<String>,
+    pub dns: Option<crate::rt::Text>,
     /// Domains that DHCP tells the guest to search for host names; none by default.
     pub dnssearch: Option<Vec<types::NetdevUserDomainSuffix>>,
     /// Domain name that DHCP gives the guest, 1 to 255 bytes; none by default.
-    pub domainname: Option<String>,
+    pub domainname: Option<crate::rt::Text>,
     /// IPv6 prefix of the guest's network; `fec0::` by default.
-    pub ipv6_prefix: Option<String>,
+    pub ipv6_prefix: Option<crate::rt::Text>,
     /// Length of the prefix in bits, up to 126; 64 by default.
     pub ipv6_prefixlen: Option<i64>,
     /// IPv6 address of the host in the guest's network; the prefix with 2 at the end by default.
-    pub ipv6_host: Option<String>,
+    pub ipv6_host: Option<crate::rt::Text>,
     /// IPv6 address of the name server in the guest's network; the prefix with 3 at the end by
     /// default.
-    pub ipv6_dns: Option<String>,
+    pub ipv6_dns: Option<crate::rt::Text>,
     /// Directory of the host that the guest can use as the Windows share `qemu`, with write access.
     /// Needs Samba's `smbd` on the host.
-    pub smb: Option<String>,
+    pub smb: Option<crate::rt::Text>,
     /// IPv4 address of the share in the guest's network; the fourth by default, as in `10.0.2.4`.
-    pub smbserver: Option<String>,
+    pub smbserver: Option<crate::rt::Text>,
     /// Rules by which connections to the host reach the guest; none by default.
     pub hostfwd: Option<Vec<types::NetdevUserHostForward>>,
     /// Rules by which connections from the guest reach a character device or program; none by
@@ -690,7 +690,7 @@ pub struct NetdevUserOptions {
     pub guestfwd: Option<Vec<types::NetdevUserGuestForward>>,
     /// Name of the boot server that DHCP announces (option 66), for booting from another server
     /// than the built-in one; at most 255 bytes.
-    pub tftp_server_name: Option<String>,
+    pub tftp_server_name: Option<crate::rt::Text>,
 }
 
 impl NetdevUserOptions {
@@ -727,7 +727,7 @@ impl NetdevUserOptions {
     /// Host name that DHCP gives the guest, at most 255 bytes; none by default.
     #[inline]
     #[must_use]
-    pub fn hostname(mut self, value: impl Into<String>) -> Self {
+    pub fn hostname(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.hostname = Some(value.into());
         self
     }
@@ -763,7 +763,7 @@ impl NetdevUserOptions {
     /// [`net`](field@types::NetdevUserOptions::net), which takes precedence.
     #[inline]
     #[must_use]
-    pub fn ip(mut self, value: impl Into<String>) -> Self {
+    pub fn ip(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.ip = Some(value.into());
         self
     }
@@ -772,7 +772,7 @@ impl NetdevUserOptions {
     /// Without a mask, the address's class decides.
     #[inline]
     #[must_use]
-    pub fn net(mut self, value: impl Into<String>) -> Self {
+    pub fn net(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.net = Some(value.into());
         self
     }
@@ -781,7 +781,7 @@ impl NetdevUserOptions {
     /// (in a network wider than 24 bits, the one that ends with `.2.2`).
     #[inline]
     #[must_use]
-    pub fn host(mut self, value: impl Into<String>) -> Self {
+    pub fn host(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.host = Some(value.into());
         self
     }
@@ -789,7 +789,7 @@ impl NetdevUserOptions {
     /// Directory of the host whose files the guest can read by TFTP. Absent: no TFTP server.
     #[inline]
     #[must_use]
-    pub fn tftp(mut self, value: impl Into<String>) -> Self {
+    pub fn tftp(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.tftp = Some(value.into());
         self
     }
@@ -798,7 +798,7 @@ impl NetdevUserOptions {
     /// [`tftp`](field@types::NetdevUserOptions::tftp); none by default.
     #[inline]
     #[must_use]
-    pub fn bootfile(mut self, value: impl Into<String>) -> Self {
+    pub fn bootfile(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.bootfile = Some(value.into());
         self
     }
@@ -807,7 +807,7 @@ impl NetdevUserOptions {
     /// `10.0.2.15`.
     #[inline]
     #[must_use]
-    pub fn dhcpstart(mut self, value: impl Into<String>) -> Self {
+    pub fn dhcpstart(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.dhcpstart = Some(value.into());
         self
     }
@@ -816,7 +816,7 @@ impl NetdevUserOptions {
     /// third of the network by default, as in `10.0.2.3`.
     #[inline]
     #[must_use]
-    pub fn dns(mut self, value: impl Into<String>) -> Self {
+    pub fn dns(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.dns = Some(value.into());
         self
     }
@@ -835,7 +835,7 @@ impl NetdevUserOptions {
     /// Domain name that DHCP gives the guest, 1 to 255 bytes; none by default.
     #[inline]
     #[must_use]
-    pub fn domainname(mut self, value: impl Into<String>) -> Self {
+    pub fn domainname(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.domainname = Some(value.into());
         self
     }
@@ -843,7 +843,7 @@ impl NetdevUserOptions {
     /// IPv6 prefix of the guest's network; `fec0::` by default.
     #[inline]
     #[must_use]
-    pub fn ipv6_prefix(mut self, value: impl Into<String>) -> Self {
+    pub fn ipv6_prefix(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.ipv6_prefix = Some(value.into());
         self
     }
@@ -859,7 +859,7 @@ impl NetdevUserOptions {
     /// IPv6 address of the host in the guest's network; the prefix with 2 at the end by default.
     #[inline]
     #[must_use]
-    pub fn ipv6_host(mut self, value: impl Into<String>) -> Self {
+    pub fn ipv6_host(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.ipv6_host = Some(value.into());
         self
     }
@@ -868,7 +868,7 @@ impl NetdevUserOptions {
     /// default.
     #[inline]
     #[must_use]
-    pub fn ipv6_dns(mut self, value: impl Into<String>) -> Self {
+    pub fn ipv6_dns(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.ipv6_dns = Some(value.into());
         self
     }
@@ -877,7 +877,7 @@ impl NetdevUserOptions {
     /// Needs Samba's `smbd` on the host.
     #[inline]
     #[must_use]
-    pub fn smb(mut self, value: impl Into<String>) -> Self {
+    pub fn smb(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.smb = Some(value.into());
         self
     }
@@ -885,7 +885,7 @@ impl NetdevUserOptions {
     /// IPv4 address of the share in the guest's network; the fourth by default, as in `10.0.2.4`.
     #[inline]
     #[must_use]
-    pub fn smbserver(mut self, value: impl Into<String>) -> Self {
+    pub fn smbserver(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.smbserver = Some(value.into());
         self
     }
@@ -917,7 +917,7 @@ impl NetdevUserOptions {
     /// than the built-in one; at most 255 bytes.
     #[inline]
     #[must_use]
-    pub fn tftp_server_name(mut self, value: impl Into<String>) -> Self {
+    pub fn tftp_server_name(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.tftp_server_name = Some(value.into());
         self
     }
@@ -933,23 +933,23 @@ impl NetdevUserOptions {
 #[non_exhaustive]
 pub struct NetdevTapOptions {
     /// Name of the interface to create or to use; the kernel picks one by default.
-    pub ifname: Option<String>,
+    pub ifname: Option<crate::rt::Text>,
     /// Descriptor of an open TAP interface, for a single queue.
-    pub fd: Option<String>,
+    pub fd: Option<crate::rt::Text>,
     /// Descriptors of the queues of an open TAP interface, separated by `:`. Decides the number of
     /// queues.
-    pub fds: Option<String>,
+    pub fds: Option<crate::rt::Text>,
     /// Program that configures the interface, called with its name; by default `qemu-ifup` in the
     /// configuration folder of the build, such as `/etc/qemu-ifup`. `no` for none.
-    pub script: Option<String>,
+    pub script: Option<crate::rt::Text>,
     /// Program called before the interface is given up; by default `qemu-ifdown` in the same
     /// folder. `no` for none.
-    pub downscript: Option<String>,
+    pub downscript: Option<crate::rt::Text>,
     /// Bridge that the helper joins the interface to; `br0` by default.
-    pub br: Option<String>,
+    pub br: Option<crate::rt::Text>,
     /// Program that creates the interface, joins it to the bridge and passes the descriptor, such
     /// as `qemu-bridge-helper`; it is set-user-id, so QEMU needs no privileges.
-    pub helper: Option<String>,
+    pub helper: Option<crate::rt::Text>,
     /// Limit in bytes for packets that wait to be sent; 0, the default, means none.
     pub sndbuf: Option<u64>,
     /// Whether packets carry virtio headers, which lets guest and host leave checksums and
@@ -965,10 +965,10 @@ pub struct NetdevTapOptions {
     /// starts the device, QEMU moves the packets.
     pub vhost: Option<bool>,
     /// Descriptor of an open `/dev/vhost-net`, for a single queue; QEMU opens it by default.
-    pub vhostfd: Option<String>,
+    pub vhostfd: Option<crate::rt::Text>,
     /// Descriptors of `/dev/vhost-net`, separated by `:`, as many as
     /// [`fds`](field@types::NetdevTapOptions::fds).
-    pub vhostfds: Option<String>,
+    pub vhostfds: Option<crate::rt::Text>,
     /// `true` turns [`vhost`](field@types::NetdevTapOptions::vhost) on, unless that is given as
     /// `false`. Otherwise without effect from 9.0 on.
     pub vhostforce: Option<bool>,
@@ -1007,7 +1007,7 @@ impl NetdevTapOptions {
     /// Name of the interface to create or to use; the kernel picks one by default.
     #[inline]
     #[must_use]
-    pub fn ifname(mut self, value: impl Into<String>) -> Self {
+    pub fn ifname(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.ifname = Some(value.into());
         self
     }
@@ -1015,7 +1015,7 @@ impl NetdevTapOptions {
     /// Descriptor of an open TAP interface, for a single queue.
     #[inline]
     #[must_use]
-    pub fn fd(mut self, value: impl Into<String>) -> Self {
+    pub fn fd(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.fd = Some(value.into());
         self
     }
@@ -1024,7 +1024,7 @@ impl NetdevTapOptions {
     /// queues.
     #[inline]
     #[must_use]
-    pub fn fds(mut self, value: impl Into<String>) -> Self {
+    pub fn fds(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.fds = Some(value.into());
         self
     }
@@ -1033,7 +1033,7 @@ impl NetdevTapOptions {
     /// configuration folder of the build, such as `/etc/qemu-ifup`. `no` for none.
     #[inline]
     #[must_use]
-    pub fn script(mut self, value: impl Into<String>) -> Self {
+    pub fn script(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.script = Some(value.into());
         self
     }
@@ -1042,7 +1042,7 @@ impl NetdevTapOptions {
     /// folder. `no` for none.
     #[inline]
     #[must_use]
-    pub fn downscript(mut self, value: impl Into<String>) -> Self {
+    pub fn downscript(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.downscript = Some(value.into());
         self
     }
@@ -1050,7 +1050,7 @@ impl NetdevTapOptions {
     /// Bridge that the helper joins the interface to; `br0` by default.
     #[inline]
     #[must_use]
-    pub fn br(mut self, value: impl Into<String>) -> Self {
+    pub fn br(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.br = Some(value.into());
         self
     }
@@ -1059,7 +1059,7 @@ impl NetdevTapOptions {
     /// as `qemu-bridge-helper`; it is set-user-id, so QEMU needs no privileges.
     #[inline]
     #[must_use]
-    pub fn helper(mut self, value: impl Into<String>) -> Self {
+    pub fn helper(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.helper = Some(value.into());
         self
     }
@@ -1099,7 +1099,7 @@ impl NetdevTapOptions {
     /// Descriptor of an open `/dev/vhost-net`, for a single queue; QEMU opens it by default.
     #[inline]
     #[must_use]
-    pub fn vhostfd(mut self, value: impl Into<String>) -> Self {
+    pub fn vhostfd(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.vhostfd = Some(value.into());
         self
     }
@@ -1108,7 +1108,7 @@ impl NetdevTapOptions {
     /// [`fds`](field@types::NetdevTapOptions::fds).
     #[inline]
     #[must_use]
-    pub fn vhostfds(mut self, value: impl Into<String>) -> Self {
+    pub fn vhostfds(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.vhostfds = Some(value.into());
         self
     }
@@ -1151,19 +1151,19 @@ impl NetdevTapOptions {
 #[non_exhaustive]
 pub struct NetdevSocketOptions {
     /// Descriptor of an open stream or datagram socket, by name from `getfd` or by number.
-    pub fd: Option<String>,
+    pub fd: Option<crate::rt::Text>,
     /// Address to wait on for one TCP connection, as `[HOST]:PORT`.
-    pub listen: Option<String>,
+    pub listen: Option<crate::rt::Text>,
     /// TCP address of a listening QEMU, as `HOST:PORT`.
-    pub connect: Option<String>,
+    pub connect: Option<crate::rt::Text>,
     /// UDP multicast group to join, as `GROUP:PORT`. All members see all packets, as on a bus.
-    pub mcast: Option<String>,
+    pub mcast: Option<crate::rt::Text>,
     /// With [`mcast`](field@types::NetdevSocketOptions::mcast), the address of the host interface
     /// to use. With [`udp`](field@types::NetdevSocketOptions::udp), where it is required, the
     /// address to receive on, as `HOST:PORT`.
-    pub localaddr: Option<String>,
+    pub localaddr: Option<crate::rt::Text>,
     /// UDP address of the peer, as `HOST:PORT`.
-    pub udp: Option<String>,
+    pub udp: Option<crate::rt::Text>,
 }
 
 impl NetdevSocketOptions {
@@ -1184,7 +1184,7 @@ impl NetdevSocketOptions {
     /// Descriptor of an open stream or datagram socket, by name from `getfd` or by number.
     #[inline]
     #[must_use]
-    pub fn fd(mut self, value: impl Into<String>) -> Self {
+    pub fn fd(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.fd = Some(value.into());
         self
     }
@@ -1192,7 +1192,7 @@ impl NetdevSocketOptions {
     /// Address to wait on for one TCP connection, as `[HOST]:PORT`.
     #[inline]
     #[must_use]
-    pub fn listen(mut self, value: impl Into<String>) -> Self {
+    pub fn listen(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.listen = Some(value.into());
         self
     }
@@ -1200,7 +1200,7 @@ impl NetdevSocketOptions {
     /// TCP address of a listening QEMU, as `HOST:PORT`.
     #[inline]
     #[must_use]
-    pub fn connect(mut self, value: impl Into<String>) -> Self {
+    pub fn connect(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.connect = Some(value.into());
         self
     }
@@ -1208,7 +1208,7 @@ impl NetdevSocketOptions {
     /// UDP multicast group to join, as `GROUP:PORT`. All members see all packets, as on a bus.
     #[inline]
     #[must_use]
-    pub fn mcast(mut self, value: impl Into<String>) -> Self {
+    pub fn mcast(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.mcast = Some(value.into());
         self
     }
@@ -1218,7 +1218,7 @@ impl NetdevSocketOptions {
     /// address to receive on, as `HOST:PORT`.
     #[inline]
     #[must_use]
-    pub fn localaddr(mut self, value: impl Into<String>) -> Self {
+    pub fn localaddr(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.localaddr = Some(value.into());
         self
     }
@@ -1226,7 +1226,7 @@ impl NetdevSocketOptions {
     /// UDP address of the peer, as `HOST:PORT`.
     #[inline]
     #[must_use]
-    pub fn udp(mut self, value: impl Into<String>) -> Self {
+    pub fn udp(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.udp = Some(value.into());
         self
     }
@@ -1239,15 +1239,15 @@ impl NetdevSocketOptions {
 #[non_exhaustive]
 pub struct NetdevL2TPv3Options {
     /// Local address or host name.
-    pub src: String,
+    pub src: crate::rt::Text,
     /// Address or host name of the other end.
-    pub dst: String,
+    pub dst: crate::rt::Text,
     /// Local UDP port. Required with [`udp`](field@types::NetdevL2TPv3Options::udp), without
     /// meaning otherwise.
-    pub srcport: Option<String>,
+    pub srcport: Option<crate::rt::Text>,
     /// UDP port of the other end. Required with [`udp`](field@types::NetdevL2TPv3Options::udp),
     /// without meaning otherwise.
-    pub dstport: Option<String>,
+    pub dstport: Option<crate::rt::Text>,
     /// Whether addresses are IPv6; off by default.
     pub ipv6: Option<bool>,
     /// Whether the tunnel runs over UDP rather than straight over IP (protocol 115); off by
@@ -1279,7 +1279,11 @@ impl NetdevL2TPv3Options {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(src: impl Into<String>, dst: impl Into<String>, txsession: u32) -> Self {
+    pub fn new(
+        src: impl Into<crate::rt::Text>,
+        dst: impl Into<crate::rt::Text>,
+        txsession: u32,
+    ) -> Self {
         Self {
             src: src.into(),
             dst: dst.into(),
@@ -1302,7 +1306,7 @@ impl NetdevL2TPv3Options {
     /// meaning otherwise.
     #[inline]
     #[must_use]
-    pub fn srcport(mut self, value: impl Into<String>) -> Self {
+    pub fn srcport(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.srcport = Some(value.into());
         self
     }
@@ -1311,7 +1315,7 @@ impl NetdevL2TPv3Options {
     /// without meaning otherwise.
     #[inline]
     #[must_use]
-    pub fn dstport(mut self, value: impl Into<String>) -> Self {
+    pub fn dstport(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.dstport = Some(value.into());
         self
     }
@@ -1398,11 +1402,11 @@ impl NetdevL2TPv3Options {
 #[non_exhaustive]
 pub struct NetdevVdeOptions {
     /// Directory of the switch's control socket; that of the default switch if absent.
-    pub sock: Option<String>,
+    pub sock: Option<crate::rt::Text>,
     /// Port of the switch; 0, the default, takes any free one.
     pub port: Option<u16>,
     /// Group that owns the socket of this connection.
-    pub group: Option<String>,
+    pub group: Option<crate::rt::Text>,
     /// Access mode of that socket, as a number; 0700 octal (448) by default.
     pub mode: Option<u16>,
 }
@@ -1423,7 +1427,7 @@ impl NetdevVdeOptions {
     /// Directory of the switch's control socket; that of the default switch if absent.
     #[inline]
     #[must_use]
-    pub fn sock(mut self, value: impl Into<String>) -> Self {
+    pub fn sock(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.sock = Some(value.into());
         self
     }
@@ -1439,7 +1443,7 @@ impl NetdevVdeOptions {
     /// Group that owns the socket of this connection.
     #[inline]
     #[must_use]
-    pub fn group(mut self, value: impl Into<String>) -> Self {
+    pub fn group(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.group = Some(value.into());
         self
     }
@@ -1458,10 +1462,10 @@ impl NetdevVdeOptions {
 #[non_exhaustive]
 pub struct NetdevBridgeOptions {
     /// Name of the bridge; `br0` by default. The helper's configuration must allow it.
-    pub br: Option<String>,
+    pub br: Option<crate::rt::Text>,
     /// Program that creates the interface and joins it to the bridge; QEMU's own
     /// `qemu-bridge-helper` by default.
-    pub helper: Option<String>,
+    pub helper: Option<crate::rt::Text>,
 }
 
 impl NetdevBridgeOptions {
@@ -1475,7 +1479,7 @@ impl NetdevBridgeOptions {
     /// Name of the bridge; `br0` by default. The helper's configuration must allow it.
     #[inline]
     #[must_use]
-    pub fn br(mut self, value: impl Into<String>) -> Self {
+    pub fn br(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.br = Some(value.into());
         self
     }
@@ -1484,7 +1488,7 @@ impl NetdevBridgeOptions {
     /// `qemu-bridge-helper` by default.
     #[inline]
     #[must_use]
-    pub fn helper(mut self, value: impl Into<String>) -> Self {
+    pub fn helper(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.helper = Some(value.into());
         self
     }
@@ -1497,7 +1501,7 @@ pub struct NetdevHubPortOptions {
     /// Number of the hub, which is created with its first port.
     pub hubid: i32,
     /// Id of another backend to plug into this port. Absent: the port serves a network device.
-    pub netdev: Option<String>,
+    pub netdev: Option<crate::rt::Text>,
 }
 
 impl NetdevHubPortOptions {
@@ -1511,7 +1515,7 @@ impl NetdevHubPortOptions {
     /// Id of another backend to plug into this port. Absent: the port serves a network device.
     #[inline]
     #[must_use]
-    pub fn netdev(mut self, value: impl Into<String>) -> Self {
+    pub fn netdev(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.netdev = Some(value.into());
         self
     }
@@ -1522,16 +1526,16 @@ impl NetdevHubPortOptions {
 pub struct NetdevNetmapOptions {
     /// Host interface with netmap support, or a port of a VALE switch, written `valeS:P` with
     /// switch S and port P, which is created on demand.
-    pub ifname: String,
+    pub ifname: crate::rt::Text,
     /// Path of the netmap device; `/dev/netmap` by default.
-    pub devname: Option<String>,
+    pub devname: Option<crate::rt::Text>,
 }
 
 impl NetdevNetmapOptions {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(ifname: impl Into<String>) -> Self {
+    pub fn new(ifname: impl Into<crate::rt::Text>) -> Self {
         Self {
             ifname: ifname.into(),
             devname: None,
@@ -1541,7 +1545,7 @@ impl NetdevNetmapOptions {
     /// Path of the netmap device; `/dev/netmap` by default.
     #[inline]
     #[must_use]
-    pub fn devname(mut self, value: impl Into<String>) -> Self {
+    pub fn devname(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.devname = Some(value.into());
         self
     }
@@ -1560,7 +1564,7 @@ pub enum AFXDPMode {
     /// In the network stack of the kernel, after the driver: works with every interface.
     Skb,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Options of the `af-xdp` network backend, which takes packets off a host interface before the
@@ -1573,7 +1577,7 @@ pub enum AFXDPMode {
 #[non_exhaustive]
 pub struct NetdevAFXDPOptions {
     /// Name of the host interface.
-    pub ifname: String,
+    pub ifname: crate::rt::Text,
     /// How to attach the XDP program. By default `native` is tried, then `skb`.
     pub mode: Option<types::AFXDPMode>,
     /// Whether packets are copied even if the interface could do without; off by default.
@@ -1591,13 +1595,13 @@ pub struct NetdevAFXDPOptions {
     /// must be in the socket map of the loaded program. Needs
     /// [`inhibit`](field@types::NetdevAFXDPOptions::inhibit), excludes
     /// [`map-path`](field@types::NetdevAFXDPOptions::map_path).
-    pub sock_fds: Option<String>,
+    pub sock_fds: Option<crate::rt::Text>,
     /// Path of the pinned socket map of the loaded program, into which QEMU puts its sockets. Needs
     /// [`inhibit`](field@types::NetdevAFXDPOptions::inhibit), excludes
     /// [`sock-fds`](field@types::NetdevAFXDPOptions::sock_fds).
     ///
     /// Since QEMU 10.1.
-    pub map_path: Option<String>,
+    pub map_path: Option<crate::rt::Text>,
     /// Index in that map for the first socket; 0 by default. Needs
     /// [`map-path`](field@types::NetdevAFXDPOptions::map_path).
     ///
@@ -1609,7 +1613,7 @@ impl NetdevAFXDPOptions {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(ifname: impl Into<String>) -> Self {
+    pub fn new(ifname: impl Into<crate::rt::Text>) -> Self {
         Self {
             ifname: ifname.into(),
             mode: None,
@@ -1672,7 +1676,7 @@ impl NetdevAFXDPOptions {
     /// [`map-path`](field@types::NetdevAFXDPOptions::map_path).
     #[inline]
     #[must_use]
-    pub fn sock_fds(mut self, value: impl Into<String>) -> Self {
+    pub fn sock_fds(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.sock_fds = Some(value.into());
         self
     }
@@ -1684,7 +1688,7 @@ impl NetdevAFXDPOptions {
     /// Since QEMU 10.1.
     #[inline]
     #[must_use]
-    pub fn map_path(mut self, value: impl Into<String>) -> Self {
+    pub fn map_path(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.map_path = Some(value.into());
         self
     }
@@ -1708,7 +1712,7 @@ impl NetdevAFXDPOptions {
 #[non_exhaustive]
 pub struct NetdevVhostUserOptions {
     /// Id of a character device on a UNIX socket that leads to the process.
-    pub chardev: String,
+    pub chardev: crate::rt::Text,
     /// Kept for compatibility: vhost is always used. Off by default.
     pub vhostforce: Option<bool>,
     /// Number of queue pairs, 1 to 1024; 1 by default. The process must support as many.
@@ -1719,7 +1723,7 @@ impl NetdevVhostUserOptions {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(chardev: impl Into<String>) -> Self {
+    pub fn new(chardev: impl Into<crate::rt::Text>) -> Self {
         Self {
             chardev: chardev.into(),
             vhostforce: None,
@@ -1750,11 +1754,11 @@ impl NetdevVhostUserOptions {
 #[non_exhaustive]
 pub struct NetdevVhostVDPAOptions {
     /// Path of the device, such as `/dev/vhost-vdpa-0`.
-    pub vhostdev: Option<String>,
+    pub vhostdev: Option<crate::rt::Text>,
     /// Descriptor of the open device, by name from `getfd` or by number.
     ///
     /// Since QEMU 7.2.
-    pub vhostfd: Option<String>,
+    pub vhostfd: Option<crate::rt::Text>,
     /// Without effect: QEMU uses as many queue pairs as the device has.
     pub queues: Option<i64>,
     /// Whether QEMU relays all queues through its own (shadow virtqueues), by which it sees which
@@ -1785,7 +1789,7 @@ impl NetdevVhostVDPAOptions {
     /// Path of the device, such as `/dev/vhost-vdpa-0`.
     #[inline]
     #[must_use]
-    pub fn vhostdev(mut self, value: impl Into<String>) -> Self {
+    pub fn vhostdev(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.vhostdev = Some(value.into());
         self
     }
@@ -1795,7 +1799,7 @@ impl NetdevVhostVDPAOptions {
     /// Since QEMU 7.2.
     #[inline]
     #[must_use]
-    pub fn vhostfd(mut self, value: impl Into<String>) -> Self {
+    pub fn vhostfd(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.vhostfd = Some(value.into());
         self
     }
@@ -1838,16 +1842,16 @@ pub struct NetdevVmnetHostOptions {
     /// [`end-address`](field@types::NetdevVmnetHostOptions::end_address) and
     /// [`subnet-mask`](field@types::NetdevVmnetHostOptions::subnet_mask); the system chooses if
     /// absent.
-    pub start_address: Option<String>,
+    pub start_address: Option<crate::rt::Text>,
     /// Last address that DHCP gives out.
-    pub end_address: Option<String>,
+    pub end_address: Option<crate::rt::Text>,
     /// IPv4 mask of the network.
-    pub subnet_mask: Option<String>,
+    pub subnet_mask: Option<crate::rt::Text>,
     /// Whether this guest reaches only the host, not other guests. Off by default. Needs macOS 11.
     pub isolated: Option<bool>,
     /// UUID of a separate network: guests with the same one reach each other and nothing else, and
     /// there is no DHCP. Needs macOS 11.
-    pub net_uuid: Option<String>,
+    pub net_uuid: Option<crate::rt::Text>,
 }
 
 impl NetdevVmnetHostOptions {
@@ -1871,7 +1875,7 @@ impl NetdevVmnetHostOptions {
     /// absent.
     #[inline]
     #[must_use]
-    pub fn start_address(mut self, value: impl Into<String>) -> Self {
+    pub fn start_address(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.start_address = Some(value.into());
         self
     }
@@ -1879,7 +1883,7 @@ impl NetdevVmnetHostOptions {
     /// Last address that DHCP gives out.
     #[inline]
     #[must_use]
-    pub fn end_address(mut self, value: impl Into<String>) -> Self {
+    pub fn end_address(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.end_address = Some(value.into());
         self
     }
@@ -1887,7 +1891,7 @@ impl NetdevVmnetHostOptions {
     /// IPv4 mask of the network.
     #[inline]
     #[must_use]
-    pub fn subnet_mask(mut self, value: impl Into<String>) -> Self {
+    pub fn subnet_mask(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.subnet_mask = Some(value.into());
         self
     }
@@ -1904,7 +1908,7 @@ impl NetdevVmnetHostOptions {
     /// there is no DHCP. Needs macOS 11.
     #[inline]
     #[must_use]
-    pub fn net_uuid(mut self, value: impl Into<String>) -> Self {
+    pub fn net_uuid(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.net_uuid = Some(value.into());
         self
     }
@@ -1923,16 +1927,16 @@ pub struct NetdevVmnetSharedOptions {
     /// [`end-address`](field@types::NetdevVmnetSharedOptions::end_address) and
     /// [`subnet-mask`](field@types::NetdevVmnetSharedOptions::subnet_mask); the system chooses if
     /// absent.
-    pub start_address: Option<String>,
+    pub start_address: Option<crate::rt::Text>,
     /// Last address that DHCP gives out.
-    pub end_address: Option<String>,
+    pub end_address: Option<crate::rt::Text>,
     /// IPv4 mask of the network.
-    pub subnet_mask: Option<String>,
+    pub subnet_mask: Option<crate::rt::Text>,
     /// Whether this guest cannot reach other guests. Off by default. Needs macOS 11.
     pub isolated: Option<bool>,
     /// IPv6 prefix of the network: 64 bits, unique local (within `fd00::/8`). The system chooses if
     /// absent.
-    pub nat66_prefix: Option<String>,
+    pub nat66_prefix: Option<crate::rt::Text>,
 }
 
 impl NetdevVmnetSharedOptions {
@@ -1956,7 +1960,7 @@ impl NetdevVmnetSharedOptions {
     /// absent.
     #[inline]
     #[must_use]
-    pub fn start_address(mut self, value: impl Into<String>) -> Self {
+    pub fn start_address(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.start_address = Some(value.into());
         self
     }
@@ -1964,7 +1968,7 @@ impl NetdevVmnetSharedOptions {
     /// Last address that DHCP gives out.
     #[inline]
     #[must_use]
-    pub fn end_address(mut self, value: impl Into<String>) -> Self {
+    pub fn end_address(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.end_address = Some(value.into());
         self
     }
@@ -1972,7 +1976,7 @@ impl NetdevVmnetSharedOptions {
     /// IPv4 mask of the network.
     #[inline]
     #[must_use]
-    pub fn subnet_mask(mut self, value: impl Into<String>) -> Self {
+    pub fn subnet_mask(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.subnet_mask = Some(value.into());
         self
     }
@@ -1989,7 +1993,7 @@ impl NetdevVmnetSharedOptions {
     /// absent.
     #[inline]
     #[must_use]
-    pub fn nat66_prefix(mut self, value: impl Into<String>) -> Self {
+    pub fn nat66_prefix(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.nat66_prefix = Some(value.into());
         self
     }
@@ -2004,7 +2008,7 @@ impl NetdevVmnetSharedOptions {
 #[non_exhaustive]
 pub struct NetdevVmnetBridgedOptions {
     /// Host interface to bridge with, such as `en0`.
-    pub ifname: String,
+    pub ifname: crate::rt::Text,
     /// Whether this guest cannot reach other guests. Off by default. Needs macOS 11.
     pub isolated: Option<bool>,
 }
@@ -2013,7 +2017,7 @@ impl NetdevVmnetBridgedOptions {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(ifname: impl Into<String>) -> Self {
+    pub fn new(ifname: impl Into<crate::rt::Text>) -> Self {
         Self {
             ifname: ifname.into(),
             isolated: None,
@@ -2224,7 +2228,7 @@ pub enum NetClientDriver {
     /// Since QEMU 7.1.
     VmnetBridged,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A network backend with its id and settings.
@@ -2232,7 +2236,7 @@ pub enum NetClientDriver {
 pub struct Netdev {
     /// Name for the new backend, not in use by another one: letters, digits and `-._`, beginning
     /// with a letter.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// Kind of backend, which decides the other members. For `netdev_add`, `none` and `nic` are
     /// refused.
     ///
@@ -2244,7 +2248,10 @@ impl Netdev {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>, type_: impl Into<types::NetdevBranch>) -> Self {
+    pub fn new(
+        id: impl Into<crate::rt::Text>,
+        type_: impl Into<types::NetdevBranch>,
+    ) -> Self {
         Self {
             id: id.into(),
             type_: type_.into(),
@@ -2335,14 +2342,14 @@ pub enum RxState {
     /// Every packet of the class.
     All,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Receive filter of a network device, as the guest's driver has set it.
 #[non_exhaustive]
 pub struct RxFilterInfo {
     /// Id of the device.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Whether every packet is accepted, regardless of the rest.
     pub promiscuous: bool,
     /// Which multicast packets are accepted, by
@@ -2362,13 +2369,13 @@ pub struct RxFilterInfo {
     /// Whether the guest asked for more addresses than the table holds, so that all are accepted.
     pub unicast_overflow: bool,
     /// MAC address in use. The guest can have changed it from the configured one.
-    pub main_mac: String,
+    pub main_mac: crate::rt::Text,
     /// Ids of the accepted VLANs, 0 to 4095, in no useful order.
     pub vlan_table: Vec<i64>,
     /// MAC addresses accepted besides [`main-mac`](field@types::RxFilterInfo::main_mac).
-    pub unicast_table: Vec<String>,
+    pub unicast_table: Vec<crate::rt::Text>,
     /// Multicast MAC addresses accepted.
-    pub multicast_table: Vec<String>,
+    pub multicast_table: Vec<crate::rt::Text>,
 }
 
 impl RxFilterInfo {
@@ -2376,7 +2383,7 @@ impl RxFilterInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        name: impl Into<String>,
+        name: impl Into<crate::rt::Text>,
         promiscuous: bool,
         multicast: types::RxState,
         unicast: types::RxState,
@@ -2384,10 +2391,10 @@ impl RxFilterInfo {
         broadcast_allowed: bool,
         multicast_overflow: bool,
         unicast_overflow: bool,
-        main_mac: impl Into<String>,
+        main_mac: impl Into<crate::rt::Text>,
         vlan_table: impl Into<Vec<i64>>,
-        unicast_table: impl Into<Vec<String>>,
-        multicast_table: impl Into<Vec<String>>,
+        unicast_table: impl IntoIterator<Item = impl Into<crate::rt::Text>>,
+        multicast_table: impl IntoIterator<Item = impl Into<crate::rt::Text>>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -2400,8 +2407,8 @@ impl RxFilterInfo {
             unicast_overflow,
             main_mac: main_mac.into(),
             vlan_table: vlan_table.into(),
-            unicast_table: unicast_table.into(),
-            multicast_table: multicast_table.into(),
+            unicast_table: unicast_table.into_iter().map(Into::into).collect(),
+            multicast_table: multicast_table.into_iter().map(Into::into).collect(),
         }
     }
 }

@@ -34,7 +34,7 @@ pub struct PciMemoryRegion {
     /// `io` for ports, `memory` for memory.
     ///
     /// On the wire: `type`.
-    pub type_: String,
+    pub type_: crate::rt::Text,
     /// Where the guest has put it: a port number or guest-physical address; -1 as long as it has
     /// not.
     pub address: i64,
@@ -50,7 +50,12 @@ impl PciMemoryRegion {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(bar: i64, type_: impl Into<String>, address: i64, size: i64) -> Self {
+    pub fn new(
+        bar: i64,
+        type_: impl Into<crate::rt::Text>,
+        address: i64,
+        size: i64,
+    ) -> Self {
         Self {
             bar,
             type_: type_.into(),
@@ -129,7 +134,7 @@ impl PciBridgeInfo {
 pub struct PciDeviceClass {
     /// A name for the class, for people; it may change. Absent for classes that QEMU has no name
     /// for.
-    pub desc: Option<String>,
+    pub desc: Option<crate::rt::Text>,
     /// The upper 16 bits of the class code: base class and subclass, for example 0x0200 (512) for
     /// Ethernet.
     pub class: i64,
@@ -190,7 +195,7 @@ pub struct PciDeviceInfo {
     /// The interrupt pin: 1 to 4 for INTA to INTD, 0 for none.
     pub irq_pin: i64,
     /// The [`id`](field@types::PciDeviceInfo::id) of the device; empty if it has none.
-    pub qdev_id: String,
+    pub qdev_id: crate::rt::Text,
     /// The bus below, if the device is a bridge; else absent.
     pub pci_bridge: Option<types::PciBridgeInfo>,
     /// Its BARs that are in use.
@@ -208,7 +213,7 @@ impl PciDeviceInfo {
         class_info: types::PciDeviceClass,
         id: types::PciDeviceId,
         irq_pin: i64,
-        qdev_id: impl Into<String>,
+        qdev_id: impl Into<crate::rt::Text>,
         regions: impl Into<Vec<types::PciMemoryRegion>>,
     ) -> Self {
         Self {

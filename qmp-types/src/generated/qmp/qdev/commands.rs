@@ -34,14 +34,14 @@ pub struct DeviceListProperties {
     /// The model, such as `virtio-net-pci`; `qom-list-types` with `implements` set to `device`
     /// lists them. An unknown name gives the error `DeviceNotFound`, an abstract class, or one that
     /// is no device, `GenericError`.
-    pub typename: String,
+    pub typename: crate::rt::Text,
 }
 
 impl DeviceListProperties {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(typename: impl Into<String>) -> Self {
+    pub fn new(typename: impl Into<crate::rt::Text>) -> Self {
         Self { typename: typename.into() }
     }
 }
@@ -98,16 +98,16 @@ impl crate::rt::Command for DeviceListProperties {
 #[non_exhaustive]
 pub struct DeviceAdd {
     /// The model, such as `virtio-blk-pci`, or one of the aliases QEMU has for some models.
-    pub driver: String,
+    pub driver: crate::rt::Text,
     /// The bus to plug into: its name (`pci.0`, `scsi0.0`) or a path of device ids and bus names
     /// joined by slashes. When it is absent, QEMU takes the first bus of the right kind with a free
     /// place.
-    pub bus: Option<String>,
+    pub bus: Option<crate::rt::Text>,
     /// The name of the device, for [`device_del`](commands::DeviceDel) and for events; it must not
     /// be in use. It consists of letters, digits and `-._`, with a letter first. Not every release
     /// checks that: in QEMU 10.0 an empty name or a slash in it can crash the emulator. A device
     /// without a name can only be addressed by its QOM path below `/machine/peripheral-anon`.
-    pub id: Option<String>,
+    pub id: Option<crate::rt::Text>,
     /// Arguments that the schema does not name.
     pub others: crate::rt::Others,
 }
@@ -116,7 +116,7 @@ impl DeviceAdd {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(driver: impl Into<String>) -> Self {
+    pub fn new(driver: impl Into<crate::rt::Text>) -> Self {
         Self {
             driver: driver.into(),
             bus: None,
@@ -130,7 +130,7 @@ impl DeviceAdd {
     /// place.
     #[inline]
     #[must_use]
-    pub fn bus(mut self, value: impl Into<String>) -> Self {
+    pub fn bus(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.bus = Some(value.into());
         self
     }
@@ -141,7 +141,7 @@ impl DeviceAdd {
     /// without a name can only be addressed by its QOM path below `/machine/peripheral-anon`.
     #[inline]
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.id = Some(value.into());
         self
     }
@@ -212,14 +212,14 @@ impl crate::rt::Command for DeviceAdd {
 pub struct DeviceDel {
     /// The [`id`](field@commands::DeviceDel::id) given to [`device_add`](commands::DeviceAdd), or
     /// the QOM path of the device. The error for an unknown one is `DeviceNotFound`.
-    pub id: String,
+    pub id: crate::rt::Text,
 }
 
 impl DeviceDel {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>) -> Self {
         Self { id: id.into() }
     }
 }
@@ -262,14 +262,14 @@ impl crate::rt::Command for DeviceDel {
 #[non_exhaustive]
 pub struct DeviceSyncConfig {
     /// The [`id`](field@commands::DeviceSyncConfig::id) or the QOM path of the device.
-    pub id: String,
+    pub id: crate::rt::Text,
 }
 
 impl DeviceSyncConfig {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>) -> Self {
         Self { id: id.into() }
     }
 }

@@ -41,16 +41,16 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct DeviceDeleted {
     /// The `id` of the device; absent if it had none.
-    pub device: Option<String>,
+    pub device: Option<crate::rt::Text>,
     /// Where the device was in the QOM tree, for example `/machine/peripheral/net1`.
-    pub path: String,
+    pub path: crate::rt::Text,
 }
 
 impl DeviceDeleted {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<crate::rt::Text>) -> Self {
         Self {
             device: None,
             path: path.into(),
@@ -97,16 +97,16 @@ impl crate::rt::Event for DeviceDeleted {
 #[non_exhaustive]
 pub struct DeviceUnplugGuestError {
     /// The `id` of the device; absent if it has none.
-    pub device: Option<String>,
+    pub device: Option<crate::rt::Text>,
     /// Where the device is in the QOM tree.
-    pub path: String,
+    pub path: crate::rt::Text,
 }
 
 impl DeviceUnplugGuestError {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<crate::rt::Text>) -> Self {
         Self {
             device: None,
             path: path.into(),

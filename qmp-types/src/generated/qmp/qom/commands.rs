@@ -35,14 +35,14 @@ pub struct QomList {
     /// An absolute or a partial QOM path, as for [`qom-get`](commands::QomGet). The error is
     /// `DeviceNotFound` for one that leads nowhere, and `GenericError` for a partial one that
     /// matches several objects.
-    pub path: String,
+    pub path: crate::rt::Text,
 }
 
 impl QomList {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<crate::rt::Text>) -> Self {
         Self { path: path.into() }
     }
 }
@@ -85,16 +85,19 @@ pub struct QomGet {
     /// no slash at its beginning and is looked for everywhere in the tree of contained objects; it
     /// must match exactly one object. `DeviceNotFound` is the error for a path that matches none,
     /// and for a partial one that matches several.
-    pub path: String,
+    pub path: crate::rt::Text,
     /// The property to read; [`qom-list`](commands::QomList) has the names.
-    pub property: String,
+    pub property: crate::rt::Text,
 }
 
 impl QomGet {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(path: impl Into<String>, property: impl Into<String>) -> Self {
+    pub fn new(
+        path: impl Into<crate::rt::Text>,
+        property: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             path: path.into(),
             property: property.into(),
@@ -132,7 +135,7 @@ impl crate::rt::Command for QomGet {
 /// ```
 /// use qmp_types::qmp::commands;
 ///
-/// let command = commands::QomListGet::new(["/objects/io0".to_owned()]);
+/// let command = commands::QomListGet::new(["/objects/io0"]);
 /// ```
 #[doc(alias = "qom-list-get")]
 #[non_exhaustive]
@@ -140,15 +143,17 @@ pub struct QomListGet {
     /// The objects, as absolute or partial QOM paths (see [`qom-get`](commands::QomGet)). One that
     /// matches no object (`DeviceNotFound`) or several (`GenericError`) makes the whole command
     /// fail.
-    pub paths: Vec<String>,
+    pub paths: Vec<crate::rt::Text>,
 }
 
 impl QomListGet {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(paths: impl Into<Vec<String>>) -> Self {
-        Self { paths: paths.into() }
+    pub fn new(paths: impl IntoIterator<Item = impl Into<crate::rt::Text>>) -> Self {
+        Self {
+            paths: paths.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -190,10 +195,10 @@ impl crate::rt::Command for QomListGet {
 #[non_exhaustive]
 pub struct QomSet {
     /// The object, as an absolute or a partial QOM path (see [`qom-get`](commands::QomGet)).
-    pub path: String,
+    pub path: crate::rt::Text,
     /// The property to change. `GenericError` says that there is no such property, that it is
     /// read-only or that the value is not allowed.
-    pub property: String,
+    pub property: crate::rt::Text,
     /// The new value in the JSON type that fits the property: a number, a boolean, a string for
     /// strings and enumerations, a path for a `link`. Sizes are numbers of bytes.
     pub value: crate::rt::Value,
@@ -204,8 +209,8 @@ impl QomSet {
     #[inline]
     #[must_use]
     pub fn new(
-        path: impl Into<String>,
-        property: impl Into<String>,
+        path: impl Into<crate::rt::Text>,
+        property: impl Into<crate::rt::Text>,
         value: impl Into<crate::rt::Value>,
     ) -> Self {
         Self {
@@ -246,7 +251,7 @@ pub struct QomListTypes {
     /// A class or an interface, such as `device` or `user-creatable`: it, the classes derived from
     /// it and those that implement it are listed. An unknown name gives an empty list. All classes
     /// are listed when it is absent.
-    pub implements: Option<String>,
+    pub implements: Option<crate::rt::Text>,
     /// Whether abstract classes are listed too. The default is false.
     ///
     /// On the wire: `abstract`.
@@ -269,7 +274,7 @@ impl QomListTypes {
     /// are listed when it is absent.
     #[inline]
     #[must_use]
-    pub fn implements(mut self, value: impl Into<String>) -> Self {
+    pub fn implements(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.implements = Some(value.into());
         self
     }
@@ -320,14 +325,14 @@ pub struct QomListProperties {
     /// The class, such as `memory-backend-ram`. `DeviceNotFound` is the error if it does not exist,
     /// `GenericError` if it is an interface. For an abstract class, properties that objects add
     /// when they are made are missing; those that it and its parent classes declare are listed.
-    pub typename: String,
+    pub typename: crate::rt::Text,
 }
 
 impl QomListProperties {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(typename: impl Into<String>) -> Self {
+    pub fn new(typename: impl Into<crate::rt::Text>) -> Self {
         Self { typename: typename.into() }
     }
 }
@@ -377,7 +382,7 @@ pub struct ObjectAdd {
     pub qom_type: types::ObjectOptionsBranch,
     /// The name of the object, which must be free: letters, digits and `-._`, beginning with a
     /// letter. Its QOM path is `/objects/` and this id.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// Properties of the object as one nested JSON object. Newer releases take them beside
     /// [`qom-type`](field@commands::ObjectAdd::qom_type) and [`id`](field@commands::ObjectAdd::id).
     ///
@@ -392,7 +397,7 @@ impl ObjectAdd {
     #[must_use]
     pub fn new(
         qom_type: impl Into<types::ObjectOptionsBranch>,
-        id: impl Into<String>,
+        id: impl Into<crate::rt::Text>,
     ) -> Self {
         Self {
             qom_type: qom_type.into(),
@@ -453,14 +458,14 @@ impl crate::rt::Command for ObjectAdd {
 pub struct ObjectDel {
     /// The [`id`](field@commands::ObjectDel::id) from [`object-add`](commands::ObjectAdd) or
     /// `-object`.
-    pub id: String,
+    pub id: crate::rt::Text,
 }
 
 impl ObjectDel {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>) -> Self {
         Self { id: id.into() }
     }
 }

@@ -9,15 +9,15 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct ObjectPropertyInfo {
     /// The property, as `qom-get`, `qom-set`, `object-add` and `device_add` take it.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// The QOM type: a simple one such as `bool`, `uint32`, `int`, `size` or `string`, the name of
     /// an enumeration, `child` for an object of the class `T` that this object contains, or `link`
     /// for a reference to an object elsewhere.
     ///
     /// On the wire: `type`.
-    pub type_: String,
+    pub type_: crate::rt::Text,
     /// A line of help; absent for properties without one.
-    pub description: Option<String>,
+    pub description: Option<crate::rt::Text>,
     /// The value that a new object has. Absent if QEMU does not know it in advance; the property
     /// may have a default all the same.
     pub default_value: Option<crate::rt::Value>,
@@ -27,7 +27,10 @@ impl ObjectPropertyInfo {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
+    pub fn new(
+        name: impl Into<crate::rt::Text>,
+        type_: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             name: name.into(),
             type_: type_.into(),
@@ -43,11 +46,11 @@ impl ObjectPropertyInfo {
 #[non_exhaustive]
 pub struct ObjectPropertyValue {
     /// The property, in the form that `qom-get` and `qom-set` take it.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// The QOM type, in the form that [`ObjectPropertyInfo`](types::ObjectPropertyInfo) describes.
     ///
     /// On the wire: `type`.
-    pub type_: String,
+    pub type_: crate::rt::Text,
     /// The present value, in the JSON form that `qom-get` returns. Absent for a property that can
     /// only be written, or whose value could not be read.
     pub value: Option<crate::rt::Value>,
@@ -57,7 +60,10 @@ impl ObjectPropertyValue {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
+    pub fn new(
+        name: impl Into<crate::rt::Text>,
+        type_: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             name: name.into(),
             type_: type_.into(),
@@ -90,7 +96,7 @@ impl ObjectPropertiesValues {
 #[non_exhaustive]
 pub struct ObjectTypeInfo {
     /// The class, as used for `driver`, `qom-type` or `typename`.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// True if no object can be of this very class, only of those derived from it. Absent
     /// otherwise.
     ///
@@ -98,14 +104,14 @@ pub struct ObjectTypeInfo {
     pub abstract_: Option<bool>,
     /// The class it is derived from. Absent for the root `object` and for interfaces without a
     /// parent.
-    pub parent: Option<String>,
+    pub parent: Option<crate::rt::Text>,
 }
 
 impl ObjectTypeInfo {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<crate::rt::Text>) -> Self {
         Self {
             name: name.into(),
             abstract_: None,
@@ -124,16 +130,19 @@ pub struct CanHostSocketcanProperties {
     /// The network interface of the host, such as `can0` or `vcan0`; up and configured already.
     ///
     /// On the wire: `if`.
-    pub if_: String,
+    pub if_: crate::rt::Text,
     /// The id of the `can-bus` object to tie to it.
-    pub canbus: String,
+    pub canbus: crate::rt::Text,
 }
 
 impl CanHostSocketcanProperties {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(if_: impl Into<String>, canbus: impl Into<String>) -> Self {
+    pub fn new(
+        if_: impl Into<crate::rt::Text>,
+        canbus: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             if_: if_.into(),
             canbus: canbus.into(),
@@ -152,18 +161,18 @@ impl CanHostSocketcanProperties {
 pub struct ColoCompareProperties {
     /// The character device with the packets that the primary guest sends. They go on to
     /// [`outdev`](field@types::ColoCompareProperties::outdev).
-    pub primary_in: String,
+    pub primary_in: crate::rt::Text,
     /// The character device with the packets that the secondary guest sends. They are compared and
     /// then thrown away.
-    pub secondary_in: String,
+    pub secondary_in: crate::rt::Text,
     /// The character device that the released packets are written to.
-    pub outdev: String,
+    pub outdev: crate::rt::Text,
     /// The [`iothread`](field@types::ColoCompareProperties::iothread) object in whose thread the
     /// comparison runs.
-    pub iothread: String,
+    pub iothread: crate::rt::Text,
     /// The character device that leads to the COLO framework of Xen, which asks for checkpoints by
     /// it. Not needed with KVM, where the notification stays inside of QEMU.
-    pub notify_dev: Option<String>,
+    pub notify_dev: Option<crate::rt::Text>,
     /// How many milliseconds a primary packet waits for its counterpart before a checkpoint is
     /// forced; 3000 by default. Must not be 0 if given.
     pub compare_timeout: Option<u64>,
@@ -184,10 +193,10 @@ impl ColoCompareProperties {
     #[inline]
     #[must_use]
     pub fn new(
-        primary_in: impl Into<String>,
-        secondary_in: impl Into<String>,
-        outdev: impl Into<String>,
-        iothread: impl Into<String>,
+        primary_in: impl Into<crate::rt::Text>,
+        secondary_in: impl Into<crate::rt::Text>,
+        outdev: impl Into<crate::rt::Text>,
+        iothread: impl Into<crate::rt::Text>,
     ) -> Self {
         Self {
             primary_in: primary_in.into(),
@@ -206,7 +215,7 @@ impl ColoCompareProperties {
     /// it. Not needed with KVM, where the notification stays inside of QEMU.
     #[inline]
     #[must_use]
-    pub fn notify_dev(mut self, value: impl Into<String>) -> Self {
+    pub fn notify_dev(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.notify_dev = Some(value.into());
         self
     }
@@ -328,14 +337,14 @@ pub struct CryptodevVhostUserProperties {
     /// Since QEMU 8.0.
     pub throttle_ops: Option<u64>,
     /// The character device with the vhost-user connection to the other process: a UNIX socket.
-    pub chardev: String,
+    pub chardev: crate::rt::Text,
 }
 
 impl CryptodevVhostUserProperties {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(chardev: impl Into<String>) -> Self {
+    pub fn new(chardev: impl Into<crate::rt::Text>) -> Self {
         Self {
             queues: None,
             throttle_bps: None,
@@ -380,18 +389,18 @@ impl CryptodevVhostUserProperties {
 #[non_exhaustive]
 pub struct DBusVMStateProperties {
     /// The D-Bus address of the bus where the helpers are, for example `unix:path=/run/bus`.
-    pub addr: String,
+    pub addr: crate::rt::Text,
     /// The ids of the helpers to include, separated by commas. When it is absent, every helper that
     /// offers the interface `org.qemu.VMState1` on that bus takes part. A listed helper that is
     /// missing makes the migration fail.
-    pub id_list: Option<String>,
+    pub id_list: Option<crate::rt::Text>,
 }
 
 impl DBusVMStateProperties {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(addr: impl Into<String>) -> Self {
+    pub fn new(addr: impl Into<crate::rt::Text>) -> Self {
         Self {
             addr: addr.into(),
             id_list: None,
@@ -403,7 +412,7 @@ impl DBusVMStateProperties {
     /// missing makes the migration fail.
     #[inline]
     #[must_use]
-    pub fn id_list(mut self, value: impl Into<String>) -> Self {
+    pub fn id_list(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.id_list = Some(value.into());
         self
     }
@@ -422,7 +431,7 @@ pub enum NetfilterInsert {
     /// guest pass it first.
     Behind,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Settings of every network filter: its backend, direction and place.
@@ -435,16 +444,16 @@ pub enum NetfilterInsert {
 pub struct NetfilterProperties {
     /// The id of the network backend (`-netdev`) to filter. It must have no more than one queue,
     /// and its device must not use vhost.
-    pub netdev: String,
+    pub netdev: crate::rt::Text,
     /// Which packets to filter: those to the guest, those from the guest, or `all`, which is the
     /// default.
     pub queue: Option<types::NetFilterDirection>,
     /// `on` or `off`; packets pass a filter that is off as if it did not exist. The default is
     /// `on`. It can be changed later with `qom-set`.
-    pub status: Option<String>,
+    pub status: Option<crate::rt::Text>,
     /// Its place in the list of filters: `head`, `tail` (the default) or `id=NAME` for a place next
     /// to the filter called NAME.
-    pub position: Option<String>,
+    pub position: Option<crate::rt::Text>,
     /// With `id=NAME` as [`position`](field@types::NetfilterProperties::position), the side of that
     /// filter; `behind` by default. Not used otherwise.
     pub insert: Option<types::NetfilterInsert>,
@@ -454,7 +463,7 @@ impl NetfilterProperties {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(netdev: impl Into<String>) -> Self {
+    pub fn new(netdev: impl Into<crate::rt::Text>) -> Self {
         Self {
             netdev: netdev.into(),
             queue: None,
@@ -477,7 +486,7 @@ impl NetfilterProperties {
     /// `on`. It can be changed later with `qom-set`.
     #[inline]
     #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -486,7 +495,7 @@ impl NetfilterProperties {
     /// to the filter called NAME.
     #[inline]
     #[must_use]
-    pub fn position(mut self, value: impl Into<String>) -> Self {
+    pub fn position(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.position = Some(value.into());
         self
     }
@@ -508,16 +517,16 @@ impl NetfilterProperties {
 pub struct FilterBufferProperties {
     /// The id of the network backend (`-netdev`) to filter. It must have no more than one queue,
     /// and its device must not use vhost.
-    pub netdev: String,
+    pub netdev: crate::rt::Text,
     /// Which packets to filter: those to the guest, those from the guest, or `all`, which is the
     /// default.
     pub queue: Option<types::NetFilterDirection>,
     /// `on` or `off`; packets pass a filter that is off as if it did not exist. The default is
     /// `on`. It can be changed later with `qom-set`.
-    pub status: Option<String>,
+    pub status: Option<crate::rt::Text>,
     /// Its place in the list of filters: `head`, `tail` (the default) or `id=NAME` for a place next
     /// to the filter called NAME.
-    pub position: Option<String>,
+    pub position: Option<crate::rt::Text>,
     /// With `id=NAME` as [`position`](field@types::FilterBufferProperties::position), the side of
     /// that filter; `behind` by default. Not used otherwise.
     pub insert: Option<types::NetfilterInsert>,
@@ -529,7 +538,7 @@ impl FilterBufferProperties {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(netdev: impl Into<String>, interval: u32) -> Self {
+    pub fn new(netdev: impl Into<crate::rt::Text>, interval: u32) -> Self {
         Self {
             netdev: netdev.into(),
             queue: None,
@@ -553,7 +562,7 @@ impl FilterBufferProperties {
     /// `on`. It can be changed later with `qom-set`.
     #[inline]
     #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -562,7 +571,7 @@ impl FilterBufferProperties {
     /// to the filter called NAME.
     #[inline]
     #[must_use]
-    pub fn position(mut self, value: impl Into<String>) -> Self {
+    pub fn position(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.position = Some(value.into());
         self
     }
@@ -584,21 +593,21 @@ impl FilterBufferProperties {
 pub struct FilterDumpProperties {
     /// The id of the network backend (`-netdev`) to filter. It must have no more than one queue,
     /// and its device must not use vhost.
-    pub netdev: String,
+    pub netdev: crate::rt::Text,
     /// Which packets to filter: those to the guest, those from the guest, or `all`, which is the
     /// default.
     pub queue: Option<types::NetFilterDirection>,
     /// `on` or `off`; packets pass a filter that is off as if it did not exist. The default is
     /// `on`. It can be changed later with `qom-set`.
-    pub status: Option<String>,
+    pub status: Option<crate::rt::Text>,
     /// Its place in the list of filters: `head`, `tail` (the default) or `id=NAME` for a place next
     /// to the filter called NAME.
-    pub position: Option<String>,
+    pub position: Option<crate::rt::Text>,
     /// With `id=NAME` as [`position`](field@types::FilterDumpProperties::position), the side of
     /// that filter; `behind` by default. Not used otherwise.
     pub insert: Option<types::NetfilterInsert>,
     /// The pcap file on the host. It is created, or emptied if it exists.
-    pub file: String,
+    pub file: crate::rt::Text,
     /// How many bytes of each packet are recorded; 65536 by default.
     pub maxlen: Option<u32>,
 }
@@ -607,7 +616,10 @@ impl FilterDumpProperties {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(netdev: impl Into<String>, file: impl Into<String>) -> Self {
+    pub fn new(
+        netdev: impl Into<crate::rt::Text>,
+        file: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             netdev: netdev.into(),
             queue: None,
@@ -632,7 +644,7 @@ impl FilterDumpProperties {
     /// `on`. It can be changed later with `qom-set`.
     #[inline]
     #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -641,7 +653,7 @@ impl FilterDumpProperties {
     /// to the filter called NAME.
     #[inline]
     #[must_use]
-    pub fn position(mut self, value: impl Into<String>) -> Self {
+    pub fn position(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.position = Some(value.into());
         self
     }
@@ -671,22 +683,22 @@ impl FilterDumpProperties {
 pub struct FilterMirrorProperties {
     /// The id of the network backend (`-netdev`) to filter. It must have no more than one queue,
     /// and its device must not use vhost.
-    pub netdev: String,
+    pub netdev: crate::rt::Text,
     /// Which packets to filter: those to the guest, those from the guest, or `all`, which is the
     /// default.
     pub queue: Option<types::NetFilterDirection>,
     /// `on` or `off`; packets pass a filter that is off as if it did not exist. The default is
     /// `on`. It can be changed later with `qom-set`.
-    pub status: Option<String>,
+    pub status: Option<crate::rt::Text>,
     /// Its place in the list of filters: `head`, `tail` (the default) or `id=NAME` for a place next
     /// to the filter called NAME.
-    pub position: Option<String>,
+    pub position: Option<crate::rt::Text>,
     /// With `id=NAME` as [`position`](field@types::FilterMirrorProperties::position), the side of
     /// that filter; `behind` by default. Not used otherwise.
     pub insert: Option<types::NetfilterInsert>,
     /// The character device to write the copies to, each with its length (32 bits, big-endian)
     /// before it.
-    pub outdev: String,
+    pub outdev: crate::rt::Text,
     /// Whether the virtio-net header of each packet is written too; the reader must expect it. The
     /// default is false.
     pub vnet_hdr_support: Option<bool>,
@@ -696,7 +708,10 @@ impl FilterMirrorProperties {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(netdev: impl Into<String>, outdev: impl Into<String>) -> Self {
+    pub fn new(
+        netdev: impl Into<crate::rt::Text>,
+        outdev: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             netdev: netdev.into(),
             queue: None,
@@ -721,7 +736,7 @@ impl FilterMirrorProperties {
     /// `on`. It can be changed later with `qom-set`.
     #[inline]
     #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -730,7 +745,7 @@ impl FilterMirrorProperties {
     /// to the filter called NAME.
     #[inline]
     #[must_use]
-    pub fn position(mut self, value: impl Into<String>) -> Self {
+    pub fn position(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.position = Some(value.into());
         self
     }
@@ -765,25 +780,25 @@ impl FilterMirrorProperties {
 pub struct FilterRedirectorProperties {
     /// The id of the network backend (`-netdev`) to filter. It must have no more than one queue,
     /// and its device must not use vhost.
-    pub netdev: String,
+    pub netdev: crate::rt::Text,
     /// Which packets to filter: those to the guest, those from the guest, or `all`, which is the
     /// default.
     pub queue: Option<types::NetFilterDirection>,
     /// `on` or `off`; packets pass a filter that is off as if it did not exist. The default is
     /// `on`. It can be changed later with `qom-set`.
-    pub status: Option<String>,
+    pub status: Option<crate::rt::Text>,
     /// Its place in the list of filters: `head`, `tail` (the default) or `id=NAME` for a place next
     /// to the filter called NAME.
-    pub position: Option<String>,
+    pub position: Option<crate::rt::Text>,
     /// With `id=NAME` as [`position`](field@types::FilterRedirectorProperties::position), the side
     /// of that filter; `behind` by default. Not used otherwise.
     pub insert: Option<types::NetfilterInsert>,
     /// The character device to read packets from; they go on as if the network had carried them.
     /// None are read if it is absent.
-    pub indev: Option<String>,
+    pub indev: Option<crate::rt::Text>,
     /// The character device to write the packets to that the filter catches, which then do not
     /// reach their destination. When it is absent, they pass.
-    pub outdev: Option<String>,
+    pub outdev: Option<crate::rt::Text>,
     /// Whether packets have a virtio-net header before them on both character devices. The default
     /// is false.
     pub vnet_hdr_support: Option<bool>,
@@ -793,7 +808,7 @@ impl FilterRedirectorProperties {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(netdev: impl Into<String>) -> Self {
+    pub fn new(netdev: impl Into<crate::rt::Text>) -> Self {
         Self {
             netdev: netdev.into(),
             queue: None,
@@ -819,7 +834,7 @@ impl FilterRedirectorProperties {
     /// `on`. It can be changed later with `qom-set`.
     #[inline]
     #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -828,7 +843,7 @@ impl FilterRedirectorProperties {
     /// to the filter called NAME.
     #[inline]
     #[must_use]
-    pub fn position(mut self, value: impl Into<String>) -> Self {
+    pub fn position(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.position = Some(value.into());
         self
     }
@@ -846,7 +861,7 @@ impl FilterRedirectorProperties {
     /// None are read if it is absent.
     #[inline]
     #[must_use]
-    pub fn indev(mut self, value: impl Into<String>) -> Self {
+    pub fn indev(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.indev = Some(value.into());
         self
     }
@@ -855,7 +870,7 @@ impl FilterRedirectorProperties {
     /// reach their destination. When it is absent, they pass.
     #[inline]
     #[must_use]
-    pub fn outdev(mut self, value: impl Into<String>) -> Self {
+    pub fn outdev(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.outdev = Some(value.into());
         self
     }
@@ -880,16 +895,16 @@ impl FilterRedirectorProperties {
 pub struct FilterRewriterProperties {
     /// The id of the network backend (`-netdev`) to filter. It must have no more than one queue,
     /// and its device must not use vhost.
-    pub netdev: String,
+    pub netdev: crate::rt::Text,
     /// Which packets to filter: those to the guest, those from the guest, or `all`, which is the
     /// default.
     pub queue: Option<types::NetFilterDirection>,
     /// `on` or `off`; packets pass a filter that is off as if it did not exist. The default is
     /// `on`. It can be changed later with `qom-set`.
-    pub status: Option<String>,
+    pub status: Option<crate::rt::Text>,
     /// Its place in the list of filters: `head`, `tail` (the default) or `id=NAME` for a place next
     /// to the filter called NAME.
-    pub position: Option<String>,
+    pub position: Option<crate::rt::Text>,
     /// With `id=NAME` as [`position`](field@types::FilterRewriterProperties::position), the side of
     /// that filter; `behind` by default. Not used otherwise.
     pub insert: Option<types::NetfilterInsert>,
@@ -901,7 +916,7 @@ impl FilterRewriterProperties {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(netdev: impl Into<String>) -> Self {
+    pub fn new(netdev: impl Into<crate::rt::Text>) -> Self {
         Self {
             netdev: netdev.into(),
             queue: None,
@@ -925,7 +940,7 @@ impl FilterRewriterProperties {
     /// `on`. It can be changed later with `qom-set`.
     #[inline]
     #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -934,7 +949,7 @@ impl FilterRewriterProperties {
     /// to the filter called NAME.
     #[inline]
     #[must_use]
-    pub fn position(mut self, value: impl Into<String>) -> Self {
+    pub fn position(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.position = Some(value.into());
         self
     }
@@ -965,26 +980,26 @@ impl FilterRewriterProperties {
 #[non_exhaustive]
 pub struct InputBarrierProperties {
     /// The name of the screen, as in the configuration of the Barrier server.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Host name or address of the server; `localhost` by default.
-    pub server: Option<String>,
+    pub server: Option<crate::rt::Text>,
     /// TCP port of the server; `24800` by default.
-    pub port: Option<String>,
+    pub port: Option<crate::rt::Text>,
     /// Horizontal position of the left edge of the screen, in pixels; `0` by default.
-    pub x_origin: Option<String>,
+    pub x_origin: Option<crate::rt::Text>,
     /// Vertical position of the upper edge of the screen, in pixels; `0` by default.
-    pub y_origin: Option<String>,
+    pub y_origin: Option<crate::rt::Text>,
     /// Width of the screen in pixels; `1920` by default.
-    pub width: Option<String>,
+    pub width: Option<crate::rt::Text>,
     /// Height of the screen in pixels; `1080` by default.
-    pub height: Option<String>,
+    pub height: Option<crate::rt::Text>,
 }
 
 impl InputBarrierProperties {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<crate::rt::Text>) -> Self {
         Self {
             name: name.into(),
             server: None,
@@ -999,7 +1014,7 @@ impl InputBarrierProperties {
     /// Host name or address of the server; `localhost` by default.
     #[inline]
     #[must_use]
-    pub fn server(mut self, value: impl Into<String>) -> Self {
+    pub fn server(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.server = Some(value.into());
         self
     }
@@ -1007,7 +1022,7 @@ impl InputBarrierProperties {
     /// TCP port of the server; `24800` by default.
     #[inline]
     #[must_use]
-    pub fn port(mut self, value: impl Into<String>) -> Self {
+    pub fn port(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.port = Some(value.into());
         self
     }
@@ -1015,7 +1030,7 @@ impl InputBarrierProperties {
     /// Horizontal position of the left edge of the screen, in pixels; `0` by default.
     #[inline]
     #[must_use]
-    pub fn x_origin(mut self, value: impl Into<String>) -> Self {
+    pub fn x_origin(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.x_origin = Some(value.into());
         self
     }
@@ -1023,7 +1038,7 @@ impl InputBarrierProperties {
     /// Vertical position of the upper edge of the screen, in pixels; `0` by default.
     #[inline]
     #[must_use]
-    pub fn y_origin(mut self, value: impl Into<String>) -> Self {
+    pub fn y_origin(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.y_origin = Some(value.into());
         self
     }
@@ -1031,7 +1046,7 @@ impl InputBarrierProperties {
     /// Width of the screen in pixels; `1920` by default.
     #[inline]
     #[must_use]
-    pub fn width(mut self, value: impl Into<String>) -> Self {
+    pub fn width(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.width = Some(value.into());
         self
     }
@@ -1039,7 +1054,7 @@ impl InputBarrierProperties {
     /// Height of the screen in pixels; `1080` by default.
     #[inline]
     #[must_use]
-    pub fn height(mut self, value: impl Into<String>) -> Self {
+    pub fn height(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.height = Some(value.into());
         self
     }
@@ -1054,7 +1069,7 @@ impl InputBarrierProperties {
 pub struct InputLinuxProperties {
     /// The device file on the host, for example `/dev/input/event3` or a link below
     /// `/dev/input/by-id`.
-    pub evdev: String,
+    pub evdev: crate::rt::Text,
     /// Whether the key combination takes or releases all devices of this kind together (keyboard
     /// and mouse) instead of this one. The default is false.
     pub grab_all: Option<bool>,
@@ -1070,7 +1085,7 @@ impl InputLinuxProperties {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(evdev: impl Into<String>) -> Self {
+    pub fn new(evdev: impl Into<crate::rt::Text>) -> Self {
         Self {
             evdev: evdev.into(),
             grab_all: None,
@@ -1325,7 +1340,7 @@ pub struct MemoryBackendProperties {
     /// default they get that of the calling thread.
     ///
     /// Since QEMU 7.2.
-    pub prealloc_context: Option<String>,
+    pub prealloc_context: Option<crate::rt::Text>,
     /// Whether other processes can map the same memory, as vhost-user and file-based handover need
     /// it, and whether writes reach the file. The default is false for `memory-backend-file` and
     /// `memory-backend-ram`, and true for the other kinds.
@@ -1425,7 +1440,7 @@ impl MemoryBackendProperties {
     /// Since QEMU 7.2.
     #[inline]
     #[must_use]
-    pub fn prealloc_context(mut self, value: impl Into<String>) -> Self {
+    pub fn prealloc_context(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.prealloc_context = Some(value.into());
         self
     }
@@ -1494,7 +1509,7 @@ pub struct MemoryBackendFileProperties {
     /// default they get that of the calling thread.
     ///
     /// Since QEMU 7.2.
-    pub prealloc_context: Option<String>,
+    pub prealloc_context: Option<crate::rt::Text>,
     /// Whether other processes can map the same memory, as vhost-user and file-based handover need
     /// it, and whether writes reach the file. The default is false for `memory-backend-file` and
     /// `memory-backend-ram`, and true for the other kinds.
@@ -1524,7 +1539,7 @@ pub struct MemoryBackendFileProperties {
     pub discard_data: Option<bool>,
     /// A file on the host, which is created or made larger if necessary; or a directory, for
     /// example a hugetlbfs mount, in which QEMU makes a temporary file.
-    pub mem_path: String,
+    pub mem_path: crate::rt::Text,
     /// Whether the file is in persistent memory, so that QEMU takes care that writes survive a
     /// power failure. Needs a QEMU with libpmem. The default is false.
     ///
@@ -1546,7 +1561,7 @@ impl MemoryBackendFileProperties {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(size: u64, mem_path: impl Into<String>) -> Self {
+    pub fn new(size: u64, mem_path: impl Into<crate::rt::Text>) -> Self {
         Self {
             dump: None,
             host_nodes: None,
@@ -1630,7 +1645,7 @@ impl MemoryBackendFileProperties {
     /// Since QEMU 7.2.
     #[inline]
     #[must_use]
-    pub fn prealloc_context(mut self, value: impl Into<String>) -> Self {
+    pub fn prealloc_context(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.prealloc_context = Some(value.into());
         self
     }
@@ -1762,7 +1777,7 @@ pub struct MemoryBackendMemfdProperties {
     /// default they get that of the calling thread.
     ///
     /// Since QEMU 7.2.
-    pub prealloc_context: Option<String>,
+    pub prealloc_context: Option<crate::rt::Text>,
     /// Whether other processes can map the same memory, as vhost-user and file-based handover need
     /// it, and whether writes reach the file. The default is false for `memory-backend-file` and
     /// `memory-backend-ram`, and true for the other kinds.
@@ -1876,7 +1891,7 @@ impl MemoryBackendMemfdProperties {
     /// Since QEMU 7.2.
     #[inline]
     #[must_use]
-    pub fn prealloc_context(mut self, value: impl Into<String>) -> Self {
+    pub fn prealloc_context(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.prealloc_context = Some(value.into());
         self
     }
@@ -1976,7 +1991,7 @@ pub struct MemoryBackendShmProperties {
     pub prealloc_threads: Option<u32>,
     /// The id of a `thread-context` object, whose CPU affinity the allocating threads get. By
     /// default they get that of the calling thread.
-    pub prealloc_context: Option<String>,
+    pub prealloc_context: Option<crate::rt::Text>,
     /// Whether other processes can map the same memory, as vhost-user and file-based handover need
     /// it, and whether writes reach the file. The default is false for `memory-backend-file` and
     /// `memory-backend-ram`, and true for the other kinds.
@@ -2072,7 +2087,7 @@ impl MemoryBackendShmProperties {
     /// default they get that of the calling thread.
     #[inline]
     #[must_use]
-    pub fn prealloc_context(mut self, value: impl Into<String>) -> Self {
+    pub fn prealloc_context(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.prealloc_context = Some(value.into());
         self
     }
@@ -2144,7 +2159,7 @@ pub struct MemoryBackendEpcProperties {
     /// default they get that of the calling thread.
     ///
     /// Since QEMU 7.2.
-    pub prealloc_context: Option<String>,
+    pub prealloc_context: Option<crate::rt::Text>,
     /// Whether other processes can map the same memory, as vhost-user and file-based handover need
     /// it, and whether writes reach the file. The default is false for `memory-backend-file` and
     /// `memory-backend-ram`, and true for the other kinds.
@@ -2242,7 +2257,7 @@ impl MemoryBackendEpcProperties {
     /// Since QEMU 7.2.
     #[inline]
     #[must_use]
-    pub fn prealloc_context(mut self, value: impl Into<String>) -> Self {
+    pub fn prealloc_context(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.prealloc_context = Some(value.into());
         self
     }
@@ -2290,14 +2305,14 @@ impl MemoryBackendEpcProperties {
 pub struct PrManagerHelperProperties {
     /// The UNIX socket of `qemu-pr-helper`, which carries out persistent reservation commands
     /// (SCSI) with the privileges that they need. QEMU connects again if the helper is restarted.
-    pub path: String,
+    pub path: crate::rt::Text,
 }
 
 impl PrManagerHelperProperties {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<crate::rt::Text>) -> Self {
         Self { path: path.into() }
     }
 }
@@ -2308,16 +2323,16 @@ impl PrManagerHelperProperties {
 #[non_exhaustive]
 pub struct QtestProperties {
     /// The character device that test programs connect to.
-    pub chardev: String,
+    pub chardev: crate::rt::Text,
     /// A file for a log of the protocol. No log is written if it is absent.
-    pub log: Option<String>,
+    pub log: Option<crate::rt::Text>,
 }
 
 impl QtestProperties {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(chardev: impl Into<String>) -> Self {
+    pub fn new(chardev: impl Into<crate::rt::Text>) -> Self {
         Self {
             chardev: chardev.into(),
             log: None,
@@ -2327,7 +2342,7 @@ impl QtestProperties {
     /// A file for a log of the protocol. No log is written if it is absent.
     #[inline]
     #[must_use]
-    pub fn log(mut self, value: impl Into<String>) -> Self {
+    pub fn log(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.log = Some(value.into());
         self
     }
@@ -2340,16 +2355,19 @@ impl QtestProperties {
 pub struct RemoteObjectProperties {
     /// The name of a connected socket, passed before with `getfd`, that leads to the QEMU with the
     /// proxy device.
-    pub fd: String,
+    pub fd: crate::rt::Text,
     /// The id of the device to serve.
-    pub devid: String,
+    pub devid: crate::rt::Text,
 }
 
 impl RemoteObjectProperties {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(fd: impl Into<String>, devid: impl Into<String>) -> Self {
+    pub fn new(
+        fd: impl Into<crate::rt::Text>,
+        devid: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             fd: fd.into(),
             devid: devid.into(),
@@ -2365,7 +2383,7 @@ pub struct VfioUserServerProperties {
     /// Where to listen for the client: a UNIX socket.
     pub socket: types::SocketAddress,
     /// The id of the PCI device to serve.
-    pub device: String,
+    pub device: crate::rt::Text,
 }
 
 impl VfioUserServerProperties {
@@ -2374,7 +2392,7 @@ impl VfioUserServerProperties {
     #[must_use]
     pub fn new(
         socket: impl Into<types::SocketAddress>,
-        device: impl Into<String>,
+        device: impl Into<crate::rt::Text>,
     ) -> Self {
         Self {
             socket: socket.into(),
@@ -2390,7 +2408,7 @@ impl VfioUserServerProperties {
 pub struct IOMMUFDProperties {
     /// The name under which an open `/dev/iommu` was passed with `getfd`. When it is absent, QEMU
     /// opens `/dev/iommu` itself. A descriptor passed in can be used by several processes.
-    pub fd: Option<String>,
+    pub fd: Option<crate::rt::Text>,
 }
 
 impl IOMMUFDProperties {
@@ -2405,7 +2423,7 @@ impl IOMMUFDProperties {
     /// opens `/dev/iommu` itself. A descriptor passed in can be used by several processes.
     #[inline]
     #[must_use]
-    pub fn fd(mut self, value: impl Into<String>) -> Self {
+    pub fn fd(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.fd = Some(value.into());
         self
     }
@@ -2420,7 +2438,7 @@ impl IOMMUFDProperties {
 #[non_exhaustive]
 pub struct AcpiGenericInitiatorProperties {
     /// The id of the PCI device.
-    pub pci_dev: String,
+    pub pci_dev: crate::rt::Text,
     /// The number of the NUMA node, which must be configured. It may have no CPUs and no memory.
     pub node: u32,
 }
@@ -2429,7 +2447,7 @@ impl AcpiGenericInitiatorProperties {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(pci_dev: impl Into<String>, node: u32) -> Self {
+    pub fn new(pci_dev: impl Into<crate::rt::Text>, node: u32) -> Self {
         Self {
             pci_dev: pci_dev.into(),
             node,
@@ -2447,7 +2465,7 @@ impl AcpiGenericInitiatorProperties {
 pub struct AcpiGenericPortProperties {
     /// The name of the bus at the host bridge, such as `cxl.1`: the value that the root ports below
     /// it have as `bus`.
-    pub pci_bus: String,
+    pub pci_bus: crate::rt::Text,
     /// The number of a NUMA node that stands for the port, with distances, latency and bandwidth
     /// set for it. The guest adds to these what it reads from the devices further down, and so gets
     /// the figures of the whole path.
@@ -2458,7 +2476,7 @@ impl AcpiGenericPortProperties {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(pci_bus: impl Into<String>, node: u32) -> Self {
+    pub fn new(pci_bus: impl Into<crate::rt::Text>, node: u32) -> Self {
         Self {
             pci_bus: pci_bus.into(),
             node,
@@ -2512,14 +2530,14 @@ pub struct RngEgdProperties {
     )]
     pub opened: Option<bool>,
     /// The character device that leads to the daemon.
-    pub chardev: String,
+    pub chardev: crate::rt::Text,
 }
 
 impl RngEgdProperties {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(chardev: impl Into<String>) -> Self {
+    pub fn new(chardev: impl Into<crate::rt::Text>) -> Self {
         Self {
             opened: None,
             chardev: chardev.into(),
@@ -2554,7 +2572,7 @@ pub struct RngRandomProperties {
     pub opened: Option<bool>,
     /// The file to read from; `/dev/urandom` by default. `/dev/hwrng` is another candidate. Reading
     /// must not end.
-    pub filename: Option<String>,
+    pub filename: Option<crate::rt::Text>,
 }
 
 impl RngRandomProperties {
@@ -2584,7 +2602,7 @@ impl RngRandomProperties {
     /// must not end.
     #[inline]
     #[must_use]
-    pub fn filename(mut self, value: impl Into<String>) -> Self {
+    pub fn filename(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.filename = Some(value.into());
         self
     }
@@ -2599,14 +2617,14 @@ impl RngRandomProperties {
 pub struct IgvmCfgProperties {
     /// An IGVM file on the host, which holds the firmware and the initial memory and register
     /// contents of the guest. It takes the place of `-bios` and pflash.
-    pub file: String,
+    pub file: crate::rt::Text,
 }
 
 impl IgvmCfgProperties {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(file: impl Into<String>) -> Self {
+    pub fn new(file: impl Into<crate::rt::Text>) -> Self {
         Self { file: file.into() }
     }
 }
@@ -2617,7 +2635,7 @@ impl IgvmCfgProperties {
 #[non_exhaustive]
 pub struct SevGuestProperties {
     /// The device file of AMD's secure processor; `/dev/sev` by default.
-    pub sev_device: Option<String>,
+    pub sev_device: Option<crate::rt::Text>,
     /// The number of the address bit that marks encrypted pages. It must be the one of the host,
     /// which `query-sev-capabilities` tells (47 or 51 on known processors). The default, 0, is not
     /// valid on any.
@@ -2634,9 +2652,9 @@ pub struct SevGuestProperties {
     /// A file with the Diffie-Hellman certificate of the guest owner, base64-encoded. Goes together
     /// with [`session-file`](field@types::SevGuestProperties::session_file). Without both, a secret
     /// cannot be injected for that owner.
-    pub dh_cert_file: Option<String>,
+    pub dh_cert_file: Option<crate::rt::Text>,
     /// A file with the launch session of the guest owner, base64-encoded.
-    pub session_file: Option<String>,
+    pub session_file: Option<crate::rt::Text>,
     /// The SEV policy as a bit mask: 1 forbids debugging, 2 sharing the key with other guests, 4
     /// demands SEV-ES (encrypted registers), 8 forbids migration to other hosts, 16 outside of the
     /// domain, 32 to hosts without SEV. The default is 1.
@@ -2675,7 +2693,7 @@ impl SevGuestProperties {
     /// The device file of AMD's secure processor; `/dev/sev` by default.
     #[inline]
     #[must_use]
-    pub fn sev_device(mut self, value: impl Into<String>) -> Self {
+    pub fn sev_device(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.sev_device = Some(value.into());
         self
     }
@@ -2707,7 +2725,7 @@ impl SevGuestProperties {
     /// cannot be injected for that owner.
     #[inline]
     #[must_use]
-    pub fn dh_cert_file(mut self, value: impl Into<String>) -> Self {
+    pub fn dh_cert_file(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.dh_cert_file = Some(value.into());
         self
     }
@@ -2715,7 +2733,7 @@ impl SevGuestProperties {
     /// A file with the launch session of the guest owner, base64-encoded.
     #[inline]
     #[must_use]
-    pub fn session_file(mut self, value: impl Into<String>) -> Self {
+    pub fn session_file(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.session_file = Some(value.into());
         self
     }
@@ -2763,7 +2781,7 @@ impl SevGuestProperties {
 #[non_exhaustive]
 pub struct SevSnpGuestProperties {
     /// The device file of AMD's secure processor; `/dev/sev` by default.
-    pub sev_device: Option<String>,
+    pub sev_device: Option<crate::rt::Text>,
     /// The number of the address bit that marks encrypted pages. It must be the one of the host,
     /// which `query-sev-capabilities` tells (47 or 51 on known processors). The default, 0, is not
     /// valid on any.
@@ -2780,19 +2798,19 @@ pub struct SevSnpGuestProperties {
     /// The default is 0x30000.
     pub policy: Option<u64>,
     /// 16 bytes, base64-encoded, with the hypervisor workarounds that the guest can see (`GOSVW`).
-    pub guest_visible_workarounds: Option<String>,
+    pub guest_visible_workarounds: Option<crate::rt::Text>,
     /// 96 bytes, base64-encoded: the expected measurement and identity of the guest. The launch
     /// fails if the guest differs.
-    pub id_block: Option<String>,
+    pub id_block: Option<crate::rt::Text>,
     /// At most 4096 bytes, base64-encoded: the keys and signatures for
     /// [`id-block`](field@types::SevSnpGuestProperties::id_block), which needs it.
-    pub id_auth: Option<String>,
+    pub id_auth: Option<crate::rt::Text>,
     /// Whether [`id-auth`](field@types::SevSnpGuestProperties::id_auth) has an author key, which
     /// has signed the identity key. The default is false.
     pub author_key_enabled: Option<bool>,
     /// 32 bytes, base64-encoded, of the host's choice, which appear in the guest's attestation
     /// reports.
-    pub host_data: Option<String>,
+    pub host_data: Option<crate::rt::Text>,
     /// Whether the guest is denied attestation reports signed with the key of the chip (VCEK), so
     /// that only the key of the cloud provider (VLEK) remains. The default is false.
     pub vcek_disabled: Option<bool>,
@@ -2821,7 +2839,7 @@ impl SevSnpGuestProperties {
     /// The device file of AMD's secure processor; `/dev/sev` by default.
     #[inline]
     #[must_use]
-    pub fn sev_device(mut self, value: impl Into<String>) -> Self {
+    pub fn sev_device(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.sev_device = Some(value.into());
         self
     }
@@ -2859,7 +2877,10 @@ impl SevSnpGuestProperties {
     /// 16 bytes, base64-encoded, with the hypervisor workarounds that the guest can see (`GOSVW`).
     #[inline]
     #[must_use]
-    pub fn guest_visible_workarounds(mut self, value: impl Into<String>) -> Self {
+    pub fn guest_visible_workarounds(
+        mut self,
+        value: impl Into<crate::rt::Text>,
+    ) -> Self {
         self.guest_visible_workarounds = Some(value.into());
         self
     }
@@ -2868,7 +2889,7 @@ impl SevSnpGuestProperties {
     /// fails if the guest differs.
     #[inline]
     #[must_use]
-    pub fn id_block(mut self, value: impl Into<String>) -> Self {
+    pub fn id_block(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.id_block = Some(value.into());
         self
     }
@@ -2877,7 +2898,7 @@ impl SevSnpGuestProperties {
     /// [`id-block`](field@types::SevSnpGuestProperties::id_block), which needs it.
     #[inline]
     #[must_use]
-    pub fn id_auth(mut self, value: impl Into<String>) -> Self {
+    pub fn id_auth(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.id_auth = Some(value.into());
         self
     }
@@ -2895,7 +2916,7 @@ impl SevSnpGuestProperties {
     /// reports.
     #[inline]
     #[must_use]
-    pub fn host_data(mut self, value: impl Into<String>) -> Self {
+    pub fn host_data(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.host_data = Some(value.into());
         self
     }
@@ -2930,12 +2951,12 @@ pub struct TdxGuestProperties {
     /// A SHA-384 digest, base64-encoded (48 bytes), that identifies configuration not chosen by the
     /// owner, such as the operating system. Zero by default. It appears in attestation reports, as
     /// the two that follow.
-    pub mrconfigid: Option<String>,
+    pub mrconfigid: Option<crate::rt::Text>,
     /// A SHA-384 digest, base64-encoded, that identifies the owner of the guest. Zero by default.
-    pub mrowner: Option<String>,
+    pub mrowner: Option<crate::rt::Text>,
     /// A SHA-384 digest, base64-encoded, that identifies configuration chosen by the owner, such as
     /// the workload. Zero by default.
-    pub mrownerconfig: Option<String>,
+    pub mrownerconfig: Option<crate::rt::Text>,
     /// Where the quote generation service (QGS) of the host listens. Without it the guest cannot
     /// get quotes, which remote attestation needs.
     pub quote_generation_socket: Option<types::SocketAddress>,
@@ -2980,7 +3001,7 @@ impl TdxGuestProperties {
     /// the two that follow.
     #[inline]
     #[must_use]
-    pub fn mrconfigid(mut self, value: impl Into<String>) -> Self {
+    pub fn mrconfigid(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.mrconfigid = Some(value.into());
         self
     }
@@ -2988,7 +3009,7 @@ impl TdxGuestProperties {
     /// A SHA-384 digest, base64-encoded, that identifies the owner of the guest. Zero by default.
     #[inline]
     #[must_use]
-    pub fn mrowner(mut self, value: impl Into<String>) -> Self {
+    pub fn mrowner(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.mrowner = Some(value.into());
         self
     }
@@ -2997,7 +3018,7 @@ impl TdxGuestProperties {
     /// the workload. Zero by default.
     #[inline]
     #[must_use]
-    pub fn mrownerconfig(mut self, value: impl Into<String>) -> Self {
+    pub fn mrownerconfig(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.mrownerconfig = Some(value.into());
         self
     }
@@ -3065,7 +3086,7 @@ impl ThreadContextProperties {
 #[non_exhaustive]
 pub struct MonitorHMPProperties {
     /// The id of the character device that the monitor reads and writes.
-    pub chardev: String,
+    pub chardev: crate::rt::Text,
     /// Whether lines can be edited while they are typed, with history and completion. The default
     /// is true; programs at the other end want false.
     pub readline: Option<bool>,
@@ -3075,7 +3096,7 @@ impl MonitorHMPProperties {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(chardev: impl Into<String>) -> Self {
+    pub fn new(chardev: impl Into<crate::rt::Text>) -> Self {
         Self {
             chardev: chardev.into(),
             readline: None,
@@ -3103,7 +3124,7 @@ pub enum MonitorQMPCloseAction {
     /// It goes, together with its character device.
     Delete,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Settings of a `monitor-qmp` object, which opens another QMP monitor.
@@ -3112,7 +3133,7 @@ pub enum MonitorQMPCloseAction {
 #[non_exhaustive]
 pub struct MonitorQMPProperties {
     /// The id of the character device that the monitor reads and writes.
-    pub chardev: String,
+    pub chardev: crate::rt::Text,
     /// Whether replies and events are laid out for people, on several lines with indentation. By
     /// default each is one line.
     pub pretty: Option<bool>,
@@ -3124,7 +3145,7 @@ impl MonitorQMPProperties {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(chardev: impl Into<String>) -> Self {
+    pub fn new(chardev: impl Into<crate::rt::Text>) -> Self {
         Self {
             chardev: chardev.into(),
             pretty: None,
@@ -3334,7 +3355,7 @@ pub enum ObjectType {
     /// Since QEMU 7.1.
     XVfioUserServer,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// An object to create, with its id and settings.
@@ -3344,7 +3365,7 @@ pub struct ObjectOptions {
     pub qom_type: types::ObjectOptionsBranch,
     /// The name of the object, which must be free: letters, digits and `-._`, beginning with a
     /// letter. Its QOM path is `/objects/` and this id.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// Properties of the object as one nested JSON object. Newer releases take them beside
     /// [`qom-type`](field@types::ObjectOptions::qom_type) and
     /// [`id`](field@types::ObjectOptions::id).
@@ -3360,7 +3381,7 @@ impl ObjectOptions {
     #[must_use]
     pub fn new(
         qom_type: impl Into<types::ObjectOptionsBranch>,
-        id: impl Into<String>,
+        id: impl Into<crate::rt::Text>,
     ) -> Self {
         Self {
             qom_type: qom_type.into(),

@@ -17,7 +17,7 @@ pub enum ReplayMode {
     /// Execution repeats a recorded one, with all that is not deterministic taken from the log.
     Play,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Mode, file and position of record and replay.
@@ -26,7 +26,7 @@ pub struct ReplayInfo {
     /// Whether execution is recorded or replayed.
     pub mode: types::ReplayMode,
     /// Path of the log on the host. Absent in mode `none`.
-    pub filename: Option<String>,
+    pub filename: Option<crate::rt::Text>,
     /// Number of guest instructions executed so far.
     pub icount: i64,
 }

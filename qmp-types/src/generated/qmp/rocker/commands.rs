@@ -30,14 +30,14 @@ use super::super::{commands, events, types};
 pub struct QueryRocker {
     /// Name given to the device with its property [`name`](field@commands::QueryRocker::name);
     /// `rocker` unless another was set.
-    pub name: String,
+    pub name: crate::rt::Text,
 }
 
 impl QueryRocker {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<crate::rt::Text>) -> Self {
         Self { name: name.into() }
     }
 }
@@ -62,14 +62,14 @@ impl crate::rt::Command for QueryRocker {
 #[non_exhaustive]
 pub struct QueryRockerPorts {
     /// Name of the switch, as in [`query-rocker`](commands::QueryRocker).
-    pub name: String,
+    pub name: crate::rt::Text,
 }
 
 impl QueryRockerPorts {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<crate::rt::Text>) -> Self {
         Self { name: name.into() }
     }
 }
@@ -90,7 +90,7 @@ impl crate::rt::Command for QueryRockerPorts {
 #[non_exhaustive]
 pub struct QueryRockerOfDpaFlows {
     /// Name of the switch, as in [`query-rocker`](commands::QueryRocker).
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Table to list, with the numbers of [`tbl-id`](field@commands::QueryRockerOfDpaFlows::tbl_id)
     /// in [`RockerOfDpaFlowKey`](types::RockerOfDpaFlowKey); 4294967295 for all. Without it, QEMU
     /// lists only table 0, so give a number.
@@ -101,7 +101,7 @@ impl QueryRockerOfDpaFlows {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<crate::rt::Text>) -> Self {
         Self {
             name: name.into(),
             tbl_id: None,
@@ -135,7 +135,7 @@ impl crate::rt::Command for QueryRockerOfDpaFlows {
 #[non_exhaustive]
 pub struct QueryRockerOfDpaGroups {
     /// Name of the switch, as in [`query-rocker`](commands::QueryRocker).
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Type to list, with the numbers of [`type`](field@commands::QueryRockerOfDpaGroups::type_) in
     /// [`RockerOfDpaGroup`](types::RockerOfDpaGroup); 9 for all. Without it, QEMU lists only type
     /// 0, so give a number.
@@ -148,7 +148,7 @@ impl QueryRockerOfDpaGroups {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<crate::rt::Text>) -> Self {
         Self {
             name: name.into(),
             type_: None,

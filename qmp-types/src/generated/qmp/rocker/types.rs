@@ -9,7 +9,7 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct RockerSwitch {
     /// Name given to the device with its property [`name`](field@types::RockerSwitch::name).
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Value of the device's property `switch_id` or, if that is not set, the MAC address of the
     /// switch as a number: its six bytes, the first in the lowest place.
     pub id: u64,
@@ -21,7 +21,7 @@ impl RockerSwitch {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>, id: u64, ports: u32) -> Self {
+    pub fn new(name: impl Into<crate::rt::Text>, id: u64, ports: u32) -> Self {
         Self {
             name: name.into(),
             id,
@@ -39,7 +39,7 @@ pub enum RockerPortDuplex {
     /// Both directions at once.
     Full,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Whether a rocker port negotiates its speed.
@@ -51,7 +51,7 @@ pub enum RockerPortAutoneg {
     /// Speed and duplex are agreed on with the other side.
     On,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// State of a port of a rocker switch.
@@ -59,7 +59,7 @@ pub enum RockerPortAutoneg {
 pub struct RockerPort {
     /// Name of the switch, `p` and the number of the port from 1, such as `sw1p2`. For `set_link`
     /// the ports count from 0: this one is `sw1.1`.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Whether the driver in the guest has switched the port on.
     pub enabled: bool,
     /// Whether the link is up, as set with `set_link`.
@@ -77,7 +77,7 @@ impl RockerPort {
     #[inline]
     #[must_use]
     pub fn new(
-        name: impl Into<String>,
+        name: impl Into<crate::rt::Text>,
         enabled: bool,
         link_up: bool,
         speed: u32,
@@ -113,15 +113,15 @@ pub struct RockerOfDpaFlowKey {
     /// Type in the Ethernet header, such as 2048 (0x800) for IPv4.
     pub eth_type: Option<u16>,
     /// MAC address of the sender, such as `52:54:00:12:35:01`.
-    pub eth_src: Option<String>,
+    pub eth_src: Option<crate::rt::Text>,
     /// MAC address of the receiver.
-    pub eth_dst: Option<String>,
+    pub eth_dst: Option<crate::rt::Text>,
     /// Protocol in the IP header, such as 6 for TCP.
     pub ip_proto: Option<u8>,
     /// Type of service in the IP header.
     pub ip_tos: Option<u8>,
     /// IPv4 network of the receiver with its prefix length, such as `192.0.2.0/24`.
-    pub ip_dst: Option<String>,
+    pub ip_dst: Option<crate::rt::Text>,
 }
 
 impl RockerOfDpaFlowKey {
@@ -156,9 +156,9 @@ pub struct RockerOfDpaFlowMask {
     /// Bits of the VLAN identifier that must match; 0 accepts any VLAN.
     pub vlan_id: Option<u16>,
     /// Mask for the MAC address of the sender, written like an address.
-    pub eth_src: Option<String>,
+    pub eth_src: Option<crate::rt::Text>,
     /// Mask for the MAC address of the receiver, written like an address.
-    pub eth_dst: Option<String>,
+    pub eth_dst: Option<crate::rt::Text>,
     /// Mask for the IP protocol.
     pub ip_proto: Option<u8>,
     /// Mask for the type of service.
@@ -281,9 +281,9 @@ pub struct RockerOfDpaGroup {
     /// Types 3 and 4: groups that each get a copy of the packet.
     pub group_ids: Option<Vec<u32>>,
     /// Types 1 and 2: MAC address of the sender that packets get.
-    pub set_eth_src: Option<String>,
+    pub set_eth_src: Option<crate::rt::Text>,
     /// Types 1 and 2: MAC address of the receiver that packets get.
-    pub set_eth_dst: Option<String>,
+    pub set_eth_dst: Option<crate::rt::Text>,
     /// Type 2: 1 if packets whose time to live ends are dropped.
     pub ttl_check: Option<u8>,
 }

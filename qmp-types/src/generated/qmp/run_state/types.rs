@@ -59,7 +59,7 @@ pub enum RunState {
     #[deprecated(note = "gone since QEMU 6.0")]
     Preconfig,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Why the guest was shut down or reset, and on whose behalf.
@@ -97,7 +97,7 @@ pub enum ShutdownCause {
     /// Since QEMU 7.2.
     SnapshotLoad,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// The run state of the guest and whether its CPUs are executing.
@@ -149,7 +149,7 @@ pub enum WatchdogAction {
     /// makes many kernels write a crash dump.
     InjectNmi,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// What QEMU does when the guest reboots.
@@ -164,7 +164,7 @@ pub enum RebootAction {
     /// action.
     Shutdown,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// What QEMU does when the guest shuts down.
@@ -178,7 +178,7 @@ pub enum ShutdownAction {
     /// QEMU stays, with the guest stopped in the run state `shutdown`, as with `-no-shutdown`.
     Pause,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// What QEMU is set to do when the guest crashes.
@@ -201,7 +201,7 @@ pub enum PanicAction {
     /// Lets the guest run on, for example to write its own crash dump and reboot.
     None,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// What QEMU did after a crash of the guest.
@@ -215,7 +215,7 @@ pub enum GuestPanicAction {
     /// The guest runs on, as the panic action `none` says or as it deals with the crash itself.
     Run,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Which interface the guest used to report its crash.
@@ -235,7 +235,7 @@ pub enum GuestPanicInformationType {
     /// Since QEMU 11.0.
     Sev,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Details that a crashed guest reported about its crash.
@@ -344,7 +344,7 @@ pub enum S390CrashReason {
     /// the next.
     OpintLoop,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// The CPU that crashed in an s390x guest, with its program status word.
@@ -388,7 +388,7 @@ pub struct GuestPanicInformationTdx {
     /// [`gpa`](field@types::GuestPanicInformationTdx::gpa) is valid, is not part of it.
     pub error_code: u32,
     /// A text of up to 64 bytes from the guest, which can be anything: do not trust it.
-    pub message: String,
+    pub message: crate::rt::Text,
     /// Guest-physical address of a page, shared with the host, that holds a longer text ending with
     /// a zero byte. Present if the guest gave one.
     pub gpa: Option<u64>,
@@ -398,7 +398,7 @@ impl GuestPanicInformationTdx {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(error_code: u32, message: impl Into<String>) -> Self {
+    pub fn new(error_code: u32, message: impl Into<crate::rt::Text>) -> Self {
         Self {
             error_code,
             message: message.into(),
@@ -438,7 +438,7 @@ pub enum MemoryFailureRecipient {
     /// Memory of the guest, be it RAM or a memory device.
     Guest,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// What was done about a memory error.
@@ -456,7 +456,7 @@ pub enum MemoryFailureAction {
     /// handling another one.
     Reset,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Further facts about a memory error: whether it was consumed, and whether it came on top of

@@ -22,23 +22,26 @@ pub enum NetworkAddressFamily {
     /// On the wire: `unknown`.
     Unknown_,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Host and port of a TCP or UDP address.
 #[non_exhaustive]
 pub struct InetSocketAddressBase {
     /// Host name or address. When listening, the empty string means all addresses.
-    pub host: String,
+    pub host: crate::rt::Text,
     /// Port number in decimal, or the name of a service. 0 lets the kernel choose when listening.
-    pub port: String,
+    pub port: crate::rt::Text,
 }
 
 impl InetSocketAddressBase {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
+    pub fn new(
+        host: impl Into<crate::rt::Text>,
+        port: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             host: host.into(),
             port: port.into(),
@@ -50,9 +53,9 @@ impl InetSocketAddressBase {
 #[non_exhaustive]
 pub struct InetSocketAddress {
     /// Host name or address. When listening, the empty string means all addresses.
-    pub host: String,
+    pub host: crate::rt::Text,
     /// Port number in decimal, or the name of a service. 0 lets the kernel choose when listening.
-    pub port: String,
+    pub port: crate::rt::Text,
     /// true promises that host and port are numbers, so that no name is looked up, which can take
     /// time. Off by default.
     pub numeric: Option<bool>,
@@ -101,7 +104,10 @@ impl InetSocketAddress {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
+    pub fn new(
+        host: impl Into<crate::rt::Text>,
+        port: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             host: host.into(),
             port: port.into(),
@@ -220,7 +226,7 @@ pub struct UnixSocketAddress {
     /// Path of the socket on the host, at most 108 bytes on Linux; with
     /// [`abstract`](field@types::UnixSocketAddress::abstract_), the name, at most 107 bytes. A
     /// listener replaces an existing socket and removes its own in the end.
-    pub path: String,
+    pub path: crate::rt::Text,
     /// Whether the socket has an abstract name instead of a file. Such names vanish by themselves
     /// and belong to a network namespace. Off by default.
     ///
@@ -239,7 +245,7 @@ impl UnixSocketAddress {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<crate::rt::Text>) -> Self {
         Self {
             path: path.into(),
             abstract_: None,
@@ -276,16 +282,19 @@ impl UnixSocketAddress {
 #[non_exhaustive]
 pub struct VsockSocketAddress {
     /// Context id in decimal, which names the host or a guest: 2 is the host, guests begin at 3.
-    pub cid: String,
+    pub cid: crate::rt::Text,
     /// Port number in decimal.
-    pub port: String,
+    pub port: crate::rt::Text,
 }
 
 impl VsockSocketAddress {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(cid: impl Into<String>, port: impl Into<String>) -> Self {
+    pub fn new(
+        cid: impl Into<crate::rt::Text>,
+        port: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             cid: cid.into(),
             port: port.into(),
@@ -300,14 +309,14 @@ impl VsockSocketAddress {
 pub struct FdSocketAddress {
     /// Name that the descriptor got from `getfd`, which uses it up. A decimal number means a
     /// descriptor that QEMU inherited; it is accepted on the command line but not from QMP clients.
-    pub str: String,
+    pub str: crate::rt::Text,
 }
 
 impl FdSocketAddress {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(str: impl Into<String>) -> Self {
+    pub fn new(str: impl Into<crate::rt::Text>) -> Self {
         Self { str: str.into() }
     }
 }
@@ -435,7 +444,7 @@ pub enum SocketAddressType {
     /// Descriptor of a socket that is open already.
     Fd,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A socket address of any kind, with all members on one level:

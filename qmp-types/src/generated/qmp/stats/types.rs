@@ -24,7 +24,7 @@ pub enum StatsType {
     /// highest range has no upper end.
     Log2Histogram,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Unit of a statistic, before `base` and `exponent` are applied.
@@ -42,7 +42,7 @@ pub enum StatsUnit {
     /// True or false.
     Boolean,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Where statistics come from.
@@ -58,7 +58,7 @@ pub enum StatsProvider {
     /// Since QEMU 8.0.
     Cryptodev,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Kind of object that statistics are about.
@@ -76,7 +76,7 @@ pub enum StatsTarget {
     /// Since QEMU 8.0.
     Cryptodev,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// The statistics to return from one provider.
@@ -88,7 +88,7 @@ pub struct StatsRequest {
     pub provider: types::StatsProvider,
     /// Names of the statistics; unknown ones are ignored. Default: all of them. The provider
     /// `cryptodev` ignores it and always returns all.
-    pub names: Option<Vec<String>>,
+    pub names: Option<Vec<crate::rt::Text>>,
 }
 
 impl StatsRequest {
@@ -103,8 +103,11 @@ impl StatsRequest {
     /// `cryptodev` ignores it and always returns all.
     #[inline]
     #[must_use]
-    pub fn names(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.names = Some(value.into());
+    pub fn names(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::rt::Text>>,
+    ) -> Self {
+        self.names = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -115,7 +118,7 @@ impl StatsRequest {
 #[non_exhaustive]
 pub struct StatsVCPUFilter {
     /// QOM paths of the CPUs, as in `qom-path` of `query-cpus-fast`. Default: all CPUs.
-    pub vcpus: Option<Vec<String>>,
+    pub vcpus: Option<Vec<crate::rt::Text>>,
 }
 
 impl StatsVCPUFilter {
@@ -129,8 +132,11 @@ impl StatsVCPUFilter {
     /// QOM paths of the CPUs, as in `qom-path` of `query-cpus-fast`. Default: all CPUs.
     #[inline]
     #[must_use]
-    pub fn vcpus(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.vcpus = Some(value.into());
+    pub fn vcpus(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::rt::Text>>,
+    ) -> Self {
+        self.vcpus = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -204,7 +210,7 @@ pub enum StatsValue {
 #[non_exhaustive]
 pub struct Stats {
     /// Name of the statistic.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Its value, in the unit that `query-stats-schemas` gives for it.
     pub value: types::StatsValue,
 }
@@ -213,7 +219,10 @@ impl Stats {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>, value: impl Into<types::StatsValue>) -> Self {
+    pub fn new(
+        name: impl Into<crate::rt::Text>,
+        value: impl Into<types::StatsValue>,
+    ) -> Self {
         Self {
             name: name.into(),
             value: value.into(),
@@ -229,7 +238,7 @@ pub struct StatsResult {
     /// Where they come from.
     pub provider: types::StatsProvider,
     /// QOM path of the object. Absent for the machine as a whole.
-    pub qom_path: Option<String>,
+    pub qom_path: Option<crate::rt::Text>,
     /// Names and values.
     pub stats: Vec<types::Stats>,
 }
@@ -259,7 +268,7 @@ impl StatsResult {
 #[non_exhaustive]
 pub struct StatsSchemaValue {
     /// Name, unique for this provider and target.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// How to read the value.
     ///
     /// On the wire: `type`.
@@ -280,7 +289,11 @@ impl StatsSchemaValue {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>, type_: types::StatsType, exponent: i16) -> Self {
+    pub fn new(
+        name: impl Into<crate::rt::Text>,
+        type_: types::StatsType,
+        exponent: i16,
+    ) -> Self {
         Self {
             name: name.into(),
             type_,

@@ -18,7 +18,7 @@ pub enum TpmModel {
     /// Virtual device of the PowerPC machine `pseries`.
     TpmSpapr,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// What provides a TPM: a chip of the host or an emulator.
@@ -32,7 +32,7 @@ pub enum TpmType {
     /// A program such as `swtpm`, with a separate TPM for each guest.
     Emulator,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Paths of the host TPM that is passed to the guest.
@@ -41,10 +41,10 @@ pub enum TpmType {
 #[non_exhaustive]
 pub struct TPMPassthroughOptions {
     /// Device of the chip; `/dev/tpm0` by default.
-    pub path: Option<String>,
+    pub path: Option<crate::rt::Text>,
     /// File below `/sys` by which QEMU cancels a command that the chip executes. By default the one
     /// that belongs to [`path`](field@types::TPMPassthroughOptions::path).
-    pub cancel_path: Option<String>,
+    pub cancel_path: Option<crate::rt::Text>,
 }
 
 impl TPMPassthroughOptions {
@@ -65,14 +65,14 @@ impl TPMPassthroughOptions {
 #[non_exhaustive]
 pub struct TPMEmulatorOptions {
     /// Id of a character device on a UNIX socket, to the control channel of the emulator.
-    pub chardev: String,
+    pub chardev: crate::rt::Text,
 }
 
 impl TPMEmulatorOptions {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(chardev: impl Into<String>) -> Self {
+    pub fn new(chardev: impl Into<crate::rt::Text>) -> Self {
         Self { chardev: chardev.into() }
     }
 }
@@ -155,7 +155,7 @@ pub enum TpmTypeOptionsBranch {
 #[non_exhaustive]
 pub struct TPMInfo {
     /// Id of the backend, as given to `-tpmdev`.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// The device that the guest sees.
     pub model: types::TpmModel,
     /// Backend of the device.
@@ -167,7 +167,7 @@ impl TPMInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        id: impl Into<String>,
+        id: impl Into<crate::rt::Text>,
         model: types::TpmModel,
         options: impl Into<types::TpmTypeOptions>,
     ) -> Self {

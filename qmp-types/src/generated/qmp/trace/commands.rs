@@ -32,7 +32,7 @@ use super::super::{commands, events, types};
 pub struct TraceEventGetState {
     /// Name of an event, or a pattern in which `*` stands for any text (and, if there is a `*`, `?`
     /// for one character). Upper and lower case differ. `*` alone gives all events, about 5000.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Index of the vCPU to ask about; all by default.
     ///
     /// **Gone** since QEMU 9.1.
@@ -44,7 +44,7 @@ impl TraceEventGetState {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<crate::rt::Text>) -> Self {
         Self {
             name: name.into(),
             vcpu: None,
@@ -101,7 +101,7 @@ impl crate::rt::Command for TraceEventGetState {
 pub struct TraceEventSetState {
     /// Name of an event, or a pattern in which `*` stands for any text. Upper and lower case
     /// differ.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Whether to turn the events on. Events that happen often, such as those of block I/O, slow
     /// QEMU down.
     pub enable: bool,
@@ -118,7 +118,7 @@ impl TraceEventSetState {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>, enable: bool) -> Self {
+    pub fn new(name: impl Into<crate::rt::Text>, enable: bool) -> Self {
         Self {
             name: name.into(),
             enable,

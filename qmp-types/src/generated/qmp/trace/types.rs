@@ -17,14 +17,14 @@ pub enum TraceEventState {
     /// such as the log or a trace file.
     Enabled,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A trace event and its state.
 #[non_exhaustive]
 pub struct TraceEventInfo {
     /// Name of the event, as in QEMU's source.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Whether the event is compiled in and switched on.
     pub state: types::TraceEventState,
     /// Whether the event can be switched for one vCPU by itself.
@@ -38,7 +38,7 @@ impl TraceEventInfo {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(name: impl Into<String>, state: types::TraceEventState) -> Self {
+    pub fn new(name: impl Into<crate::rt::Text>, state: types::TraceEventState) -> Self {
         Self {
             name: name.into(),
             state,

@@ -30,7 +30,7 @@ pub enum ActionCompletionMode {
     /// `drive-backup`.
     Grouped,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// The steps that a transaction can have. They work as the commands of the same name.
@@ -63,7 +63,7 @@ pub enum TransactionActionKind {
     #[deprecated(note = "For drive-backup: use blockdev-backup instead.")]
     DriveBackup,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Holds an [`Abort`](types::Abort) as [`data`](field@types::AbortWrapper::data), for the step

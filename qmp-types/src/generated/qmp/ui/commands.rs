@@ -41,7 +41,7 @@ pub struct SetPassword {
     pub protocol: types::SetPasswordOptionsBranch,
     /// New password in plain text. VNC uses only the first eight bytes. An empty one does not lock
     /// the server: it is a valid password.
-    pub password: String,
+    pub password: crate::rt::Text,
     /// What happens to the clients that are connected; `keep` if it is absent. For VNC, anything
     /// else is an error.
     pub connected: Option<types::SetPasswordAction>,
@@ -53,7 +53,7 @@ impl SetPassword {
     #[must_use]
     pub fn new(
         protocol: impl Into<types::SetPasswordOptionsBranch>,
-        password: impl Into<String>,
+        password: impl Into<crate::rt::Text>,
     ) -> Self {
         Self {
             protocol: protocol.into(),
@@ -119,7 +119,7 @@ pub struct ExpirePassword {
     /// - a number: that second since 1970-01-01 00:00 UTC, by the clock of the host
     ///
     /// Anything else is an error.
-    pub time: String,
+    pub time: crate::rt::Text,
 }
 
 impl ExpirePassword {
@@ -128,7 +128,7 @@ impl ExpirePassword {
     #[must_use]
     pub fn new(
         protocol: impl Into<types::ExpirePasswordOptionsBranch>,
-        time: impl Into<String>,
+        time: impl Into<crate::rt::Text>,
     ) -> Self {
         Self {
             protocol: protocol.into(),
@@ -175,10 +175,10 @@ impl crate::rt::Command for ExpirePassword {
 pub struct Screendump {
     /// File to write; an existing one is overwritten. `/dev/fdset/N` writes to a file descriptor of
     /// `add-fd`.
-    pub filename: String,
+    pub filename: crate::rt::Text,
     /// Id of the display device; the first console if it is absent. An unknown one is an error of
     /// the class `DeviceNotFound`.
-    pub device: Option<String>,
+    pub device: Option<crate::rt::Text>,
     /// Number of the screen of a device with several, from 0 (the default). Needs
     /// [`device`](field@commands::Screendump::device).
     pub head: Option<i64>,
@@ -192,7 +192,7 @@ impl Screendump {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(filename: impl Into<String>) -> Self {
+    pub fn new(filename: impl Into<crate::rt::Text>) -> Self {
         Self {
             filename: filename.into(),
             device: None,
@@ -205,7 +205,7 @@ impl Screendump {
     /// the class `DeviceNotFound`.
     #[inline]
     #[must_use]
-    pub fn device(mut self, value: impl Into<String>) -> Self {
+    pub fn device(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.device = Some(value.into());
         self
     }
@@ -351,14 +351,14 @@ impl crate::rt::Command for QueryVncServers {
 pub struct ChangeVncPassword {
     /// New password in plain text, of which the first eight bytes count. An empty one is a valid
     /// password and does not lock the server.
-    pub password: String,
+    pub password: crate::rt::Text,
 }
 
 impl ChangeVncPassword {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(password: impl Into<String>) -> Self {
+    pub fn new(password: impl Into<crate::rt::Text>) -> Self {
         Self { password: password.into() }
     }
 }
@@ -504,7 +504,7 @@ pub struct InputSendEvent {
     /// Id of a display device. Input devices that are bound to it (their properties `display` and
     /// [`head`](field@commands::InputSendEvent::head)) come first, then those bound to none. If it
     /// is absent, only the latter receive events.
-    pub device: Option<String>,
+    pub device: Option<crate::rt::Text>,
     /// Number of the screen of [`device`](field@commands::InputSendEvent::device), from 0 (the
     /// default).
     pub head: Option<i64>,
@@ -529,7 +529,7 @@ impl InputSendEvent {
     /// is absent, only the latter receive events.
     #[inline]
     #[must_use]
-    pub fn device(mut self, value: impl Into<String>) -> Self {
+    pub fn device(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.device = Some(value.into());
         self
     }
@@ -694,9 +694,9 @@ impl crate::rt::Command for DisplayUpdate {
 #[non_exhaustive]
 pub struct ClientMigrateInfo {
     /// Must be `spice`; anything else is an error.
-    pub protocol: String,
+    pub protocol: crate::rt::Text,
     /// Host of the destination, by a name or address that the clients can reach.
-    pub hostname: String,
+    pub hostname: crate::rt::Text,
     /// TCP port without encryption. This or
     /// [`tls-port`](field@commands::ClientMigrateInfo::tls_port) is needed.
     pub port: Option<i64>,
@@ -704,14 +704,17 @@ pub struct ClientMigrateInfo {
     pub tls_port: Option<i64>,
     /// Subject that the certificate of the destination must have, such as
     /// `C=DE,O=Example,CN=host2`. If it is absent, clients check the host name.
-    pub cert_subject: Option<String>,
+    pub cert_subject: Option<crate::rt::Text>,
 }
 
 impl ClientMigrateInfo {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(protocol: impl Into<String>, hostname: impl Into<String>) -> Self {
+    pub fn new(
+        protocol: impl Into<crate::rt::Text>,
+        hostname: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             protocol: protocol.into(),
             hostname: hostname.into(),
@@ -742,7 +745,7 @@ impl ClientMigrateInfo {
     /// `C=DE,O=Example,CN=host2`. If it is absent, clients check the host name.
     #[inline]
     #[must_use]
-    pub fn cert_subject(mut self, value: impl Into<String>) -> Self {
+    pub fn cert_subject(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.cert_subject = Some(value.into());
         self
     }

@@ -16,7 +16,7 @@ pub enum DisplayProtocol {
     /// SPICE, if QEMU was built with it.
     Spice,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// What happens to clients that are connected when a password changes.
@@ -32,7 +32,7 @@ pub enum SetPasswordAction {
     /// They are disconnected and must log in again. SPICE only.
     Disconnect,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A new display password and the server it is for.
@@ -42,7 +42,7 @@ pub struct SetPasswordOptions {
     pub protocol: types::SetPasswordOptionsBranch,
     /// New password in plain text. VNC uses only the first eight bytes. An empty one does not lock
     /// the server: it is a valid password.
-    pub password: String,
+    pub password: crate::rt::Text,
     /// What happens to the clients that are connected; `keep` if it is absent. For VNC, anything
     /// else is an error.
     pub connected: Option<types::SetPasswordAction>,
@@ -54,7 +54,7 @@ impl SetPasswordOptions {
     #[must_use]
     pub fn new(
         protocol: impl Into<types::SetPasswordOptionsBranch>,
-        password: impl Into<String>,
+        password: impl Into<crate::rt::Text>,
     ) -> Self {
         Self {
             protocol: protocol.into(),
@@ -94,7 +94,7 @@ pub enum SetPasswordOptionsBranch {
 #[non_exhaustive]
 pub struct SetPasswordOptionsVnc {
     /// Id of the VNC server, as in `query-vnc-servers`; the first server if it is absent.
-    pub display: Option<String>,
+    pub display: Option<crate::rt::Text>,
 }
 
 impl SetPasswordOptionsVnc {
@@ -108,7 +108,7 @@ impl SetPasswordOptionsVnc {
     /// Id of the VNC server, as in `query-vnc-servers`; the first server if it is absent.
     #[inline]
     #[must_use]
-    pub fn display(mut self, value: impl Into<String>) -> Self {
+    pub fn display(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.display = Some(value.into());
         self
     }
@@ -127,7 +127,7 @@ pub struct ExpirePasswordOptions {
     /// - a number: that second since 1970-01-01 00:00 UTC, by the clock of the host
     ///
     /// Anything else is an error.
-    pub time: String,
+    pub time: crate::rt::Text,
 }
 
 impl ExpirePasswordOptions {
@@ -136,7 +136,7 @@ impl ExpirePasswordOptions {
     #[must_use]
     pub fn new(
         protocol: impl Into<types::ExpirePasswordOptionsBranch>,
-        time: impl Into<String>,
+        time: impl Into<crate::rt::Text>,
     ) -> Self {
         Self {
             protocol: protocol.into(),
@@ -163,7 +163,7 @@ pub enum ExpirePasswordOptionsBranch {
 #[non_exhaustive]
 pub struct ExpirePasswordOptionsVnc {
     /// Id of the VNC server, as in `query-vnc-servers`; the first server if it is absent.
-    pub display: Option<String>,
+    pub display: Option<crate::rt::Text>,
 }
 
 impl ExpirePasswordOptionsVnc {
@@ -177,7 +177,7 @@ impl ExpirePasswordOptionsVnc {
     /// Id of the VNC server, as in `query-vnc-servers`; the first server if it is absent.
     #[inline]
     #[must_use]
-    pub fn display(mut self, value: impl Into<String>) -> Self {
+    pub fn display(mut self, value: impl Into<crate::rt::Text>) -> Self {
         self.display = Some(value.into());
         self
     }
@@ -194,7 +194,7 @@ pub enum ImageFormat {
     /// Portable Network Graphics: compressed. An error if QEMU was built without libpng.
     Png,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Network address of one end of a SPICE connection.
@@ -203,9 +203,9 @@ pub enum ImageFormat {
 #[non_exhaustive]
 pub struct SpiceBasicInfo {
     /// Address as text, without a port.
-    pub host: String,
+    pub host: crate::rt::Text,
     /// Port number as decimal text.
-    pub port: String,
+    pub port: crate::rt::Text,
     /// Kind of address.
     pub family: types::NetworkAddressFamily,
 }
@@ -215,8 +215,8 @@ impl SpiceBasicInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        host: impl Into<String>,
-        port: impl Into<String>,
+        host: impl Into<crate::rt::Text>,
+        port: impl Into<crate::rt::Text>,
         family: types::NetworkAddressFamily,
     ) -> Self {
         Self {
@@ -233,13 +233,13 @@ impl SpiceBasicInfo {
 #[non_exhaustive]
 pub struct SpiceServerInfo {
     /// Address as text, without a port.
-    pub host: String,
+    pub host: crate::rt::Text,
     /// Port number as decimal text.
-    pub port: String,
+    pub port: crate::rt::Text,
     /// Kind of address.
     pub family: types::NetworkAddressFamily,
     /// How clients log in: `none`, `spice` (a password) or `sasl`.
-    pub auth: Option<String>,
+    pub auth: Option<crate::rt::Text>,
 }
 
 impl SpiceServerInfo {
@@ -247,8 +247,8 @@ impl SpiceServerInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        host: impl Into<String>,
-        port: impl Into<String>,
+        host: impl Into<crate::rt::Text>,
+        port: impl Into<crate::rt::Text>,
         family: types::NetworkAddressFamily,
     ) -> Self {
         Self {
@@ -266,9 +266,9 @@ impl SpiceServerInfo {
 #[non_exhaustive]
 pub struct SpiceChannel {
     /// Address as text, without a port.
-    pub host: String,
+    pub host: crate::rt::Text,
     /// Port number as decimal text.
-    pub port: String,
+    pub port: crate::rt::Text,
     /// Kind of address.
     pub family: types::NetworkAddressFamily,
     /// Number of the session: the channels of one client share it.
@@ -288,8 +288,8 @@ impl SpiceChannel {
     #[inline]
     #[must_use]
     pub fn new(
-        host: impl Into<String>,
-        port: impl Into<String>,
+        host: impl Into<crate::rt::Text>,
+        port: impl Into<crate::rt::Text>,
         family: types::NetworkAddressFamily,
         connection_id: i64,
         channel_type: i64,
@@ -325,7 +325,7 @@ pub enum SpiceQueryMouseMode {
     /// On the wire: `unknown`.
     Unknown_,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// State of the SPICE server, with its addresses and channels.
@@ -340,15 +340,15 @@ pub struct SpiceInfo {
     /// for the event `SPICE_MIGRATE_COMPLETED`, before ending this QEMU.
     pub migrated: bool,
     /// Address the server listens on; `*` for all if none was configured.
-    pub host: Option<String>,
+    pub host: Option<crate::rt::Text>,
     /// TCP port without encryption. Absent if there is none.
     pub port: Option<i64>,
     /// TCP port with TLS. Absent if there is none.
     pub tls_port: Option<i64>,
     /// How clients log in: `none`, `spice` (a password) or `sasl`.
-    pub auth: Option<String>,
+    pub auth: Option<crate::rt::Text>,
     /// Version of the SPICE library, such as `0.15.1`.
-    pub compiled_version: Option<String>,
+    pub compiled_version: Option<crate::rt::Text>,
     /// Which side positions the pointer now. It changes when the agent of the guest starts or
     /// stops.
     pub mouse_mode: types::SpiceQueryMouseMode,
@@ -385,9 +385,9 @@ impl SpiceInfo {
 #[non_exhaustive]
 pub struct VncBasicInfo {
     /// Address as text; empty for a Unix socket.
-    pub host: String,
+    pub host: crate::rt::Text,
     /// Port number as decimal text; for a Unix socket its path, which is empty for a client.
-    pub service: String,
+    pub service: crate::rt::Text,
     /// Kind of address.
     pub family: types::NetworkAddressFamily,
     /// Whether VNC runs inside of WebSocket on this connection, for browsers.
@@ -399,8 +399,8 @@ impl VncBasicInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        host: impl Into<String>,
-        service: impl Into<String>,
+        host: impl Into<crate::rt::Text>,
+        service: impl Into<crate::rt::Text>,
         family: types::NetworkAddressFamily,
         websocket: bool,
     ) -> Self {
@@ -419,16 +419,16 @@ impl VncBasicInfo {
 #[non_exhaustive]
 pub struct VncServerInfo {
     /// Address as text; empty for a Unix socket.
-    pub host: String,
+    pub host: crate::rt::Text,
     /// Port number as decimal text; for a Unix socket its path, which is empty for a client.
-    pub service: String,
+    pub service: crate::rt::Text,
     /// Kind of address.
     pub family: types::NetworkAddressFamily,
     /// Whether VNC runs inside of WebSocket on this connection, for browsers.
     pub websocket: bool,
     /// How clients without WebSocket log in, with the same words as
     /// [`auth`](field@types::VncServerInfo::auth) of [`VncInfo`](types::VncInfo).
-    pub auth: Option<String>,
+    pub auth: Option<crate::rt::Text>,
 }
 
 impl VncServerInfo {
@@ -436,8 +436,8 @@ impl VncServerInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        host: impl Into<String>,
-        service: impl Into<String>,
+        host: impl Into<crate::rt::Text>,
+        service: impl Into<crate::rt::Text>,
         family: types::NetworkAddressFamily,
         websocket: bool,
     ) -> Self {
@@ -457,17 +457,17 @@ impl VncServerInfo {
 #[non_exhaustive]
 pub struct VncClientInfo {
     /// Address as text; empty for a Unix socket.
-    pub host: String,
+    pub host: crate::rt::Text,
     /// Port number as decimal text; for a Unix socket its path, which is empty for a client.
-    pub service: String,
+    pub service: crate::rt::Text,
     /// Kind of address.
     pub family: types::NetworkAddressFamily,
     /// Whether VNC runs inside of WebSocket on this connection, for browsers.
     pub websocket: bool,
     /// Distinguished name in the TLS certificate of the client. Absent without such a login.
-    pub x509_dname: Option<String>,
+    pub x509_dname: Option<crate::rt::Text>,
     /// Name the client logged in with by SASL. Absent without such a login.
-    pub sasl_username: Option<String>,
+    pub sasl_username: Option<crate::rt::Text>,
 }
 
 impl VncClientInfo {
@@ -475,8 +475,8 @@ impl VncClientInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        host: impl Into<String>,
-        service: impl Into<String>,
+        host: impl Into<crate::rt::Text>,
+        service: impl Into<crate::rt::Text>,
         family: types::NetworkAddressFamily,
         websocket: bool,
     ) -> Self {
@@ -499,14 +499,14 @@ pub struct VncInfo {
     /// Whether there is a VNC server that listens. If not, everything else is absent.
     pub enabled: bool,
     /// Address the server listens on; empty for a Unix socket.
-    pub host: Option<String>,
+    pub host: Option<crate::rt::Text>,
     /// Kind of address.
     pub family: Option<types::NetworkAddressFamily>,
     /// Port number as decimal text; for a Unix socket its path.
-    pub service: Option<String>,
+    pub service: Option<crate::rt::Text>,
     /// How clients log in: `none`, `vnc` (a password), `sasl`, or `vencrypt+` with the method
     /// inside, such as `vencrypt+x509+vnc`.
-    pub auth: Option<String>,
+    pub auth: Option<crate::rt::Text>,
     /// Clients that are connected.
     pub clients: Option<Vec<types::VncClientInfo>>,
 }
@@ -556,7 +556,7 @@ pub enum VncPrimaryAuth {
     /// With a mechanism of the SASL library, such as Kerberos.
     Sasl,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// How VNC clients log in inside VeNCrypt. Names with `tls` use anonymous TLS, which does not
@@ -585,7 +585,7 @@ pub enum VncVencryptSubAuth {
     /// TLS with certificate, then SASL.
     X509Sasl,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// An address that a VNC server listens on, with its login methods.
@@ -594,9 +594,9 @@ pub enum VncVencryptSubAuth {
 #[non_exhaustive]
 pub struct VncServerInfo2 {
     /// Address as text; empty for a Unix socket.
-    pub host: String,
+    pub host: crate::rt::Text,
     /// Port number as decimal text; for a Unix socket its path, which is empty for a client.
-    pub service: String,
+    pub service: crate::rt::Text,
     /// Kind of address.
     pub family: types::NetworkAddressFamily,
     /// Whether VNC runs inside of WebSocket on this connection, for browsers.
@@ -613,8 +613,8 @@ impl VncServerInfo2 {
     #[inline]
     #[must_use]
     pub fn new(
-        host: impl Into<String>,
-        service: impl Into<String>,
+        host: impl Into<crate::rt::Text>,
+        service: impl Into<crate::rt::Text>,
         family: types::NetworkAddressFamily,
         websocket: bool,
         auth: types::VncPrimaryAuth,
@@ -637,7 +637,7 @@ impl VncServerInfo2 {
 pub struct VncInfo2 {
     /// Name of the server, for the argument [`display`](field@types::VncInfo2::display) of
     /// `set_password`; `default` unless the command line gave another.
-    pub id: String,
+    pub id: crate::rt::Text,
     /// Addresses it listens on, those for WebSocket included; empty if it does not listen.
     pub server: Vec<types::VncServerInfo2>,
     /// Clients that are connected.
@@ -649,7 +649,7 @@ pub struct VncInfo2 {
     pub vencrypt: Option<types::VncVencryptSubAuth>,
     /// Id of the display device that this server shows. Absent if it follows the console that the
     /// client selects.
-    pub display: Option<String>,
+    pub display: Option<crate::rt::Text>,
 }
 
 impl VncInfo2 {
@@ -657,7 +657,7 @@ impl VncInfo2 {
     #[inline]
     #[must_use]
     pub fn new(
-        id: impl Into<String>,
+        id: impl Into<crate::rt::Text>,
         server: impl Into<Vec<types::VncServerInfo2>>,
         clients: impl Into<Vec<types::VncClientInfo>>,
         auth: types::VncPrimaryAuth,
@@ -677,7 +677,7 @@ impl VncInfo2 {
 #[non_exhaustive]
 pub struct MouseInfo {
     /// Description of the device, such as `QEMU PS/2 Mouse`.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Number for the human monitor's command `mouse_set`, which makes the device the current one.
     pub index: i64,
     /// Whether it receives the pointer events now.
@@ -691,7 +691,7 @@ impl MouseInfo {
     #[inline]
     #[must_use]
     pub fn new(
-        name: impl Into<String>,
+        name: impl Into<crate::rt::Text>,
         index: i64,
         current: bool,
         absolute: bool,
@@ -1070,7 +1070,7 @@ pub enum QKeyCode {
     /// Since QEMU 8.0.
     F24,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// The ways to name a key: by number or by name.
@@ -1082,7 +1082,7 @@ pub enum KeyValueKind {
     /// By name.
     Qcode,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Holds an integer as [`data`](field@types::IntWrapper::data), for the branch `number` of
@@ -1182,7 +1182,7 @@ pub enum InputButton {
     /// Since QEMU 8.1.
     Touch,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A direction that a pointer moves in.
@@ -1194,7 +1194,7 @@ pub enum InputAxis {
     /// Vertical, growing downwards.
     Y,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Steps in the touch of a finger.
@@ -1215,7 +1215,7 @@ pub enum InputMultiTouchType {
     /// A coordinate of the finger, one event for each axis.
     Data,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A key is pressed or released.
@@ -1330,7 +1330,7 @@ pub enum InputEventKind {
     /// Since QEMU 8.1.
     Mtt,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Holds an [`InputKeyEvent`](types::InputKeyEvent) as
@@ -1501,7 +1501,7 @@ impl DisplayGTK {
 pub struct DisplayEGLHeadless {
     /// Device of the GPU to draw with, such as `/dev/dri/renderD128`; the first that works if it is
     /// absent.
-    pub rendernode: Option<String>,
+    pub rendernode: Option<crate::rt::Text>,
 }
 
 impl DisplayEGLHeadless {
@@ -1520,16 +1520,16 @@ impl DisplayEGLHeadless {
 pub struct DisplayDBus {
     /// Device of the GPU to draw with, such as `/dev/dri/renderD128`; the first that works if it is
     /// absent.
-    pub rendernode: Option<String>,
+    pub rendernode: Option<crate::rt::Text>,
     /// Address of the bus; that of the session if it is absent. Excludes
     /// [`p2p`](field@types::DisplayDBus::p2p).
-    pub addr: Option<String>,
+    pub addr: Option<crate::rt::Text>,
     /// Whether clients connect directly, each with a socket that `add_client` hands over, instead
     /// of through a bus. Off if it is absent.
     pub p2p: Option<bool>,
     /// Id of an audio backend with the driver `dbus`, whose sound goes to the same clients. Absent:
     /// no sound.
-    pub audiodev: Option<String>,
+    pub audiodev: Option<crate::rt::Text>,
 }
 
 impl DisplayDBus {
@@ -1559,14 +1559,14 @@ pub enum DisplayGLMode {
     /// OpenGL ES, as on embedded systems.
     Es,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Settings of the text mode display in a terminal.
 #[non_exhaustive]
 pub struct DisplayCurses {
     /// Character set of the guest's text screen, such as `CP437`, which is the default.
-    pub charset: Option<String>,
+    pub charset: Option<crate::rt::Text>,
 }
 
 impl DisplayCurses {
@@ -1635,7 +1635,7 @@ pub enum HotKeyMod {
     /// Right Ctrl alone.
     Rctrl,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// Settings of the SDL window.
@@ -1701,7 +1701,7 @@ pub enum DisplayType {
     /// Since QEMU 7.0.
     Dbus,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// The kind of display in use, with its settings. Those that were not given on the command line
@@ -1793,7 +1793,7 @@ pub enum DisplayReloadType {
     /// The VNC server.
     Vnc,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// The files that the VNC server is to load again.
@@ -1863,7 +1863,7 @@ pub enum DisplayUpdateType {
     /// The VNC server.
     Vnc,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// New listening addresses for the VNC server.

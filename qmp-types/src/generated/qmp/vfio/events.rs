@@ -15,9 +15,9 @@ use super::super::{commands, events, types};
 #[non_exhaustive]
 pub struct VfioMigration {
     /// Id of the device; empty if it has none.
-    pub device_id: String,
+    pub device_id: crate::rt::Text,
     /// QOM path of the device, such as `/machine/peripheral/vfio0`.
-    pub qom_path: String,
+    pub qom_path: crate::rt::Text,
     /// The new state.
     pub device_state: types::QapiVfioMigrationState,
 }
@@ -27,8 +27,8 @@ impl VfioMigration {
     #[inline]
     #[must_use]
     pub fn new(
-        device_id: impl Into<String>,
-        qom_path: impl Into<String>,
+        device_id: impl Into<crate::rt::Text>,
+        qom_path: impl Into<crate::rt::Text>,
         device_state: types::QapiVfioMigrationState,
     ) -> Self {
         Self {

@@ -35,5 +35,5 @@ pub enum QapiVfioMigrationState {
     /// Since QEMU 11.0.
     PreCopyP2pPrepare,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }

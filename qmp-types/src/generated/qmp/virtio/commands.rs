@@ -66,14 +66,14 @@ impl crate::rt::Command for XQueryVirtio {
 pub struct XQueryVirtioStatus {
     /// QOM path of the device, from [`x-query-virtio`](commands::XQueryVirtio). Other paths are an
     /// error.
-    pub path: String,
+    pub path: crate::rt::Text,
 }
 
 impl XQueryVirtioStatus {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<crate::rt::Text>) -> Self {
         Self { path: path.into() }
     }
 }
@@ -99,7 +99,7 @@ impl crate::rt::Command for XQueryVirtioStatus {
 #[non_exhaustive]
 pub struct XQueryVirtioQueueStatus {
     /// QOM path of the device, from [`x-query-virtio`](commands::XQueryVirtio).
-    pub path: String,
+    pub path: crate::rt::Text,
     /// Index of the queue, from 0. An error if the device has no such queue.
     pub queue: u16,
 }
@@ -108,7 +108,7 @@ impl XQueryVirtioQueueStatus {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(path: impl Into<String>, queue: u16) -> Self {
+    pub fn new(path: impl Into<crate::rt::Text>, queue: u16) -> Self {
         Self { path: path.into(), queue }
     }
 }
@@ -135,7 +135,7 @@ impl crate::rt::Command for XQueryVirtioQueueStatus {
 #[non_exhaustive]
 pub struct XQueryVirtioVhostQueueStatus {
     /// QOM path of the device, from [`x-query-virtio`](commands::XQueryVirtio).
-    pub path: String,
+    pub path: crate::rt::Text,
     /// Index of the queue, one of those that the device's vhost instance serves.
     pub queue: u16,
 }
@@ -144,7 +144,7 @@ impl XQueryVirtioVhostQueueStatus {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(path: impl Into<String>, queue: u16) -> Self {
+    pub fn new(path: impl Into<crate::rt::Text>, queue: u16) -> Self {
         Self { path: path.into(), queue }
     }
 }
@@ -171,7 +171,7 @@ impl crate::rt::Command for XQueryVirtioVhostQueueStatus {
 #[non_exhaustive]
 pub struct XQueryVirtioQueueElement {
     /// QOM path of the device, from [`x-query-virtio`](commands::XQueryVirtio).
-    pub path: String,
+    pub path: crate::rt::Text,
     /// Index of the queue, from 0.
     pub queue: u16,
     /// Index of the element; by default the next that the device is going to take.
@@ -182,7 +182,7 @@ impl XQueryVirtioQueueElement {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(path: impl Into<String>, queue: u16) -> Self {
+    pub fn new(path: impl Into<crate::rt::Text>, queue: u16) -> Self {
         Self {
             path: path.into(),
             queue,

@@ -12,16 +12,19 @@ use super::super::{commands, events, types};
 pub struct VirtioInfo {
     /// QOM path of the device, which the other `x-query-virtio` commands take. It ends in
     /// `virtio-backend` for a device on a PCI or MMIO transport.
-    pub path: String,
+    pub path: crate::rt::Text,
     /// Kind of device, such as `virtio-net`.
-    pub name: String,
+    pub name: crate::rt::Text,
 }
 
 impl VirtioInfo {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(path: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(
+        path: impl Into<crate::rt::Text>,
+        name: impl Into<crate::rt::Text>,
+    ) -> Self {
         Self {
             path: path.into(),
             name: name.into(),
@@ -107,14 +110,14 @@ impl VhostStatus {
 #[non_exhaustive]
 pub struct VirtioStatus {
     /// Kind of device, such as `virtio-net`.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Number of the kind in the virtio specification: 1 for network, 2 for block and so on.
     pub device_id: u16,
     /// Whether vhost works on the queues at present.
     pub vhost_started: bool,
     /// Byte order of the device: `little`, `big`, or `unknown` before the guest resets it. Devices
     /// by version 1 of the specification are always `little`.
-    pub device_endian: String,
+    pub device_endian: crate::rt::Text,
     /// Features that the driver has accepted.
     pub guest_features: types::VirtioDeviceFeatures,
     /// Features that the device offers.
@@ -149,7 +152,7 @@ pub struct VirtioStatus {
     /// types.
     pub disable_legacy_check: bool,
     /// Name of the bus that the device offers for its own devices; empty if there is none.
-    pub bus_name: String,
+    pub bus_name: crate::rt::Text,
     /// Whether interrupts of single queues can be masked in the transport while vhost is running.
     pub use_guest_notifier_mask: bool,
     /// State of the vhost side. Present if
@@ -160,14 +163,14 @@ pub struct VirtioStatus {
 /// The required members of [`VirtioStatus`], for its `new`.
 pub struct VirtioStatusRequired {
     /// Kind of device, such as `virtio-net`.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Number of the kind in the virtio specification: 1 for network, 2 for block and so on.
     pub device_id: u16,
     /// Whether vhost works on the queues at present.
     pub vhost_started: bool,
     /// Byte order of the device: `little`, `big`, or `unknown` before the guest resets it. Devices
     /// by version 1 of the specification are always `little`.
-    pub device_endian: String,
+    pub device_endian: crate::rt::Text,
     /// Features that the driver has accepted.
     pub guest_features: types::VirtioDeviceFeatures,
     /// Features that the device offers.
@@ -202,7 +205,7 @@ pub struct VirtioStatusRequired {
     /// types.
     pub disable_legacy_check: bool,
     /// Name of the bus that the device offers for its own devices; empty if there is none.
-    pub bus_name: String,
+    pub bus_name: crate::rt::Text,
     /// Whether interrupts of single queues can be masked in the transport while vhost is running.
     pub use_guest_notifier_mask: bool,
 }
@@ -245,7 +248,7 @@ impl VirtioStatus {
 #[non_exhaustive]
 pub struct VirtioDeviceStatus {
     /// Each bit as its name in C with an explanation after a colon.
-    pub statuses: Vec<String>,
+    pub statuses: Vec<crate::rt::Text>,
     /// Bits without a name, as a bit mask. Present if there are any.
     pub unknown_statuses: Option<u8>,
 }
@@ -254,9 +257,9 @@ impl VirtioDeviceStatus {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(statuses: impl Into<Vec<String>>) -> Self {
+    pub fn new(statuses: impl IntoIterator<Item = impl Into<crate::rt::Text>>) -> Self {
         Self {
-            statuses: statuses.into(),
+            statuses: statuses.into_iter().map(Into::into).collect(),
             unknown_statuses: None,
         }
     }
@@ -269,7 +272,7 @@ impl VirtioDeviceStatus {
 pub struct VhostDeviceProtocols {
     /// Each feature as its name in C with an explanation after a colon. Empty unless the device
     /// uses vhost-user.
-    pub protocols: Vec<String>,
+    pub protocols: Vec<crate::rt::Text>,
     /// Features without a name, as a bit mask. Present if there are any.
     pub unknown_protocols: Option<u64>,
 }
@@ -278,9 +281,9 @@ impl VhostDeviceProtocols {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(protocols: impl Into<Vec<String>>) -> Self {
+    pub fn new(protocols: impl IntoIterator<Item = impl Into<crate::rt::Text>>) -> Self {
         Self {
-            protocols: protocols.into(),
+            protocols: protocols.into_iter().map(Into::into).collect(),
             unknown_protocols: None,
         }
     }
@@ -292,9 +295,9 @@ impl VhostDeviceProtocols {
 #[non_exhaustive]
 pub struct VirtioDeviceFeatures {
     /// Features of queues and transport, each as its name in C with an explanation after a colon.
-    pub transports: Vec<String>,
+    pub transports: Vec<crate::rt::Text>,
     /// Features of the kind of device, in the same form. Absent or empty for kinds without any.
-    pub dev_features: Option<Vec<String>>,
+    pub dev_features: Option<Vec<crate::rt::Text>>,
     /// Bits 0 to 63 that have no name, as a bit mask. Present if there are any.
     pub unknown_dev_features: Option<u64>,
     /// Bits 64 to 127 that have no name, as a bit mask, with bit 64 lowest. Present if there are
@@ -308,9 +311,11 @@ impl VirtioDeviceFeatures {
     /// Creates a value with all required members; optional ones are `None`.
     #[inline]
     #[must_use]
-    pub fn new(transports: impl Into<Vec<String>>) -> Self {
+    pub fn new(
+        transports: impl IntoIterator<Item = impl Into<crate::rt::Text>>,
+    ) -> Self {
         Self {
-            transports: transports.into(),
+            transports: transports.into_iter().map(Into::into).collect(),
             dev_features: None,
             unknown_dev_features: None,
             unknown_dev_features2: None,
@@ -325,7 +330,7 @@ impl VirtioDeviceFeatures {
 #[non_exhaustive]
 pub struct VirtQueueStatus {
     /// Kind of device.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Position of the queue among those of the device, from 0.
     pub queue_index: u16,
     /// Requests that the device has taken and not yet given back.
@@ -361,7 +366,7 @@ impl VirtQueueStatus {
     #[inline]
     #[must_use]
     pub fn new(
-        name: impl Into<String>,
+        name: impl Into<crate::rt::Text>,
         queue_index: u16,
         inuse: u32,
         vring_num: u32,
@@ -399,7 +404,7 @@ impl VirtQueueStatus {
 #[non_exhaustive]
 pub struct VirtVhostQueueStatus {
     /// Kind of device.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// File descriptor in QEMU by which the guest notifies vhost; 0 if unknown.
     pub kick: i64,
     /// File descriptor in QEMU by which vhost interrupts the guest; 0 if unknown.
@@ -446,7 +451,7 @@ impl VirtVhostQueueStatus {
     #[inline]
     #[must_use]
     pub fn new(
-        name: impl Into<String>,
+        name: impl Into<crate::rt::Text>,
         kick: i64,
         call: i64,
         num: i64,
@@ -486,18 +491,22 @@ pub struct VirtioRingDesc {
     pub len: u32,
     /// Names of the flags that are set: `next` (another follows), `write` (the device writes it),
     /// `indirect` (it holds descriptors itself), `avail` and `used`.
-    pub flags: Vec<String>,
+    pub flags: Vec<crate::rt::Text>,
 }
 
 impl VirtioRingDesc {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(addr: u64, len: u32, flags: impl Into<Vec<String>>) -> Self {
+    pub fn new(
+        addr: u64,
+        len: u32,
+        flags: impl IntoIterator<Item = impl Into<crate::rt::Text>>,
+    ) -> Self {
         Self {
             addr,
             len,
-            flags: flags.into(),
+            flags: flags.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -550,7 +559,7 @@ impl VirtioRingUsed {
 #[non_exhaustive]
 pub struct VirtioQueueElement {
     /// Kind of device.
-    pub name: String,
+    pub name: crate::rt::Text,
     /// Index of the first descriptor, the same as `ring` in
     /// [`avail`](field@types::VirtioQueueElement::avail).
     pub index: u32,
@@ -567,7 +576,7 @@ impl VirtioQueueElement {
     #[inline]
     #[must_use]
     pub fn new(
-        name: impl Into<String>,
+        name: impl Into<crate::rt::Text>,
         index: u32,
         descs: impl Into<Vec<types::VirtioRingDesc>>,
         avail: types::VirtioRingAvail,

@@ -18,7 +18,7 @@ pub enum YankInstanceType {
     /// The migration that is in progress, in or out.
     Migration,
     /// A value that this version of the schema does not have.
-    Unknown(String),
+    Unknown(crate::rt::Text),
 }
 
 /// A node whose connections can be cut.
@@ -27,14 +27,14 @@ pub enum YankInstanceType {
 #[non_exhaustive]
 pub struct YankInstanceBlockNode {
     /// Name of the node, which must be one of the `nbd` driver.
-    pub node_name: String,
+    pub node_name: crate::rt::Text,
 }
 
 impl YankInstanceBlockNode {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(node_name: impl Into<String>) -> Self {
+    pub fn new(node_name: impl Into<crate::rt::Text>) -> Self {
         Self {
             node_name: node_name.into(),
         }
@@ -47,14 +47,14 @@ impl YankInstanceBlockNode {
 #[non_exhaustive]
 pub struct YankInstanceChardev {
     /// Id of the device, which must be of type `socket`.
-    pub id: String,
+    pub id: crate::rt::Text,
 }
 
 impl YankInstanceChardev {
     /// Creates a value.
     #[inline]
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<crate::rt::Text>) -> Self {
         Self { id: id.into() }
     }
 }

@@ -13,6 +13,7 @@ impl ::qmp_types::rt::Object for Included {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "Included",
         names: &["chain", "names"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,

@@ -12,6 +12,7 @@ impl ::qmp_types::rt::Object for Self_ {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "self",
         names: &["self"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -40,6 +41,7 @@ impl ::qmp_types::rt::Object for AsyncFn_ {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "async_fn",
         names: &["kind", "label"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -97,6 +99,7 @@ impl ::qmp_types::rt::Object for Echo {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "echo",
         names: &["anything", "node"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -164,6 +167,7 @@ impl ::qmp_types::rt::Object for String_ {
             "members",
             "ok",
         ],
+        order: &[19, 15, 2, 14, 5, 12, 7, 9, 3, 17, 10, 18, 11, 6, 13, 0, 1, 8, 4, 16],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -267,6 +271,7 @@ impl ::qmp_types::rt::Object for DeviceAdd {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "device-add",
         names: &["driver"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

@@ -12,6 +12,7 @@ impl ::qmp_types::rt::Object for Unknown_ {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "UNKNOWN",
         names: &["kind"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -41,6 +42,7 @@ impl ::qmp_types::rt::Object for Type {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "TYPE",
         names: &["same-name", "same-Name", "SameName"],
+        order: &[2, 1, 0],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -89,6 +91,7 @@ impl ::qmp_types::rt::Object for NodeChanged {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "NODE_CHANGED",
         names: &["kind", "label"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),

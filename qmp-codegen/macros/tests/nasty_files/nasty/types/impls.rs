@@ -52,6 +52,7 @@ impl ::qmp_types::rt::Object for Keywords {
             "members",
             "ok",
         ],
+        order: &[19, 15, 2, 14, 5, 12, 7, 9, 3, 17, 10, 18, 11, 6, 13, 0, 1, 8, 4, 16],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -125,6 +126,7 @@ impl ::qmp_types::rt::Object for String_ {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "String",
         names: &["str"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -153,6 +155,7 @@ impl ::qmp_types::rt::Object for Option_ {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "Option",
         names: &["some", "none"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -180,6 +183,7 @@ impl ::qmp_types::rt::Object for Vec_ {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "Vec",
         names: &["box"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -211,6 +215,7 @@ impl ::qmp_types::rt::Object for Result_ {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "Result",
         names: &["ok", "err"],
+        order: &[0, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -239,6 +244,7 @@ impl ::qmp_types::rt::Object for Default_ {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "Default",
         names: &["number", "size"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -264,6 +270,7 @@ impl ::qmp_types::rt::Object for Unknown {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "Unknown",
         names: &["unknown"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -289,6 +296,7 @@ impl ::qmp_types::rt::Object for AnyEvent {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "AnyEvent",
         names: &["event"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -314,6 +322,7 @@ impl ::qmp_types::rt::Object for Object {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "Object",
         names: &["shape", "data"],
+        order: &[0, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -364,7 +373,7 @@ impl ::qmp_types::rt::Enumeration for Shouting {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: ::qmp_types::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -381,6 +390,7 @@ impl ::qmp_types::rt::Object for Twins {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "Twins",
         names: &["same-name", "same-Name", "SameName"],
+        order: &[2, 1, 0],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -410,7 +420,7 @@ impl ::qmp_types::rt::Enumeration for Empty {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: ::qmp_types::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -426,6 +436,7 @@ impl ::qmp_types::rt::Object for OrgExample1Thing {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "__org.example-1_Thing",
         names: &["__org.example_x-foo", "__org.example_bar"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -455,6 +466,7 @@ impl ::qmp_types::rt::Object for Chain {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "Chain",
         names: &["name", "next", "all"],
+        order: &[0, 1, 2],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -480,6 +492,7 @@ impl ::qmp_types::rt::Object for Ping {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "Ping",
         names: &["pong"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -505,6 +518,7 @@ impl ::qmp_types::rt::Object for Pong {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "Pong",
         names: &["ping", "chain"],
+        order: &[1, 0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -543,7 +557,7 @@ impl ::qmp_types::rt::Enumeration for NodeKind {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: ::qmp_types::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -559,6 +573,7 @@ impl ::qmp_types::rt::Object for Node {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "Node",
         names: &["kind", "label"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -664,6 +679,7 @@ impl ::qmp_types::rt::Object for Leaf {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "Leaf",
         names: &["size"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -691,6 +707,7 @@ impl ::qmp_types::rt::Object for Filter {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "Filter",
         names: &["child"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -719,6 +736,7 @@ impl ::qmp_types::rt::Object for Pair {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "Pair",
         names: &["left", "right"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -793,9 +811,9 @@ impl ::qmp_types::rt::Codec<NodeRef> for NodeRef {
     }
 }
 
-impl From<String> for NodeRef {
+impl From<::qmp_types::rt::Text> for NodeRef {
     #[inline]
-    fn from(value: String) -> Self {
+    fn from(value: ::qmp_types::rt::Text) -> Self {
         Self::Name(value)
     }
 }
@@ -803,7 +821,14 @@ impl From<String> for NodeRef {
 impl From<&str> for NodeRef {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Name(value.to_owned())
+        Self::Name(value.into())
+    }
+}
+
+impl From<String> for NodeRef {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Name(value.into())
     }
 }
 
@@ -912,9 +937,9 @@ impl From<bool> for Anything {
     }
 }
 
-impl From<Vec<String>> for Anything {
+impl From<Vec<::qmp_types::rt::Text>> for Anything {
     #[inline]
-    fn from(value: Vec<String>) -> Self {
+    fn from(value: Vec<::qmp_types::rt::Text>) -> Self {
         Self::A(value)
     }
 }

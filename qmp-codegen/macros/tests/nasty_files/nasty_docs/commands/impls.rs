@@ -13,6 +13,7 @@ impl ::qmp_types::rt::Object for DocRun {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "doc-run",
         names: &["kind", "until"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,

@@ -17,7 +17,7 @@ impl ::qmp_types::rt::Enumeration for DocKind {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: ::qmp_types::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -33,6 +33,7 @@ impl ::qmp_types::rt::Object for DocBase {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "DocBase",
         names: &["kind", "shared"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -64,6 +65,7 @@ impl ::qmp_types::rt::Object for DocThing {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "DocThing",
         names: &["kind", "shared", "text", "old", "shy"],
+        order: &[2, 3, 4, 1, 0],
         required: 0b101,
         required_beyond: &[],
         tag: None,
@@ -100,6 +102,7 @@ impl ::qmp_types::rt::Object for DocChoice {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "DocChoice",
         names: &["kind", "name"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),
@@ -172,6 +175,7 @@ impl ::qmp_types::rt::Object for DocLast {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "DocLast",
         names: &["self"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -248,9 +252,9 @@ impl From<types::DocLast> for DocEither {
     }
 }
 
-impl From<String> for DocEither {
+impl From<::qmp_types::rt::Text> for DocEither {
     #[inline]
-    fn from(value: String) -> Self {
+    fn from(value: ::qmp_types::rt::Text) -> Self {
         Self::Name(value)
     }
 }
@@ -258,7 +262,14 @@ impl From<String> for DocEither {
 impl From<&str> for DocEither {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Name(value.to_owned())
+        Self::Name(value.into())
+    }
+}
+
+impl From<String> for DocEither {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Name(value.into())
     }
 }
 

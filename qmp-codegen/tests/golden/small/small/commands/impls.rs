@@ -13,6 +13,7 @@ impl ::qmp_types::rt::Object for Plug {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "plug",
         names: &["devices", "wait"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -42,6 +43,7 @@ impl ::qmp_types::rt::Object for Resize {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "resize",
         names: &["name", "size", "backing"],
+        order: &[0, 2, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -81,6 +83,7 @@ impl ::qmp_types::rt::Object for Raw {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "raw",
         names: &[],
+        order: &[],
         required: 0b0,
         required_beyond: &[],
         tag: None,

@@ -12,6 +12,7 @@ impl ::qmp_types::rt::Object for PowerChanged {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "POWER_CHANGED",
         names: &["power"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

@@ -19,7 +19,7 @@ impl ::qmp_types::rt::Enumeration for Power {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: ::qmp_types::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -36,6 +36,7 @@ impl ::qmp_types::rt::Object for Disk {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "Disk",
         names: &["name", "size", "backing"],
+        order: &[0, 2, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -64,6 +65,7 @@ impl ::qmp_types::rt::Object for Device {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "Device",
         names: &["type", "slot"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -148,7 +150,7 @@ impl ::qmp_types::rt::Enumeration for DeviceType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: ::qmp_types::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -210,9 +212,9 @@ impl ::qmp_types::rt::Codec<DeviceRef> for DeviceRef {
     }
 }
 
-impl From<String> for DeviceRef {
+impl From<::qmp_types::rt::Text> for DeviceRef {
     #[inline]
-    fn from(value: String) -> Self {
+    fn from(value: ::qmp_types::rt::Text) -> Self {
         Self::Name(value)
     }
 }
@@ -220,7 +222,14 @@ impl From<String> for DeviceRef {
 impl From<&str> for DeviceRef {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Name(value.to_owned())
+        Self::Name(value.into())
+    }
+}
+
+impl From<String> for DeviceRef {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Name(value.into())
     }
 }
 
@@ -241,6 +250,7 @@ impl ::qmp_types::rt::Object for Powered {
     const SHAPE: &'static ::qmp_types::rt::Shape = &::qmp_types::rt::Shape {
         name: "Powered",
         names: &["power"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

@@ -12,6 +12,7 @@ impl crate::rt::Object for GuestSyncDelimited {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "guest-sync-delimited",
         names: &["id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -39,6 +40,7 @@ impl crate::rt::Object for GuestSync {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "guest-sync",
         names: &["id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -76,6 +78,7 @@ impl crate::rt::Object for GuestSetTime {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "guest-set-time",
         names: &["time"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -107,6 +110,7 @@ impl crate::rt::Object for GuestShutdown {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "guest-shutdown",
         names: &["mode"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -135,6 +139,7 @@ impl crate::rt::Object for GuestFileOpen {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "guest-file-open",
         names: &["path", "mode"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -162,6 +167,7 @@ impl crate::rt::Object for GuestFileClose {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "guest-file-close",
         names: &["handle"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -190,6 +196,7 @@ impl crate::rt::Object for GuestFileRead {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "guest-file-read",
         names: &["handle", "count"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -219,6 +226,7 @@ impl crate::rt::Object for GuestFileWrite {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "guest-file-write",
         names: &["handle", "buf-b64", "count"],
+        order: &[0, 2, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -251,6 +259,7 @@ impl crate::rt::Object for GuestFileSeek {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "guest-file-seek",
         names: &["handle", "offset", "whence"],
+        order: &[2, 0, 1],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -278,6 +287,7 @@ impl crate::rt::Object for GuestFileFlush {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "guest-file-flush",
         names: &["handle"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -315,6 +325,7 @@ impl crate::rt::Object for GuestFsfreezeFreezeList {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "guest-fsfreeze-freeze-list",
         names: &["mountpoints"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -346,6 +357,7 @@ impl crate::rt::Object for GuestFstrim {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "guest-fstrim",
         names: &["minimum"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -403,6 +415,7 @@ impl crate::rt::Object for GuestSetVcpus {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "guest-set-vcpus",
         names: &["vcpus"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -444,6 +457,7 @@ impl crate::rt::Object for GuestSetUserPassword {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "guest-set-user-password",
         names: &["username", "password", "crypted"],
+        order: &[2, 0, 1],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -480,6 +494,7 @@ impl crate::rt::Object for GuestSetMemoryBlocks {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "guest-set-memory-blocks",
         names: &["mem-blks"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -513,6 +528,7 @@ impl crate::rt::Object for GuestExecStatus {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "guest-exec-status",
         names: &["pid"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -544,6 +560,7 @@ impl crate::rt::Object for GuestExec {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "guest-exec",
         names: &["path", "arg", "env", "input-data", "capture-output"],
+        order: &[2, 0, 3, 1, 4],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -616,6 +633,7 @@ impl crate::rt::Object for GuestSshGetAuthorizedKeys {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "guest-ssh-get-authorized-keys",
         names: &["username"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -645,6 +663,7 @@ impl crate::rt::Object for GuestSshAddAuthorizedKeys {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "guest-ssh-add-authorized-keys",
         names: &["username", "keys", "reset"],
+        order: &[1, 0, 2],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -673,6 +692,7 @@ impl crate::rt::Object for GuestSshRemoveAuthorizedKeys {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "guest-ssh-remove-authorized-keys",
         names: &["username", "keys"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,

@@ -14,6 +14,7 @@ impl crate::rt::Object for GuestAgentCommandInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestAgentCommandInfo",
         names: &["name", "enabled", "success-response"],
+        order: &[1, 0, 2],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -44,6 +45,7 @@ impl crate::rt::Object for GuestAgentInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestAgentInfo",
         names: &["version", "supported_commands"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -73,6 +75,7 @@ impl crate::rt::Object for GuestFileRead {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestFileRead",
         names: &["count", "buf-b64", "eof"],
+        order: &[0, 1, 2],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -104,6 +107,7 @@ impl crate::rt::Object for GuestFileWrite {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestFileWrite",
         names: &["count", "eof"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -132,6 +136,7 @@ impl crate::rt::Object for GuestFileSeek {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestFileSeek",
         names: &["position", "eof"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -166,7 +171,7 @@ impl crate::rt::Enumeration for QGASeek {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -248,7 +253,7 @@ impl crate::rt::Enumeration for GuestFsfreezeStatus {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -266,6 +271,7 @@ impl crate::rt::Object for GuestFilesystemTrimResult {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestFilesystemTrimResult",
         names: &["path", "trimmed", "minimum", "error"],
+        order: &[2, 0, 1, 3],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -295,6 +301,7 @@ impl crate::rt::Object for GuestFilesystemTrimResponse {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestFilesystemTrimResponse",
         names: &["paths"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -327,7 +334,7 @@ impl crate::rt::Enumeration for GuestIpAddressType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -344,6 +351,7 @@ impl crate::rt::Object for GuestIpAddress {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestIpAddress",
         names: &["ip-address", "ip-address-type", "prefix"],
+        order: &[1, 0, 2],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -389,6 +397,7 @@ impl crate::rt::Object for GuestNetworkInterfaceStat {
             "tx-errs",
             "tx-dropped",
         ],
+        order: &[5, 6, 0, 3, 1, 2, 4, 7],
         required: 0b11111111,
         required_beyond: &[],
         tag: None,
@@ -441,6 +450,7 @@ impl crate::rt::Object for GuestNetworkInterface {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestNetworkInterface",
         names: &["name", "hardware-address", "ip-addresses", "statistics"],
+        order: &[0, 2, 3, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -479,6 +489,7 @@ impl crate::rt::Object for GuestLogicalProcessor {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestLogicalProcessor",
         names: &["logical-id", "online", "can-offline"],
+        order: &[1, 2, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -552,7 +563,7 @@ impl crate::rt::Enumeration for GuestDiskBusType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -570,6 +581,7 @@ impl crate::rt::Object for GuestPCIAddress {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestPCIAddress",
         names: &["domain", "bus", "slot", "function"],
+        order: &[1, 2, 0, 3],
         required: 0b1111,
         required_beyond: &[],
         tag: None,
@@ -602,6 +614,7 @@ impl crate::rt::Object for GuestCCWAddress {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestCCWAddress",
         names: &["cssid", "ssid", "subchno", "devno"],
+        order: &[0, 1, 2, 3],
         required: 0b1111,
         required_beyond: &[],
         tag: None,
@@ -647,6 +660,7 @@ impl crate::rt::Object for GuestDiskAddress {
             "dev",
             "ccw-address",
         ],
+        order: &[7, 5, 1, 2, 4, 0, 6, 3],
         required: 0b11111,
         required_beyond: &[],
         tag: None,
@@ -746,6 +760,10 @@ impl crate::rt::Object for GuestNVMeSmart {
             "number-of-error-log-entries-lo",
             "number-of-error-log-entries-hi",
         ],
+        order: &[
+            2, 12, 1, 17, 10, 9, 24, 20, 19, 11, 3, 18, 14, 13, 6, 5, 16, 15, 22, 21, 8,
+            7, 0, 4, 23,
+        ],
         required: 0b1111111111111111111111111,
         required_beyond: &[],
         tag: None,
@@ -829,6 +847,7 @@ impl crate::rt::Object for GuestDiskSmart {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestDiskSmart",
         names: &["type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -988,6 +1007,7 @@ impl crate::rt::Object for GuestDiskInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestDiskInfo",
         names: &["name", "partition", "dependencies", "address", "alias", "smart"],
+        order: &[0, 5, 2, 1, 3, 4],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1047,6 +1067,7 @@ impl crate::rt::Object for GuestFilesystemInfo {
             "total-bytes-privileged",
             "disk",
         ],
+        order: &[0, 4, 5, 1, 6, 3, 2],
         required: 0b1000111,
         required_beyond: &[],
         tag: None,
@@ -1096,6 +1117,7 @@ impl crate::rt::Object for GuestMemoryBlock {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestMemoryBlock",
         names: &["phys-index", "online", "can-offline"],
+        order: &[1, 2, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1134,7 +1156,7 @@ impl crate::rt::Enumeration for GuestMemoryBlockResponseType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -1151,6 +1173,7 @@ impl crate::rt::Object for GuestMemoryBlockResponse {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestMemoryBlockResponse",
         names: &["phys-index", "response", "error-code"],
+        order: &[1, 2, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1180,6 +1203,7 @@ impl crate::rt::Object for GuestMemoryBlockInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestMemoryBlockInfo",
         names: &["size"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1221,6 +1245,7 @@ impl crate::rt::Object for GuestExecStatus {
             "out-truncated",
             "err-truncated",
         ],
+        order: &[1, 4, 3, 6, 2, 5, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1272,6 +1297,7 @@ impl crate::rt::Object for GuestExec {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestExec",
         names: &["pid"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1310,7 +1336,7 @@ impl crate::rt::Enumeration for GuestExecCaptureOutputMode {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -1387,6 +1413,7 @@ impl crate::rt::Object for GuestHostName {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestHostName",
         names: &["host-name"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1416,6 +1443,7 @@ impl crate::rt::Object for GuestUser {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestUser",
         names: &["user", "login-time", "domain"],
+        order: &[1, 2, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1444,6 +1472,7 @@ impl crate::rt::Object for GuestTimezone {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestTimezone",
         names: &["zone", "offset"],
+        order: &[0, 1],
         required: 0b10,
         required_beyond: &[],
         tag: None,
@@ -1491,6 +1520,7 @@ impl crate::rt::Object for GuestOSInfo {
             "variant",
             "variant-id",
         ],
+        order: &[4, 0, 6, 8, 5, 7, 9, 1, 2, 3],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -1545,7 +1575,7 @@ impl crate::rt::Enumeration for GuestDeviceType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -1561,6 +1591,7 @@ impl crate::rt::Object for GuestDeviceIdPCI {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestDeviceIdPCI",
         names: &["vendor-id", "device-id"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1588,6 +1619,7 @@ impl crate::rt::Object for GuestDeviceId {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestDeviceId",
         names: &["type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -1666,6 +1698,7 @@ impl crate::rt::Object for GuestDeviceInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestDeviceInfo",
         names: &["driver-name", "driver-date", "driver-version", "id"],
+        order: &[1, 0, 2, 3],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1702,6 +1735,7 @@ impl crate::rt::Object for GuestAuthorizedKeys {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestAuthorizedKeys",
         names: &["keys"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1763,6 +1797,7 @@ impl crate::rt::Object for GuestDiskStats {
             "total-ticks",
             "weight-ticks",
         ],
+        order: &[6, 4, 7, 12, 16, 1, 9, 3, 5, 11, 14, 0, 2, 15, 8, 13, 10],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -1833,6 +1868,7 @@ impl crate::rt::Object for GuestDiskStatsInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestDiskStatsInfo",
         names: &["name", "major", "minor", "stats"],
+        order: &[0, 3, 2, 1],
         required: 0b1111,
         required_beyond: &[],
         tag: None,
@@ -1863,7 +1899,7 @@ impl crate::rt::Enumeration for GuestCpuStatsType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -1900,6 +1936,7 @@ impl crate::rt::Object for GuestLinuxCpuStats {
             "guest",
             "guestnice",
         ],
+        order: &[0, 10, 4, 8, 5, 3, 9, 2, 6, 1, 7],
         required: 0b11111,
         required_beyond: &[],
         tag: None,
@@ -1955,6 +1992,7 @@ impl crate::rt::Object for GuestCpuStats {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestCpuStats",
         names: &["type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -2032,6 +2070,7 @@ impl crate::rt::Object for GuestLoadAverage {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestLoadAverage",
         names: &["load1m", "load5m", "load15m"],
+        order: &[2, 1, 0],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -2091,6 +2130,7 @@ impl crate::rt::Object for GuestNetworkRoute {
             "nexthop",
             "version",
         ],
+        order: &[6, 12, 2, 7, 9, 15, 14, 0, 1, 11, 5, 3, 13, 8, 10, 4],
         required: 0b1000000000000111,
         required_beyond: &[],
         tag: None,

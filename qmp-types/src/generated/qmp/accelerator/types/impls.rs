@@ -13,6 +13,7 @@ impl crate::rt::Object for KvmInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "KvmInfo",
         names: &["enabled", "present"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -57,7 +58,7 @@ impl crate::rt::Enumeration for Accelerator {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -73,6 +74,7 @@ impl crate::rt::Object for AcceleratorInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "AcceleratorInfo",
         names: &["enabled", "present"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,

@@ -12,6 +12,7 @@ impl crate::rt::Object for AcpiDeviceOst {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ACPI_DEVICE_OST",
         names: &["info"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

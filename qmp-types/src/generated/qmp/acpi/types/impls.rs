@@ -17,7 +17,7 @@ impl crate::rt::Enumeration for ACPISlotType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -36,6 +36,7 @@ impl crate::rt::Object for ACPIOSTInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ACPIOSTInfo",
         names: &["device", "slot", "slot-type", "source", "status"],
+        order: &[0, 3, 4, 1, 2],
         required: 0b11110,
         required_beyond: &[],
         tag: None,

@@ -12,6 +12,7 @@ impl crate::rt::Object for InjectGhesV2Error {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "inject-ghes-v2-error",
         names: &["cper"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

@@ -26,6 +26,7 @@ impl crate::rt::Object for AudiodevPerDirectionOptions {
             "format",
             "buffer-length",
         ],
+        order: &[0, 4, 6, 3, 5, 1, 2],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -71,6 +72,7 @@ impl crate::rt::Object for AudiodevGenericOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "AudiodevGenericOptions",
         names: &["in", "out"],
+        order: &[0, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -100,6 +102,7 @@ impl crate::rt::Object for AudiodevDBusOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "AudiodevDBusOptions",
         names: &["in", "out", "nsamples"],
+        order: &[2, 0, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -147,6 +150,7 @@ impl crate::rt::Object for AudiodevAlsaPerDirectionOptions {
             "period-length",
             "try-poll",
         ],
+        order: &[9, 0, 4, 6, 3, 5, 7, 8, 1, 2],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -202,6 +206,7 @@ impl crate::rt::Object for AudiodevAlsaOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "AudiodevAlsaOptions",
         names: &["in", "out", "threshold"],
+        order: &[2, 0, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -232,6 +237,7 @@ impl crate::rt::Object for AudiodevSndioOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "AudiodevSndioOptions",
         names: &["in", "out", "dev", "latency"],
+        order: &[3, 2, 0, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -277,6 +283,7 @@ impl crate::rt::Object for AudiodevCoreaudioPerDirectionOptions {
             "buffer-length",
             "buffer-count",
         ],
+        order: &[0, 7, 4, 6, 3, 5, 1, 2],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -324,6 +331,7 @@ impl crate::rt::Object for AudiodevCoreaudioOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "AudiodevCoreaudioOptions",
         names: &["in", "out"],
+        order: &[0, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -353,6 +361,7 @@ impl crate::rt::Object for AudiodevDsoundOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "AudiodevDsoundOptions",
         names: &["in", "out", "latency"],
+        order: &[2, 0, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -404,6 +413,7 @@ impl crate::rt::Object for AudiodevJackPerDirectionOptions {
             "start-server",
             "exact-name",
         ],
+        order: &[0, 9, 7, 11, 4, 6, 3, 10, 8, 5, 1, 2],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -459,6 +469,7 @@ impl crate::rt::Object for AudiodevJackOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "AudiodevJackOptions",
         names: &["in", "out"],
+        order: &[0, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -506,6 +517,7 @@ impl crate::rt::Object for AudiodevOssPerDirectionOptions {
             "buffer-count",
             "try-poll",
         ],
+        order: &[9, 0, 8, 4, 6, 3, 5, 7, 1, 2],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -563,6 +575,7 @@ impl crate::rt::Object for AudiodevOssOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "AudiodevOssOptions",
         names: &["in", "out", "try-mmap", "exclusive", "dsp-policy"],
+        order: &[2, 4, 3, 0, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -620,6 +633,7 @@ impl crate::rt::Object for AudiodevPaPerDirectionOptions {
             "stream-name",
             "latency",
         ],
+        order: &[7, 0, 8, 4, 6, 3, 9, 5, 1, 2],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -675,6 +689,7 @@ impl crate::rt::Object for AudiodevPaOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "AudiodevPaOptions",
         names: &["in", "out", "server"],
+        order: &[2, 0, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -722,6 +737,7 @@ impl crate::rt::Object for AudiodevPipewirePerDirectionOptions {
             "stream-name",
             "latency",
         ],
+        order: &[7, 0, 8, 4, 6, 3, 9, 5, 1, 2],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -773,6 +789,7 @@ impl crate::rt::Object for AudiodevPipewireOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "AudiodevPipewireOptions",
         names: &["in", "out"],
+        order: &[0, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -816,6 +833,7 @@ impl crate::rt::Object for AudiodevSdlPerDirectionOptions {
             "buffer-length",
             "buffer-count",
         ],
+        order: &[0, 7, 4, 6, 3, 5, 1, 2],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -863,6 +881,7 @@ impl crate::rt::Object for AudiodevSdlOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "AudiodevSdlOptions",
         names: &["in", "out"],
+        order: &[0, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -892,6 +911,7 @@ impl crate::rt::Object for AudiodevWavOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "AudiodevWavOptions",
         names: &["in", "out", "path"],
+        order: &[2, 0, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -934,7 +954,7 @@ impl crate::rt::Enumeration for AudioFormat {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -979,7 +999,7 @@ impl crate::rt::Enumeration for AudiodevDriver {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -996,6 +1016,7 @@ impl crate::rt::Object for Audiodev {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "Audiodev",
         names: &["id", "driver", "timer-period"],
+        order: &[2, 1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: Some(1),

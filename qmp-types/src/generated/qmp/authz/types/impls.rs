@@ -17,7 +17,7 @@ impl crate::rt::Enumeration for QAuthZListPolicy {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -37,7 +37,7 @@ impl crate::rt::Enumeration for QAuthZListFormat {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -54,6 +54,7 @@ impl crate::rt::Object for QAuthZListRule {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "QAuthZListRule",
         names: &["match", "policy", "format"],
+        order: &[2, 1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -79,6 +80,7 @@ impl crate::rt::Object for AuthZListProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "AuthZListProperties",
         names: &["policy", "rules"],
+        order: &[1, 0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -107,6 +109,7 @@ impl crate::rt::Object for AuthZListFileProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "AuthZListFileProperties",
         names: &["filename", "refresh"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -134,6 +137,7 @@ impl crate::rt::Object for AuthZPAMProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "AuthZPAMProperties",
         names: &["service"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -161,6 +165,7 @@ impl crate::rt::Object for AuthZSimpleProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "AuthZSimpleProperties",
         names: &["identity"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -224,6 +229,7 @@ impl crate::rt::Object for MigrationStats {
             "postcopy-bytes",
             "dirty-sync-missed-zero-copy",
         ],
+        order: &[2, 10, 9, 12, 13, 15, 11, 1, 16, 8, 0, 17, 14, 3, 7, 4, 6, 5],
         required: 0b11111111111111,
         required_beyond: &[],
         tag: None,

@@ -20,6 +20,7 @@ impl crate::rt::Object for Eject {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "eject",
         names: &["device", "id", "force"],
+        order: &[0, 2, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -49,6 +50,7 @@ impl crate::rt::Object for BlockdevOpenTray {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "blockdev-open-tray",
         names: &["device", "id", "force"],
+        order: &[0, 2, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -74,6 +76,7 @@ impl crate::rt::Object for BlockdevCloseTray {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "blockdev-close-tray",
         names: &["device", "id"],
+        order: &[0, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -101,6 +104,7 @@ impl crate::rt::Object for BlockdevRemoveMedium {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "blockdev-remove-medium",
         names: &["id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -129,6 +133,7 @@ impl crate::rt::Object for BlockdevInsertMedium {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "blockdev-insert-medium",
         names: &["id", "node-name"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -161,6 +166,7 @@ impl crate::rt::Object for BlockdevChangeMedium {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "blockdev-change-medium",
         names: &["device", "id", "filename", "format", "force", "read-only-mode"],
+        order: &[0, 4, 5, 2, 3, 1],
         required: 0b100,
         required_beyond: &[],
         tag: None,
@@ -249,6 +255,9 @@ impl crate::rt::Object for BlockSetIoThrottle {
             "iops_wr_max_length",
             "iops_size",
             "group",
+        ],
+        order: &[
+            6, 0, 17, 14, 7, 21, 16, 20, 18, 10, 15, 12, 8, 5, 4, 9, 2, 3, 11, 19, 1, 13,
         ],
         required: 0b11111100,
         required_beyond: &[],
@@ -339,6 +348,7 @@ impl crate::rt::Object for BlockLatencyHistogramSet {
             "boundaries-zap",
             "boundaries-flush",
         ],
+        order: &[3, 4, 5, 2, 1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

@@ -14,6 +14,7 @@ impl crate::rt::Object for DeviceTrayMoved {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "DEVICE_TRAY_MOVED",
         names: &["device", "id", "tray-open"],
+        order: &[0, 2, 1],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -42,6 +43,7 @@ impl crate::rt::Object for PrManagerStatusChanged {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "PR_MANAGER_STATUS_CHANGED",
         names: &["id", "connected"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,

@@ -13,6 +13,7 @@ impl crate::rt::Object for PRManagerInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "PRManagerInfo",
         names: &["id", "connected"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -47,7 +48,7 @@ impl crate::rt::Enumeration for BlockdevChangeReadOnlyMode {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }

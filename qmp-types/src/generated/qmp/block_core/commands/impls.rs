@@ -10,6 +10,7 @@ impl crate::rt::Object for QueryBlock {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "query-block",
         names: &["flat"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -35,6 +36,7 @@ impl crate::rt::Object for QueryBlockstats {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "query-blockstats",
         names: &["query-nodes"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -70,6 +72,7 @@ impl crate::rt::Object for BlockResize {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "block_resize",
         names: &["device", "node-name", "size"],
+        order: &[0, 1, 2],
         required: 0b100,
         required_beyond: &[],
         tag: None,
@@ -109,6 +112,7 @@ impl crate::rt::Object for BlockdevSnapshotSync {
             "format",
             "mode",
         ],
+        order: &[0, 1, 5, 2, 3, 4],
         required: 0b100,
         required_beyond: &[],
         tag: None,
@@ -170,6 +174,7 @@ impl crate::rt::Object for BlockdevSnapshot {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "blockdev-snapshot",
         names: &["node", "overlay"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -210,6 +215,7 @@ impl crate::rt::Object for ChangeBackingFile {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "change-backing-file",
         names: &["device", "image-node-name", "backing-file"],
+        order: &[0, 1, 2],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -265,6 +271,7 @@ impl crate::rt::Object for BlockCommit {
             "auto-finalize",
             "auto-dismiss",
         ],
+        order: &[11, 1, 4, 12, 10, 7, 8, 2, 3, 6, 9, 0, 5],
         required: 0b10,
         required_beyond: &[],
         tag: None,
@@ -360,6 +367,7 @@ impl crate::rt::Object for DriveBackup {
             "format",
             "mode",
         ],
+        order: &[4, 6, 10, 1, 14, 8, 11, 12, 17, 3, 7, 2, 16, 13, 5, 9, 0, 15],
         required: 0b1000000000000110,
         required_beyond: &[],
         tag: None,
@@ -492,6 +500,7 @@ impl crate::rt::Object for BlockdevBackup {
             "x-perf",
             "target",
         ],
+        order: &[4, 6, 10, 1, 14, 8, 11, 12, 3, 7, 2, 13, 5, 9, 0, 15],
         required: 0b1000000000000110,
         required_beyond: &[],
         tag: None,
@@ -584,6 +593,7 @@ impl crate::rt::Object for QueryNamedBlockNodes {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "query-named-block-nodes",
         names: &["flat"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -651,6 +661,7 @@ impl crate::rt::Object for DriveMirror {
             "auto-finalize",
             "auto-dismiss",
         ],
+        order: &[15, 1, 5, 12, 16, 10, 4, 9, 7, 8, 13, 11, 6, 3, 0, 14, 2],
         required: 0b1000110,
         required_beyond: &[],
         tag: None,
@@ -722,6 +733,7 @@ impl crate::rt::Object for BlockDirtyBitmapAdd {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "block-dirty-bitmap-add",
         names: &["node", "name", "granularity", "persistent", "disabled"],
+        order: &[1, 3, 2, 0, 4],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -780,6 +792,7 @@ impl crate::rt::Object for BlockDirtyBitmapRemove {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "block-dirty-bitmap-remove",
         names: &["node", "name"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -819,6 +832,7 @@ impl crate::rt::Object for BlockDirtyBitmapClear {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "block-dirty-bitmap-clear",
         names: &["node", "name"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -858,6 +872,7 @@ impl crate::rt::Object for BlockDirtyBitmapEnable {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "block-dirty-bitmap-enable",
         names: &["node", "name"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -897,6 +912,7 @@ impl crate::rt::Object for BlockDirtyBitmapDisable {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "block-dirty-bitmap-disable",
         names: &["node", "name"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -937,6 +953,7 @@ impl crate::rt::Object for BlockDirtyBitmapMerge {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "block-dirty-bitmap-merge",
         names: &["node", "target", "bitmaps"],
+        order: &[2, 0, 1],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -977,6 +994,7 @@ impl crate::rt::Object for XDebugBlockDirtyBitmapSha256 {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "x-debug-block-dirty-bitmap-sha256",
         names: &["node", "name"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1045,6 +1063,7 @@ impl crate::rt::Object for BlockdevMirror {
             "auto-dismiss",
             "target-is-zero",
         ],
+        order: &[12, 1, 14, 3, 9, 13, 7, 10, 6, 5, 8, 4, 0, 11, 2],
         required: 0b10110,
         required_beyond: &[],
         tag: None,
@@ -1132,6 +1151,7 @@ impl crate::rt::Object for BlockStream {
             "auto-finalize",
             "auto-dismiss",
         ],
+        order: &[10, 1, 11, 9, 5, 7, 3, 2, 4, 8, 0, 6],
         required: 0b10,
         required_beyond: &[],
         tag: None,
@@ -1194,6 +1214,7 @@ impl crate::rt::Object for BlockJobSetSpeed {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "block-job-set-speed",
         names: &["device", "speed"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1222,6 +1243,7 @@ impl crate::rt::Object for BlockJobCancel {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "block-job-cancel",
         names: &["device", "force"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1249,6 +1271,7 @@ impl crate::rt::Object for BlockJobPause {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "block-job-pause",
         names: &["device"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1276,6 +1299,7 @@ impl crate::rt::Object for BlockJobResume {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "block-job-resume",
         names: &["device"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1303,6 +1327,7 @@ impl crate::rt::Object for BlockJobComplete {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "block-job-complete",
         names: &["device"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1330,6 +1355,7 @@ impl crate::rt::Object for BlockJobDismiss {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "block-job-dismiss",
         names: &["id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1357,6 +1383,7 @@ impl crate::rt::Object for BlockJobFinalize {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "block-job-finalize",
         names: &["id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1385,6 +1412,7 @@ impl crate::rt::Object for BlockJobChange {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "block-job-change",
         names: &["id", "type"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: Some(1),
@@ -1441,6 +1469,7 @@ impl crate::rt::Object for BlockdevAdd {
             "force-share",
             "detect-zeroes",
         ],
+        order: &[4, 8, 1, 0, 6, 5, 3, 2, 7],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -1510,6 +1539,7 @@ impl crate::rt::Object for BlockdevReopen {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "blockdev-reopen",
         names: &["options"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1537,6 +1567,7 @@ impl crate::rt::Object for BlockdevDel {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "blockdev-del",
         names: &["node-name"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1565,6 +1596,7 @@ impl crate::rt::Object for BlockdevSetActive {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "blockdev-set-active",
         names: &["node-name", "active"],
+        order: &[1, 0],
         required: 0b10,
         required_beyond: &[],
         tag: None,
@@ -1593,6 +1625,7 @@ impl crate::rt::Object for BlockdevCreate {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "blockdev-create",
         names: &["job-id", "options"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1623,6 +1656,7 @@ impl crate::rt::Object for XBlockdevAmend {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "x-blockdev-amend",
         names: &["job-id", "node-name", "options", "force"],
+        order: &[3, 1, 0, 2],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -1658,6 +1692,7 @@ impl crate::rt::Object for BlockSetWriteThreshold {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "block-set-write-threshold",
         names: &["node-name", "write-threshold"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1687,6 +1722,7 @@ impl crate::rt::Object for XBlockdevChange {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "x-blockdev-change",
         names: &["parent", "child", "node"],
+        order: &[0, 1, 2],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1716,6 +1752,7 @@ impl crate::rt::Object for XBlockdevSetIothread {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "x-blockdev-set-iothread",
         names: &["node-name", "iothread", "force"],
+        order: &[2, 0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1744,6 +1781,7 @@ impl crate::rt::Object for BlockdevSnapshotInternalSync {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "blockdev-snapshot-internal-sync",
         names: &["device", "name"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1784,6 +1822,7 @@ impl crate::rt::Object for BlockdevSnapshotDeleteInternalSync {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "blockdev-snapshot-delete-internal-sync",
         names: &["device", "id", "name"],
+        order: &[2, 0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1829,6 +1868,7 @@ impl crate::rt::Object for XBlockdevReopen {
             "force-share",
             "detect-zeroes",
         ],
+        order: &[4, 8, 1, 0, 6, 5, 3, 2, 7],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -1900,6 +1940,7 @@ impl crate::rt::Object for BlockPasswd {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "block_passwd",
         names: &["device", "node-name", "password"],
+        order: &[0, 1, 2],
         required: 0b100,
         required_beyond: &[],
         tag: None,

@@ -17,6 +17,7 @@ impl crate::rt::Object for BlockImageCorrupted {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BLOCK_IMAGE_CORRUPTED",
         names: &["device", "node-name", "msg", "offset", "size", "fatal"],
+        order: &[0, 2, 3, 1, 5, 4],
         required: 0b100101,
         required_beyond: &[],
         tag: None,
@@ -76,6 +77,7 @@ impl crate::rt::Object for BlockIoError {
             "nospace",
             "reason",
         ],
+        order: &[1, 5, 2, 0, 6, 3, 4],
         required: 0b1011010,
         required_beyond: &[],
         tag: None,
@@ -128,6 +130,7 @@ impl crate::rt::Object for BlockJobCompleted {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BLOCK_JOB_COMPLETED",
         names: &["type", "device", "len", "offset", "speed", "error"],
+        order: &[1, 2, 3, 4, 0, 5],
         required: 0b11111,
         required_beyond: &[],
         tag: None,
@@ -177,6 +180,7 @@ impl crate::rt::Object for BlockJobCancelled {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BLOCK_JOB_CANCELLED",
         names: &["type", "device", "len", "offset", "speed"],
+        order: &[1, 2, 3, 4, 0],
         required: 0b11111,
         required_beyond: &[],
         tag: None,
@@ -214,6 +218,7 @@ impl crate::rt::Object for BlockJobError {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BLOCK_JOB_ERROR",
         names: &["device", "operation", "action"],
+        order: &[0, 1, 2],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -245,6 +250,7 @@ impl crate::rt::Object for BlockJobReady {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BLOCK_JOB_READY",
         names: &["type", "device", "len", "offset", "speed"],
+        order: &[1, 2, 3, 4, 0],
         required: 0b11111,
         required_beyond: &[],
         tag: None,
@@ -281,6 +287,7 @@ impl crate::rt::Object for BlockJobPending {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BLOCK_JOB_PENDING",
         names: &["type", "id"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -310,6 +317,7 @@ impl crate::rt::Object for BlockWriteThreshold {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BLOCK_WRITE_THRESHOLD",
         names: &["node-name", "amount-exceeded", "write-threshold"],
+        order: &[0, 2, 1],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -345,6 +353,7 @@ impl crate::rt::Object for QuorumFailure {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "QUORUM_FAILURE",
         names: &["reference", "sector-num", "sectors-count"],
+        order: &[0, 2, 1],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -378,6 +387,7 @@ impl crate::rt::Object for QuorumReportBad {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "QUORUM_REPORT_BAD",
         names: &["type", "error", "node-name", "sector-num", "sectors-count"],
+        order: &[2, 4, 3, 0, 1],
         required: 0b11101,
         required_beyond: &[],
         tag: None,

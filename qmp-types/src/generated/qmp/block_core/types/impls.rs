@@ -28,6 +28,7 @@ impl crate::rt::Object for SnapshotInfo {
             "vm-clock-nsec",
             "icount",
         ],
+        order: &[7, 6, 1, 3, 4, 5, 0, 2],
         required: 0b1111111,
         required_beyond: &[],
         tag: None,
@@ -77,6 +78,7 @@ impl crate::rt::Object for ImageInfoSpecificQCow2Encryption {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ImageInfoSpecificQCow2Encryption",
         names: &["format"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -177,6 +179,7 @@ impl crate::rt::Object for ImageInfoSpecificQCow2 {
             "bitmaps",
             "compression-type",
         ],
+        order: &[0, 9, 4, 8, 6, 1, 7, 2, 5, 3],
         required: 0b1001000001,
         required_beyond: &[],
         tag: None,
@@ -233,6 +236,7 @@ impl crate::rt::Object for ImageInfoSpecificVmdk {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ImageInfoSpecificVmdk",
         names: &["create-type", "cid", "parent-cid", "extents"],
+        order: &[1, 2, 0, 3],
         required: 0b1111,
         required_beyond: &[],
         tag: None,
@@ -295,6 +299,7 @@ impl crate::rt::Object for VmdkExtentInfo {
             "backing-image",
             "format-specific",
         ],
+        order: &[12, 4, 10, 11, 2, 0, 3, 1, 6, 13, 9, 7, 8, 5],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -364,6 +369,7 @@ impl crate::rt::Object for ImageInfoSpecificRbd {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ImageInfoSpecificRbd",
         names: &["encryption-format"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -389,6 +395,7 @@ impl crate::rt::Object for ImageInfoSpecificFile {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ImageInfoSpecificFile",
         names: &["extent-size-hint"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -431,7 +438,7 @@ impl crate::rt::Enumeration for ImageInfoSpecificKind {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -446,6 +453,7 @@ impl crate::rt::Object for ImageInfoSpecificQCow2Wrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ImageInfoSpecificQCow2Wrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -473,6 +481,7 @@ impl crate::rt::Object for ImageInfoSpecificVmdkWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ImageInfoSpecificVmdkWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -500,6 +509,7 @@ impl crate::rt::Object for ImageInfoSpecificLUKSWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ImageInfoSpecificLUKSWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -527,6 +537,7 @@ impl crate::rt::Object for ImageInfoSpecificRbdWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ImageInfoSpecificRbdWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -554,6 +565,7 @@ impl crate::rt::Object for ImageInfoSpecificFileWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ImageInfoSpecificFileWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -581,6 +593,7 @@ impl crate::rt::Object for ImageInfoSpecific {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ImageInfoSpecific",
         names: &["type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -763,6 +776,7 @@ impl crate::rt::Object for BlockLimitsInfo {
             "min-mem-alignment",
             "opt-mem-alignment",
         ],
+        order: &[4, 0, 5, 10, 6, 7, 2, 11, 8, 3, 9, 1],
         required: 0b110100000001,
         required_beyond: &[],
         tag: None,
@@ -850,6 +864,7 @@ impl crate::rt::Object for ImageInfo {
             "format-specific",
             "backing-image",
         ],
+        order: &[14, 7, 12, 10, 11, 4, 0, 5, 1, 3, 13, 9, 6, 8, 2],
         required: 0b10011,
         required_beyond: &[],
         tag: None,
@@ -915,6 +930,7 @@ impl crate::rt::Object for BlockdevCacheInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevCacheInfo",
         names: &["writeback", "direct", "no-flush"],
+        order: &[2, 1, 0],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -943,6 +959,7 @@ impl crate::rt::Object for BlockdevChild {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevChild",
         names: &["child", "node-name"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1039,6 +1056,10 @@ impl crate::rt::Object for BlockDeviceInfo {
             "write_threshold",
             "dirty-bitmaps",
             "encryption_key_missing",
+        ],
+        order: &[
+            14, 9, 7, 26, 23, 16, 15, 30, 2, 6, 1, 25, 29, 5, 27, 19, 24, 3, 21, 17, 13,
+            12, 18, 32, 4, 33, 8, 10, 11, 31, 20, 0, 28, 34, 22,
         ],
         required: 0b110000000000000011111111100101101,
         required_beyond: &[],
@@ -1154,7 +1175,7 @@ impl crate::rt::Enumeration for BlockDeviceIoStatus {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -1185,6 +1206,7 @@ impl crate::rt::Object for BlockDirtyInfo {
             "inconsistent",
             "status",
         ],
+        order: &[0, 3, 5, 4, 7, 2, 1, 6],
         required: 0b111110,
         required_beyond: &[],
         tag: None,
@@ -1239,7 +1261,7 @@ impl crate::rt::Enumeration for Qcow2BitmapInfoFlags {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -1256,6 +1278,7 @@ impl crate::rt::Object for Qcow2BitmapInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "Qcow2BitmapInfo",
         names: &["name", "granularity", "flags"],
+        order: &[2, 0, 1],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -1284,6 +1307,7 @@ impl crate::rt::Object for BlockLatencyHistogramInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockLatencyHistogramInfo",
         names: &["boundaries", "bins"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1329,6 +1353,7 @@ impl crate::rt::Object for BlockInfo {
             "io-status",
             "dirty-bitmaps",
         ],
+        order: &[7, 0, 4, 3, 5, 1, 6, 8, 2],
         required: 0b11101,
         required_beyond: &[],
         tag: None,
@@ -1412,6 +1437,7 @@ impl crate::rt::Object for BlockDeviceTimedStats {
             "avg_wr_queue_depth",
             "avg_zone_append_queue_depth",
         ],
+        order: &[12, 13, 1, 11, 6, 9, 0, 5, 8, 3, 2, 10, 14, 4, 7, 15],
         required: 0b111110001111111,
         required_beyond: &[],
         tag: None,
@@ -1556,6 +1582,10 @@ impl crate::rt::Object for BlockDeviceStats {
             "zone_append_latency_histogram",
             "flush_latency_histogram",
         ],
+        order: &[
+            35, 8, 18, 22, 12, 14, 10, 21, 20, 16, 1, 32, 24, 17, 23, 30, 9, 29, 7, 5, 3,
+            15, 0, 34, 13, 28, 31, 19, 11, 6, 4, 2, 27, 26, 25, 33, 36,
+        ],
         required: 0b111110111101101011111011110111011,
         required_beyond: &[],
         tag: None,
@@ -1673,6 +1703,7 @@ impl crate::rt::Object for BlockStatsSpecificFile {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockStatsSpecificFile",
         names: &["discard-nb-ok", "discard-nb-failed", "discard-bytes-ok"],
+        order: &[2, 0, 1],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -1710,6 +1741,7 @@ impl crate::rt::Object for BlockStatsSpecificNvme {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockStatsSpecificNvme",
         names: &["completion-errors", "aligned-accesses", "unaligned-accesses"],
+        order: &[1, 0, 2],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -1745,6 +1777,7 @@ impl crate::rt::Object for BlockStatsSpecific {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockStatsSpecific",
         names: &["driver"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -2050,6 +2083,7 @@ impl crate::rt::Object for BlockStats {
             "parent",
             "backing",
         ],
+        order: &[0, 5, 3, 6, 2, 4, 1],
         required: 0b1000,
         required_beyond: &[],
         tag: None,
@@ -2108,7 +2142,7 @@ impl crate::rt::Enumeration for BlockdevOnError {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -2134,7 +2168,7 @@ impl crate::rt::Enumeration for MirrorSyncMode {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -2156,7 +2190,7 @@ impl crate::rt::Enumeration for BitmapSyncMode {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -2176,7 +2210,7 @@ impl crate::rt::Enumeration for MirrorCopyMode {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -2189,6 +2223,7 @@ impl crate::rt::Object for BlockJobInfoMirror {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockJobInfoMirror",
         names: &["actively-synced"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -2242,6 +2277,7 @@ impl crate::rt::Object for BlockJobInfo {
             "auto-dismiss",
             "error",
         ],
+        order: &[10, 7, 1, 11, 4, 2, 3, 9, 5, 6, 8, 0, 12],
         required: 0b111111111111,
         required_beyond: &[],
         tag: Some(0),
@@ -2384,7 +2420,7 @@ impl crate::rt::Enumeration for NewImageMode {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -2411,6 +2447,7 @@ impl crate::rt::Object for BlockdevSnapshotSync {
             "format",
             "mode",
         ],
+        order: &[0, 1, 5, 2, 3, 4],
         required: 0b100,
         required_beyond: &[],
         tag: None,
@@ -2457,6 +2494,7 @@ impl crate::rt::Object for BlockdevSnapshot {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevSnapshot",
         names: &["node", "overlay"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -2487,6 +2525,7 @@ impl crate::rt::Object for BackupPerf {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BackupPerf",
         names: &["use-copy-range", "max-workers", "max-chunk", "min-cluster-size"],
+        order: &[3, 2, 0, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -2564,6 +2603,7 @@ impl crate::rt::Object for DriveBackup {
             "format",
             "mode",
         ],
+        order: &[4, 6, 10, 1, 14, 8, 11, 12, 17, 3, 7, 2, 16, 13, 5, 9, 0, 15],
         required: 0b1000000000000110,
         required_beyond: &[],
         tag: None,
@@ -2669,6 +2709,7 @@ impl crate::rt::Object for BlockdevBackup {
             "x-perf",
             "target",
         ],
+        order: &[4, 6, 10, 1, 14, 8, 11, 12, 3, 7, 2, 13, 5, 9, 0, 15],
         required: 0b1000000000000110,
         required_beyond: &[],
         tag: None,
@@ -2745,7 +2786,7 @@ impl crate::rt::Enumeration for XDbgBlockGraphNodeType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -2762,6 +2803,7 @@ impl crate::rt::Object for XDbgBlockGraphNode {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "XDbgBlockGraphNode",
         names: &["id", "type", "name"],
+        order: &[2, 1, 0],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -2803,7 +2845,7 @@ impl crate::rt::Enumeration for BlockPermission {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -2822,6 +2864,7 @@ impl crate::rt::Object for XDbgBlockGraphEdge {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "XDbgBlockGraphEdge",
         names: &["parent", "child", "name", "perm", "shared-perm"],
+        order: &[2, 0, 4, 3, 1],
         required: 0b11111,
         required_beyond: &[],
         tag: None,
@@ -2860,6 +2903,7 @@ impl crate::rt::Object for XDbgBlockGraph {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "XDbgBlockGraph",
         names: &["nodes", "edges"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -2888,6 +2932,7 @@ impl crate::rt::Object for BlockDirtyBitmap {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockDirtyBitmap",
         names: &["node", "name"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -2919,6 +2964,7 @@ impl crate::rt::Object for BlockDirtyBitmapAdd {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockDirtyBitmapAdd",
         names: &["node", "name", "granularity", "persistent", "disabled"],
+        order: &[1, 3, 2, 0, 4],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -3002,9 +3048,9 @@ impl crate::rt::Codec<BlockDirtyBitmapOrStr> for BlockDirtyBitmapOrStr {
     }
 }
 
-impl From<String> for BlockDirtyBitmapOrStr {
+impl From<crate::rt::Text> for BlockDirtyBitmapOrStr {
     #[inline]
-    fn from(value: String) -> Self {
+    fn from(value: crate::rt::Text) -> Self {
         Self::Local(value)
     }
 }
@@ -3012,7 +3058,14 @@ impl From<String> for BlockDirtyBitmapOrStr {
 impl From<&str> for BlockDirtyBitmapOrStr {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Local(value.to_owned())
+        Self::Local(value.into())
+    }
+}
+
+impl From<String> for BlockDirtyBitmapOrStr {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Local(value.into())
     }
 }
 
@@ -3035,6 +3088,7 @@ impl crate::rt::Object for BlockDirtyBitmapMerge {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockDirtyBitmapMerge",
         names: &["node", "target", "bitmaps"],
+        order: &[2, 0, 1],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -3062,6 +3116,7 @@ impl crate::rt::Object for BlockDirtyBitmapSha256 {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockDirtyBitmapSha256",
         names: &["sha256"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -3127,6 +3182,7 @@ impl crate::rt::Object for ThrottleLimits {
             "bps-write-max-length",
             "iops-size",
         ],
+        order: &[14, 5, 13, 9, 2, 0, 7, 15, 10, 16, 18, 3, 8, 6, 11, 4, 12, 17, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -3238,6 +3294,7 @@ impl crate::rt::Object for ThrottleGroupProperties {
             "x-bps-write-max-length",
             "x-iops-size",
         ],
+        order: &[1, 14, 6, 12, 19, 3, 0, 15, 13, 18, 4, 5, 10, 11, 8, 7, 16, 17, 2, 9],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -3311,6 +3368,7 @@ impl crate::rt::Object for BlockJobChangeOptionsMirror {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockJobChangeOptionsMirror",
         names: &["copy-mode"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -3339,6 +3397,7 @@ impl crate::rt::Object for BlockJobChangeOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockJobChangeOptions",
         names: &["id", "type"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: Some(1),
@@ -3449,7 +3508,7 @@ impl crate::rt::Enumeration for BlockdevDiscardOptions {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -3471,7 +3530,7 @@ impl crate::rt::Enumeration for BlockdevDetectZeroesOptions {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -3493,7 +3552,7 @@ impl crate::rt::Enumeration for BlockdevAioOptions {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -3509,6 +3568,7 @@ impl crate::rt::Object for BlockdevCacheOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevCacheOptions",
         names: &["direct", "no-flush"],
+        order: &[1, 0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -3645,7 +3705,7 @@ impl crate::rt::Enumeration for BlockdevDriver {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -3674,6 +3734,7 @@ impl crate::rt::Object for BlockdevOptionsFile {
             "drop-cache",
             "x-check-cache-dropped",
         ],
+        order: &[2, 4, 6, 0, 3, 5, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -3723,6 +3784,7 @@ impl crate::rt::Object for BlockdevOptionsNull {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevOptionsNull",
         names: &["size", "latency-ns", "read-zeroes"],
+        order: &[2, 0, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -3751,6 +3813,7 @@ impl crate::rt::Object for BlockdevOptionsNVMe {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevOptionsNVMe",
         names: &["device", "namespace"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -3782,6 +3845,7 @@ impl crate::rt::Object for BlockdevOptionsVVFAT {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevOptionsVVFAT",
         names: &["dir", "fat-type", "floppy", "label", "rw"],
+        order: &[1, 0, 2, 3, 4],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -3817,6 +3881,7 @@ impl crate::rt::Object for BlockdevOptionsGenericFormat {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevOptionsGenericFormat",
         names: &["file"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -3846,6 +3911,7 @@ impl crate::rt::Object for BlockdevOptionsLUKS {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevOptionsLUKS",
         names: &["file", "key-secret", "header"],
+        order: &[2, 0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -3874,6 +3940,7 @@ impl crate::rt::Object for BlockdevOptionsGenericCOWFormat {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevOptionsGenericCOWFormat",
         names: &["file", "backing"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -3910,7 +3977,7 @@ impl crate::rt::Enumeration for Qcow2OverlapCheckMode {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -3945,6 +4012,7 @@ impl crate::rt::Object for Qcow2OverlapCheckFlags {
             "inactive-l2",
             "bitmap-directory",
         ],
+        order: &[1, 5, 4, 3, 2, 8, 0, 6, 7, 9],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -4061,7 +4129,7 @@ impl crate::rt::Enumeration for BlockdevQcowEncryptionFormat {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -4076,6 +4144,7 @@ impl crate::rt::Object for BlockdevQcowEncryption {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevQcowEncryption",
         names: &["format"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -4153,6 +4222,7 @@ impl crate::rt::Object for BlockdevOptionsQcow {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevOptionsQcow",
         names: &["file", "backing", "encrypt"],
+        order: &[1, 2, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -4185,7 +4255,7 @@ impl crate::rt::Enumeration for BlockdevQcow2EncryptionFormat {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -4200,6 +4270,7 @@ impl crate::rt::Object for BlockdevQcow2Encryption {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevQcow2Encryption",
         names: &["format"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -4288,6 +4359,7 @@ impl crate::rt::Object for BlockdevOptionsPreallocate {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevOptionsPreallocate",
         names: &["file", "prealloc-align", "prealloc-size"],
+        order: &[1, 2, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -4347,6 +4419,7 @@ impl crate::rt::Object for BlockdevOptionsQcow2 {
             "encrypt",
             "data-file",
         ],
+        order: &[11, 8, 2, 4, 5, 14, 1, 6, 12, 10, 3, 7, 9, 13, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -4417,7 +4490,7 @@ impl crate::rt::Enumeration for SshHostKeyCheckMode {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -4442,7 +4515,7 @@ impl crate::rt::Enumeration for SshHostKeyCheckHashType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -4458,6 +4531,7 @@ impl crate::rt::Object for SshHostKeyHash {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SshHostKeyHash",
         names: &["type", "hash"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -4485,6 +4559,7 @@ impl crate::rt::Object for SshHostKeyCheck {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SshHostKeyCheck",
         names: &["mode"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -4571,6 +4646,7 @@ impl crate::rt::Object for BlockdevOptionsSsh {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevOptionsSsh",
         names: &["server", "path", "user", "host-key-check"],
+        order: &[3, 1, 0, 2],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -4702,7 +4778,7 @@ impl crate::rt::Enumeration for BlkdebugEvent {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -4730,7 +4806,7 @@ impl crate::rt::Enumeration for BlkdebugIOType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -4761,6 +4837,7 @@ impl crate::rt::Object for BlkdebugInjectErrorOptions {
             "once",
             "immediately",
         ],
+        order: &[2, 4, 7, 6, 1, 5, 0, 3],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -4812,6 +4889,7 @@ impl crate::rt::Object for BlkdebugSetStateOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlkdebugSetStateOptions",
         names: &["event", "state", "new_state"],
+        order: &[2, 1, 0],
         required: 0b101,
         required_beyond: &[],
         tag: None,
@@ -4863,6 +4941,7 @@ impl crate::rt::Object for BlockdevOptionsBlkdebug {
             "take-child-perms",
             "unshare-child-perms",
         ],
+        order: &[4, 9, 8, 5, 0, 3, 10, 1, 6, 11, 7, 2],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -4930,6 +5009,7 @@ impl crate::rt::Object for BlockdevOptionsBlklogwrites {
             "log-append",
             "log-super-update-interval",
         ],
+        order: &[4, 1, 2, 3, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -4974,6 +5054,7 @@ impl crate::rt::Object for BlockdevOptionsBlkverify {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevOptionsBlkverify",
         names: &["test", "raw"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -5001,6 +5082,7 @@ impl crate::rt::Object for BlockdevOptionsBlkreplay {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevOptionsBlkreplay",
         names: &["image"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -5033,7 +5115,7 @@ impl crate::rt::Enumeration for QuorumReadPattern {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -5058,6 +5140,7 @@ impl crate::rt::Object for BlockdevOptionsQuorum {
             "rewrite-corrupted",
             "read-pattern",
         ],
+        order: &[4, 1, 0, 3, 2],
         required: 0b110,
         required_beyond: &[],
         tag: None,
@@ -5101,6 +5184,7 @@ impl crate::rt::Object for BlockdevOptionsIoUring {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevOptionsIoUring",
         names: &["filename"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -5128,6 +5212,7 @@ impl crate::rt::Object for BlockdevOptionsNvmeIoUring {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevOptionsNvmeIoUring",
         names: &["path"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -5155,6 +5240,7 @@ impl crate::rt::Object for BlockdevOptionsVirtioBlkVfioPci {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevOptionsVirtioBlkVfioPci",
         names: &["path"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -5182,6 +5268,7 @@ impl crate::rt::Object for BlockdevOptionsVirtioBlkVhostUser {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevOptionsVirtioBlkVhostUser",
         names: &["path"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -5209,6 +5296,7 @@ impl crate::rt::Object for BlockdevOptionsVirtioBlkVhostVdpa {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevOptionsVirtioBlkVhostVdpa",
         names: &["path"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -5241,7 +5329,7 @@ impl crate::rt::Enumeration for IscsiTransport {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -5265,7 +5353,7 @@ impl crate::rt::Enumeration for IscsiHeaderDigest {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -5298,6 +5386,7 @@ impl crate::rt::Object for BlockdevOptionsIscsi {
             "header-digest",
             "timeout",
         ],
+        order: &[5, 3, 1, 7, 6, 8, 0, 4, 2],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -5354,7 +5443,7 @@ impl crate::rt::Enumeration for RbdAuthMode {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -5379,7 +5468,7 @@ impl crate::rt::Enumeration for RbdImageEncryptionFormat {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -5394,6 +5483,7 @@ impl crate::rt::Object for RbdEncryptionOptionsLUKS {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "RbdEncryptionOptionsLUKS",
         names: &["key-secret"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -5421,6 +5511,7 @@ impl crate::rt::Object for RbdEncryptionOptionsLUKS2 {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "RbdEncryptionOptionsLUKS2",
         names: &["key-secret"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -5448,6 +5539,7 @@ impl crate::rt::Object for RbdEncryptionOptionsLUKSAny {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "RbdEncryptionOptionsLUKSAny",
         names: &["key-secret"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -5476,6 +5568,7 @@ impl crate::rt::Object for RbdEncryptionCreateOptionsLUKS {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "RbdEncryptionCreateOptionsLUKS",
         names: &["key-secret", "cipher-alg"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -5504,6 +5597,7 @@ impl crate::rt::Object for RbdEncryptionCreateOptionsLUKS2 {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "RbdEncryptionCreateOptionsLUKS2",
         names: &["key-secret", "cipher-alg"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -5532,6 +5626,7 @@ impl crate::rt::Object for RbdEncryptionOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "RbdEncryptionOptions",
         names: &["format", "parent"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -5632,6 +5727,7 @@ impl crate::rt::Object for RbdEncryptionCreateOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "RbdEncryptionCreateOptions",
         names: &["format"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -5746,6 +5842,7 @@ impl crate::rt::Object for BlockdevOptionsRbd {
             "key-secret",
             "server",
         ],
+        order: &[0, 2, 3, 4, 1, 5, 9, 6, 8, 7],
         required: 0b101,
         required_beyond: &[],
         tag: None,
@@ -5804,7 +5901,7 @@ impl crate::rt::Enumeration for ReplicationMode {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -5821,6 +5918,7 @@ impl crate::rt::Object for BlockdevOptionsReplication {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevOptionsReplication",
         names: &["file", "mode", "top-id"],
+        order: &[1, 2, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -5849,7 +5947,7 @@ impl crate::rt::Enumeration for NFSTransport {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -5865,6 +5963,7 @@ impl crate::rt::Object for NFSServer {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NFSServer",
         names: &["type", "host"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -5908,6 +6007,7 @@ impl crate::rt::Object for BlockdevOptionsNfs {
             "page-cache-size",
             "debug",
         ],
+        order: &[3, 4, 1, 5, 0, 7, 6, 2],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -5977,6 +6077,7 @@ impl crate::rt::Object for BlockdevOptionsCurlHttp {
             "cookie-secret",
             "force-range",
         ],
+        order: &[4, 0, 8, 5, 1, 2, 9, 6, 3, 7],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -6055,6 +6156,7 @@ impl crate::rt::Object for BlockdevOptionsCurlHttps {
             "force-range",
             "sslverify",
         ],
+        order: &[4, 0, 8, 5, 1, 2, 9, 6, 3, 7, 10],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -6127,6 +6229,7 @@ impl crate::rt::Object for BlockdevOptionsCurlFtp {
             "proxy-username",
             "proxy-password-secret",
         ],
+        order: &[4, 0, 5, 1, 2, 6, 3],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -6190,6 +6293,7 @@ impl crate::rt::Object for BlockdevOptionsCurlFtps {
             "proxy-password-secret",
             "sslverify",
         ],
+        order: &[4, 0, 5, 1, 2, 6, 3, 7],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -6253,6 +6357,7 @@ impl crate::rt::Object for BlockdevOptionsNbd {
             "reconnect-delay",
             "open-timeout",
         ],
+        order: &[1, 5, 0, 4, 2, 6, 3],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -6305,6 +6410,7 @@ impl crate::rt::Object for BlockdevOptionsRaw {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevOptionsRaw",
         names: &["file", "offset", "size"],
+        order: &[1, 2, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -6333,6 +6439,7 @@ impl crate::rt::Object for BlockdevOptionsThrottle {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevOptionsThrottle",
         names: &["throttle-group", "file"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -6361,6 +6468,7 @@ impl crate::rt::Object for BlockdevOptionsCor {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevOptionsCor",
         names: &["file", "bottom"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -6393,7 +6501,7 @@ impl crate::rt::Enumeration for OnCbwError {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -6420,6 +6528,7 @@ impl crate::rt::Object for BlockdevOptionsCbw {
             "cbw-timeout",
             "min-cluster-size",
         ],
+        order: &[2, 5, 4, 3, 0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -6488,6 +6597,7 @@ impl crate::rt::Object for BlockdevOptions {
             "force-share",
             "detect-zeroes",
         ],
+        order: &[4, 8, 1, 0, 6, 5, 3, 2, 7],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -7067,9 +7177,9 @@ impl From<types::BlockdevOptions> for BlockdevRef {
     }
 }
 
-impl From<String> for BlockdevRef {
+impl From<crate::rt::Text> for BlockdevRef {
     #[inline]
-    fn from(value: String) -> Self {
+    fn from(value: crate::rt::Text) -> Self {
         Self::Reference(value)
     }
 }
@@ -7077,7 +7187,14 @@ impl From<String> for BlockdevRef {
 impl From<&str> for BlockdevRef {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Reference(value.to_owned())
+        Self::Reference(value.into())
+    }
+}
+
+impl From<String> for BlockdevRef {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Reference(value.into())
     }
 }
 
@@ -7143,9 +7260,9 @@ impl From<types::BlockdevOptions> for BlockdevRefOrNull {
     }
 }
 
-impl From<String> for BlockdevRefOrNull {
+impl From<crate::rt::Text> for BlockdevRefOrNull {
     #[inline]
-    fn from(value: String) -> Self {
+    fn from(value: crate::rt::Text) -> Self {
         Self::Reference(value)
     }
 }
@@ -7153,7 +7270,14 @@ impl From<String> for BlockdevRefOrNull {
 impl From<&str> for BlockdevRefOrNull {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Reference(value.to_owned())
+        Self::Reference(value.into())
+    }
+}
+
+impl From<String> for BlockdevRefOrNull {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Reference(value.into())
     }
 }
 
@@ -7171,6 +7295,7 @@ impl crate::rt::Object for BlockdevCreateOptionsFile {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevCreateOptionsFile",
         names: &["filename", "size", "preallocation", "nocow", "extent-size-hint"],
+        order: &[4, 0, 2, 1, 3],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -7238,6 +7363,7 @@ impl crate::rt::Object for BlockdevCreateOptionsLUKS {
             "size",
             "preallocation",
         ],
+        order: &[3, 7, 5, 1, 6, 9, 4, 11, 10, 2, 8, 0],
         required: 0b10000000000,
         required_beyond: &[],
         tag: None,
@@ -7305,6 +7431,7 @@ impl crate::rt::Object for BlockdevCreateOptionsNfs {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevCreateOptionsNfs",
         names: &["location", "size"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -7334,6 +7461,7 @@ impl crate::rt::Object for BlockdevCreateOptionsParallels {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevCreateOptionsParallels",
         names: &["file", "size", "cluster-size"],
+        order: &[2, 1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -7364,6 +7492,7 @@ impl crate::rt::Object for BlockdevCreateOptionsQcow {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevCreateOptionsQcow",
         names: &["file", "size", "backing-file", "encrypt"],
+        order: &[1, 3, 2, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -7403,7 +7532,7 @@ impl crate::rt::Enumeration for BlockdevQcow2Version {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -7423,7 +7552,7 @@ impl crate::rt::Enumeration for Qcow2CompressionType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -7466,6 +7595,7 @@ impl crate::rt::Object for BlockdevCreateOptionsQcow2 {
             "refcount-bits",
             "compression-type",
         ],
+        order: &[13, 11, 12, 1, 5, 9, 10, 4, 7, 8, 2, 6, 0, 3],
         required: 0b10001,
         required_beyond: &[],
         tag: None,
@@ -7539,6 +7669,7 @@ impl crate::rt::Object for BlockdevCreateOptionsQed {
             "cluster-size",
             "table-size",
         ],
+        order: &[4, 1, 3, 5, 2, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -7587,6 +7718,7 @@ impl crate::rt::Object for BlockdevCreateOptionsRbd {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevCreateOptionsRbd",
         names: &["location", "size", "cluster-size", "encrypt"],
+        order: &[0, 2, 1, 3],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -7632,7 +7764,7 @@ impl crate::rt::Enumeration for BlockdevVmdkSubformat {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -7656,7 +7788,7 @@ impl crate::rt::Enumeration for BlockdevVmdkAdapterType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -7689,6 +7821,7 @@ impl crate::rt::Object for BlockdevCreateOptionsVmdk {
             "toolsversion",
             "zeroed-grain",
         ],
+        order: &[7, 5, 1, 6, 3, 4, 2, 8, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -7741,6 +7874,7 @@ impl crate::rt::Object for BlockdevCreateOptionsSsh {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevCreateOptionsSsh",
         names: &["location", "size"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -7770,6 +7904,7 @@ impl crate::rt::Object for BlockdevCreateOptionsVdi {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevCreateOptionsVdi",
         names: &["file", "size", "preallocation"],
+        order: &[2, 1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -7802,7 +7937,7 @@ impl crate::rt::Enumeration for BlockdevVhdxSubformat {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -7829,6 +7964,7 @@ impl crate::rt::Object for BlockdevCreateOptionsVhdx {
             "subformat",
             "block-state-zero",
         ],
+        order: &[2, 3, 1, 5, 4, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -7879,7 +8015,7 @@ impl crate::rt::Enumeration for BlockdevVpcSubformat {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -7897,6 +8033,7 @@ impl crate::rt::Object for BlockdevCreateOptionsVpc {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevCreateOptionsVpc",
         names: &["file", "size", "subformat", "force-size"],
+        order: &[3, 1, 2, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -7931,6 +8068,7 @@ impl crate::rt::Object for BlockdevCreateOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevCreateOptions",
         names: &["driver"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -8318,6 +8456,7 @@ impl crate::rt::Object for BlockdevAmendOptionsLUKS {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevAmendOptionsLUKS",
         names: &["state", "new-secret", "old-secret", "keyslot", "iter-time", "secret"],
+        order: &[0, 3, 4, 5, 1, 2],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -8361,6 +8500,7 @@ impl crate::rt::Object for BlockdevAmendOptionsQcow2 {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevAmendOptionsQcow2",
         names: &["encrypt"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -8388,6 +8528,7 @@ impl crate::rt::Object for BlockdevAmendOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevAmendOptions",
         names: &["driver"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -8686,7 +8827,7 @@ impl crate::rt::Enumeration for BlockErrorAction {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -8710,7 +8851,7 @@ impl crate::rt::Enumeration for PreallocMode {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -8732,7 +8873,7 @@ impl crate::rt::Enumeration for QuorumOpType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -8748,6 +8889,7 @@ impl crate::rt::Object for BlockdevSnapshotInternal {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevSnapshotInternal",
         names: &["device", "name"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -8779,6 +8921,7 @@ impl crate::rt::Object for BlockdevOptionsGluster {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevOptionsGluster",
         names: &["volume", "path", "server", "debug", "logfile"],
+        order: &[1, 4, 2, 0, 3],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -8818,6 +8961,7 @@ impl crate::rt::Object for BlockdevCreateOptionsGluster {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevCreateOptionsGluster",
         names: &["location", "size", "preallocation"],
+        order: &[0, 2, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -8848,6 +8992,7 @@ impl crate::rt::Object for BlockdevOptionsSheepdog {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevOptionsSheepdog",
         names: &["server", "vdi", "snap-id", "tag"],
+        order: &[3, 2, 0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -8889,6 +9034,7 @@ impl crate::rt::Object for BlockdevCreateOptionsSheepdog {
             "redundancy",
             "object-size",
         ],
+        order: &[0, 5, 4, 3, 1, 2],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -8934,6 +9080,7 @@ impl crate::rt::Object for SheepdogRedundancy {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SheepdogRedundancy",
         names: &["type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -9025,7 +9172,7 @@ impl crate::rt::Enumeration for SheepdogRedundancyType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -9040,6 +9187,7 @@ impl crate::rt::Object for SheepdogRedundancyFull {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SheepdogRedundancyFull",
         names: &["copies"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -9068,6 +9216,7 @@ impl crate::rt::Object for SheepdogRedundancyErasureCoded {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SheepdogRedundancyErasureCoded",
         names: &["data-strips", "parity-strips"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -9106,7 +9255,7 @@ impl crate::rt::Enumeration for DirtyBitmapStatus {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }

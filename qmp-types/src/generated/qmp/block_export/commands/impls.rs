@@ -22,6 +22,7 @@ impl crate::rt::Object for NbdServerStart {
             "max-connections",
             "addr",
         ],
+        order: &[3, 4, 0, 2, 1],
         required: 0b10000,
         required_beyond: &[],
         tag: None,
@@ -69,6 +70,7 @@ impl crate::rt::Object for NbdServerAdd {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "nbd-server-add",
         names: &["name", "description", "device", "writable", "bitmap"],
+        order: &[4, 0, 1, 2, 3],
         required: 0b100,
         required_beyond: &[],
         tag: None,
@@ -107,6 +109,7 @@ impl crate::rt::Object for NbdServerRemove {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "nbd-server-remove",
         names: &["name", "mode"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -156,6 +159,7 @@ impl crate::rt::Object for BlockExportAdd {
             "writethrough",
             "allow-inactive",
         ],
+        order: &[5, 4, 3, 7, 6, 0, 2, 1],
         required: 0b10011,
         required_beyond: &[],
         tag: Some(0),
@@ -223,6 +227,7 @@ impl crate::rt::Object for BlockExportDel {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "block-export-del",
         names: &["id", "mode"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

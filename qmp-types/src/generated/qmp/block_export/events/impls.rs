@@ -12,6 +12,7 @@ impl crate::rt::Object for BlockExportDeleted {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BLOCK_EXPORT_DELETED",
         names: &["id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

@@ -15,6 +15,7 @@ impl crate::rt::Object for BlockExportOptionsNbd {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockExportOptionsNbd",
         names: &["name", "description", "bitmaps", "allocation-depth"],
+        order: &[0, 1, 2, 3],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -53,6 +54,7 @@ impl crate::rt::Object for BlockExportOptionsVhostUserBlk {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockExportOptionsVhostUserBlk",
         names: &["addr", "logical-block-size", "num-queues"],
+        order: &[2, 0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -89,7 +91,7 @@ impl crate::rt::Enumeration for FuseExportAllowOther {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -106,6 +108,7 @@ impl crate::rt::Object for BlockExportOptionsFuse {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockExportOptionsFuse",
         names: &["mountpoint", "growable", "allow-other"],
+        order: &[1, 2, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -139,6 +142,7 @@ impl crate::rt::Object for BlockExportOptionsVduseBlk {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockExportOptionsVduseBlk",
         names: &["name", "num-queues", "queue-size", "logical-block-size", "serial"],
+        order: &[1, 0, 4, 2, 3],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -187,7 +191,7 @@ impl crate::rt::Enumeration for BlockExportRemoveMode {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -215,7 +219,7 @@ impl crate::rt::Enumeration for BlockExportType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -246,6 +250,7 @@ impl crate::rt::Object for BlockExportOptions {
             "writethrough",
             "allow-inactive",
         ],
+        order: &[5, 4, 3, 7, 6, 0, 2, 1],
         required: 0b10011,
         required_beyond: &[],
         tag: Some(0),
@@ -411,9 +416,9 @@ impl crate::rt::Codec<BlockExportIothreads> for BlockExportIothreads {
     }
 }
 
-impl From<String> for BlockExportIothreads {
+impl From<crate::rt::Text> for BlockExportIothreads {
     #[inline]
-    fn from(value: String) -> Self {
+    fn from(value: crate::rt::Text) -> Self {
         Self::Single(value)
     }
 }
@@ -421,13 +426,20 @@ impl From<String> for BlockExportIothreads {
 impl From<&str> for BlockExportIothreads {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Single(value.to_owned())
+        Self::Single(value.into())
     }
 }
 
-impl From<Vec<String>> for BlockExportIothreads {
+impl From<String> for BlockExportIothreads {
     #[inline]
-    fn from(value: Vec<String>) -> Self {
+    fn from(value: String) -> Self {
+        Self::Single(value.into())
+    }
+}
+
+impl From<Vec<crate::rt::Text>> for BlockExportIothreads {
+    #[inline]
+    fn from(value: Vec<crate::rt::Text>) -> Self {
         Self::Multi(value)
     }
 }
@@ -445,6 +457,7 @@ impl crate::rt::Object for BlockExportInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockExportInfo",
         names: &["id", "type", "node-name", "shutting-down"],
+        order: &[2, 3, 1, 0],
         required: 0b1111,
         required_beyond: &[],
         tag: None,

@@ -26,6 +26,7 @@ impl crate::rt::Object for RingbufWrite {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ringbuf-write",
         names: &["device", "data", "format"],
+        order: &[0, 2, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -58,6 +59,7 @@ impl crate::rt::Object for RingbufRead {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ringbuf-read",
         names: &["device", "size", "format"],
+        order: &[0, 1, 2],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -86,6 +88,7 @@ impl crate::rt::Object for ChardevAdd {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "chardev-add",
         names: &["id", "backend"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -114,6 +117,7 @@ impl crate::rt::Object for ChardevChange {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "chardev-change",
         names: &["id", "backend"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -141,6 +145,7 @@ impl crate::rt::Object for ChardevRemove {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "chardev-remove",
         names: &["id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -168,6 +173,7 @@ impl crate::rt::Object for ChardevSendBreak {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "chardev-send-break",
         names: &["id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

@@ -13,6 +13,7 @@ impl crate::rt::Object for VserportChange {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VSERPORT_CHANGE",
         names: &["id", "open"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,

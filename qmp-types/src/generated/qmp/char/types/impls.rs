@@ -14,6 +14,7 @@ impl crate::rt::Object for ChardevInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevInfo",
         names: &["label", "filename", "frontend-open"],
+        order: &[2, 1, 0],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -41,6 +42,7 @@ impl crate::rt::Object for ChardevBackendInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevBackendInfo",
         names: &["name"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -73,7 +75,7 @@ impl crate::rt::Enumeration for DataFormat {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -90,6 +92,7 @@ impl crate::rt::Object for ChardevCommon {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevCommon",
         names: &["logfile", "logappend", "logtimestamp"],
+        order: &[1, 2, 0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -124,6 +127,7 @@ impl crate::rt::Object for ChardevFile {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevFile",
         names: &["logfile", "logappend", "logtimestamp", "in", "out", "append"],
+        order: &[1, 2, 0, 5, 3, 4],
         required: 0b10000,
         required_beyond: &[],
         tag: None,
@@ -172,6 +176,7 @@ impl crate::rt::Object for ChardevHostdev {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevHostdev",
         names: &["logfile", "logappend", "logtimestamp", "device"],
+        order: &[3, 1, 2, 0],
         required: 0b1000,
         required_beyond: &[],
         tag: None,
@@ -234,6 +239,7 @@ impl crate::rt::Object for ChardevSocket {
             "reconnect-ms",
             "reconnect",
         ],
+        order: &[1, 2, 3, 12, 10, 0, 11, 5, 6, 9, 4, 8, 13, 7],
         required: 0b1000,
         required_beyond: &[],
         tag: None,
@@ -303,6 +309,7 @@ impl crate::rt::Object for ChardevUdp {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevUdp",
         names: &["logfile", "logappend", "logtimestamp", "remote", "local"],
+        order: &[3, 1, 4, 2, 0],
         required: 0b1000,
         required_beyond: &[],
         tag: None,
@@ -349,6 +356,7 @@ impl crate::rt::Object for ChardevMux {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevMux",
         names: &["logfile", "logappend", "logtimestamp", "chardev"],
+        order: &[3, 1, 2, 0],
         required: 0b1000,
         required_beyond: &[],
         tag: None,
@@ -388,6 +396,7 @@ impl crate::rt::Object for ChardevHub {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevHub",
         names: &["logfile", "logappend", "logtimestamp", "chardevs"],
+        order: &[1, 3, 2, 0],
         required: 0b1000,
         required_beyond: &[],
         tag: None,
@@ -427,6 +436,7 @@ impl crate::rt::Object for ChardevStdio {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevStdio",
         names: &["logfile", "logappend", "logtimestamp", "signal"],
+        order: &[1, 2, 0, 3],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -464,6 +474,7 @@ impl crate::rt::Object for ChardevSpiceChannel {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevSpiceChannel",
         names: &["logfile", "logappend", "logtimestamp", "type"],
+        order: &[1, 2, 0, 3],
         required: 0b1000,
         required_beyond: &[],
         tag: None,
@@ -501,6 +512,7 @@ impl crate::rt::Object for ChardevSpicePort {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevSpicePort",
         names: &["logfile", "logappend", "logtimestamp", "fqdn"],
+        order: &[1, 3, 2, 0],
         required: 0b1000,
         required_beyond: &[],
         tag: None,
@@ -540,7 +552,7 @@ impl crate::rt::Enumeration for ChardevVCEncoding {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -559,6 +571,7 @@ impl crate::rt::Object for ChardevDBus {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevDBus",
         names: &["logfile", "logappend", "logtimestamp", "name", "encoding"],
+        order: &[3, 1, 2, 0, 4],
         required: 0b1000,
         required_beyond: &[],
         tag: None,
@@ -621,6 +634,7 @@ impl crate::rt::Object for ChardevVC {
             "rows",
             "encoding",
         ],
+        order: &[4, 1, 5, 2, 0, 3, 6, 7],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -676,6 +690,7 @@ impl crate::rt::Object for ChardevRingbuf {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevRingbuf",
         names: &["logfile", "logappend", "logtimestamp", "size"],
+        order: &[1, 2, 0, 3],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -714,6 +729,7 @@ impl crate::rt::Object for ChardevQemuVDAgent {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevQemuVDAgent",
         names: &["logfile", "logappend", "logtimestamp", "mouse", "clipboard"],
+        order: &[1, 2, 4, 0, 3],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -760,6 +776,7 @@ impl crate::rt::Object for ChardevPty {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevPty",
         names: &["logfile", "logappend", "logtimestamp", "path"],
+        order: &[1, 2, 3, 0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -849,7 +866,7 @@ impl crate::rt::Enumeration for ChardevBackendKind {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -864,6 +881,7 @@ impl crate::rt::Object for ChardevFileWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevFileWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -891,6 +909,7 @@ impl crate::rt::Object for ChardevHostdevWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevHostdevWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -918,6 +937,7 @@ impl crate::rt::Object for ChardevSocketWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevSocketWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -945,6 +965,7 @@ impl crate::rt::Object for ChardevUdpWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevUdpWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -972,6 +993,7 @@ impl crate::rt::Object for ChardevCommonWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevCommonWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -999,6 +1021,7 @@ impl crate::rt::Object for ChardevMuxWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevMuxWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1026,6 +1049,7 @@ impl crate::rt::Object for ChardevHubWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevHubWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1053,6 +1077,7 @@ impl crate::rt::Object for ChardevStdioWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevStdioWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1080,6 +1105,7 @@ impl crate::rt::Object for ChardevSpiceChannelWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevSpiceChannelWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1107,6 +1133,7 @@ impl crate::rt::Object for ChardevSpicePortWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevSpicePortWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1134,6 +1161,7 @@ impl crate::rt::Object for ChardevQemuVDAgentWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevQemuVDAgentWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1161,6 +1189,7 @@ impl crate::rt::Object for ChardevDBusWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevDBusWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1188,6 +1217,7 @@ impl crate::rt::Object for ChardevVCWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevVCWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1215,6 +1245,7 @@ impl crate::rt::Object for ChardevRingbufWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevRingbufWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1242,6 +1273,7 @@ impl crate::rt::Object for ChardevPtyWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevPtyWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1269,6 +1301,7 @@ impl crate::rt::Object for ChardevBackend {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevBackend",
         names: &["type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -1603,6 +1636,7 @@ impl crate::rt::Object for ChardevReturn {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ChardevReturn",
         names: &["pty"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,

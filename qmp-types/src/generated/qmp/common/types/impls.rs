@@ -17,7 +17,7 @@ impl crate::rt::Enumeration for IoOperationType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -39,7 +39,7 @@ impl crate::rt::Enumeration for OnOffAuto {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -92,9 +92,9 @@ impl crate::rt::Codec<StrOrNull> for StrOrNull {
     }
 }
 
-impl From<String> for StrOrNull {
+impl From<crate::rt::Text> for StrOrNull {
     #[inline]
-    fn from(value: String) -> Self {
+    fn from(value: crate::rt::Text) -> Self {
         Self::S(value)
     }
 }
@@ -102,7 +102,14 @@ impl From<String> for StrOrNull {
 impl From<&str> for StrOrNull {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::S(value.to_owned())
+        Self::S(value.into())
+    }
+}
+
+impl From<String> for StrOrNull {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::S(value.into())
     }
 }
 
@@ -125,7 +132,7 @@ impl crate::rt::Enumeration for HostMemPolicy {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -147,7 +154,7 @@ impl crate::rt::Enumeration for NetFilterDirection {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -175,7 +182,7 @@ impl crate::rt::Enumeration for GrabToggleKeys {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -190,6 +197,7 @@ impl crate::rt::Object for HumanReadableText {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "HumanReadableText",
         names: &["human-readable-text"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

@@ -10,6 +10,7 @@ impl crate::rt::Object for QmpCapabilities {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "qmp_capabilities",
         names: &["enable"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,

@@ -13,7 +13,7 @@ impl crate::rt::Enumeration for QMPCapability {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -30,6 +30,7 @@ impl crate::rt::Object for VersionTriple {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VersionTriple",
         names: &["major", "minor", "micro"],
+        order: &[2, 1, 0],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -58,6 +59,7 @@ impl crate::rt::Object for VersionInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VersionInfo",
         names: &["qemu", "package"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -85,6 +87,7 @@ impl crate::rt::Object for CommandInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CommandInfo",
         names: &["name"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -112,6 +115,7 @@ impl crate::rt::Object for EventInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "EventInfo",
         names: &["name"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

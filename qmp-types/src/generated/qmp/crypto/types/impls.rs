@@ -17,7 +17,7 @@ impl crate::rt::Enumeration for QCryptoTLSCredsEndpoint {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -37,7 +37,7 @@ impl crate::rt::Enumeration for QCryptoSecretFormat {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -72,7 +72,7 @@ impl crate::rt::Enumeration for QCryptoHashAlgo {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -121,7 +121,7 @@ impl crate::rt::Enumeration for QCryptoCipherAlgo {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -145,7 +145,7 @@ impl crate::rt::Enumeration for QCryptoCipherMode {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -167,7 +167,7 @@ impl crate::rt::Enumeration for QCryptoIVGenAlgo {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -187,7 +187,7 @@ impl crate::rt::Enumeration for QCryptoBlockFormat {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -200,6 +200,7 @@ impl crate::rt::Object for QCryptoBlockOptionsQCow {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "QCryptoBlockOptionsQCow",
         names: &["key-secret"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -225,6 +226,7 @@ impl crate::rt::Object for QCryptoBlockOptionsLUKS {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "QCryptoBlockOptionsLUKS",
         names: &["key-secret"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -268,6 +270,7 @@ impl crate::rt::Object for QCryptoBlockCreateOptionsLUKS {
             "iter-time",
             "detached-header",
         ],
+        order: &[3, 7, 5, 1, 6, 4, 2, 0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -325,6 +328,7 @@ impl crate::rt::Object for QCryptoBlockCreateOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "QCryptoBlockCreateOptions",
         names: &["format"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -415,6 +419,7 @@ impl crate::rt::Object for QCryptoBlockInfoLUKSSlot {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "QCryptoBlockInfoLUKSSlot",
         names: &["active", "iters", "stripes", "key-offset"],
+        order: &[0, 1, 3, 2],
         required: 0b1001,
         required_beyond: &[],
         tag: None,
@@ -469,6 +474,7 @@ impl crate::rt::Object for QCryptoBlockInfoLUKS {
             "uuid",
             "slots",
         ],
+        order: &[2, 5, 4, 0, 8, 3, 1, 9, 6, 7],
         required: 0b1111010111,
         required_beyond: &[],
         tag: None,
@@ -527,7 +533,7 @@ impl crate::rt::Enumeration for QCryptoBlockLUKSKeyslotState {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -547,6 +553,7 @@ impl crate::rt::Object for QCryptoBlockAmendOptionsLUKS {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "QCryptoBlockAmendOptionsLUKS",
         names: &["state", "new-secret", "old-secret", "keyslot", "iter-time", "secret"],
+        order: &[0, 3, 4, 5, 1, 2],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -592,6 +599,7 @@ impl crate::rt::Object for QCryptoBlockAmendOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "QCryptoBlockAmendOptions",
         names: &["format"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -677,6 +685,7 @@ impl crate::rt::Object for SecretProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SecretProperties",
         names: &["format", "keyid", "iv", "data", "file", "loaded"],
+        order: &[5, 1, 2, 0, 4, 3],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -722,6 +731,7 @@ impl crate::rt::Object for SecretKeyringProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SecretKeyringProperties",
         names: &["format", "keyid", "iv", "serial", "loaded"],
+        order: &[3, 4, 1, 2, 0],
         required: 0b1000,
         required_beyond: &[],
         tag: None,
@@ -760,6 +770,7 @@ impl crate::rt::Object for TlsCredsProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "TlsCredsProperties",
         names: &["verify-peer", "dir", "endpoint", "priority"],
+        order: &[1, 2, 0, 3],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -798,6 +809,7 @@ impl crate::rt::Object for TlsCredsAnonProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "TlsCredsAnonProperties",
         names: &["verify-peer", "dir", "endpoint", "priority", "loaded"],
+        order: &[4, 1, 2, 0, 3],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -840,6 +852,7 @@ impl crate::rt::Object for TlsCredsPskProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "TlsCredsPskProperties",
         names: &["verify-peer", "dir", "endpoint", "priority", "username", "loaded"],
+        order: &[5, 1, 2, 4, 0, 3],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -899,6 +912,7 @@ impl crate::rt::Object for TlsCredsX509Properties {
             "passwordid",
             "loaded",
         ],
+        order: &[5, 4, 6, 1, 2, 0, 3],
         required: 0b0,
         required_beyond: &[],
         tag: None,

@@ -23,7 +23,7 @@ impl crate::rt::Enumeration for QCryptodevBackendServiceType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -45,7 +45,7 @@ impl crate::rt::Enumeration for QCryptodevBackendType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -61,6 +61,7 @@ impl crate::rt::Object for QCryptodevBackendClient {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "QCryptodevBackendClient",
         names: &["queue", "type"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -90,6 +91,7 @@ impl crate::rt::Object for QCryptodevInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "QCryptodevInfo",
         names: &["id", "service", "client"],
+        order: &[1, 0, 2],
         required: 0b111,
         required_beyond: &[],
         tag: None,

@@ -50,6 +50,7 @@ impl crate::rt::Object for CxlInjectGeneralMediaEvent {
             "cme-count",
             "sub-type",
         ],
+        order: &[2, 3, 8, 13, 10, 16, 6, 1, 7, 4, 15, 0, 11, 14, 17, 18, 5, 9, 12],
         required: 0b11110000111,
         required_beyond: &[],
         tag: None,
@@ -179,6 +180,10 @@ impl crate::rt::Object for CxlInjectDramEvent {
             "cme-ev-flags",
             "cvme-count",
             "sub-type",
+        ],
+        order: &[
+            2, 3, 8, 10, 22, 6, 1, 7, 4, 20, 18, 16, 0, 21, 11, 17, 15, 19, 13, 23, 24,
+            5, 14, 9, 12,
         ],
         required: 0b11110000111,
         required_beyond: &[],
@@ -312,6 +317,7 @@ impl crate::rt::Object for CxlInjectMemoryModuleEvent {
             "is-comp-id-pldm",
             "sub-type",
         ],
+        order: &[12, 2, 3, 15, 6, 9, 1, 8, 4, 17, 13, 0, 11, 16, 18, 14, 5, 7, 10],
         required: 0b1111111110000111,
         required_beyond: &[],
         tag: None,
@@ -393,6 +399,7 @@ impl crate::rt::Object for CxlInjectPoison {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "cxl-inject-poison",
         names: &["path", "start", "length"],
+        order: &[2, 1, 0],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -421,6 +428,7 @@ impl crate::rt::Object for CxlInjectUncorrectableErrors {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "cxl-inject-uncorrectable-errors",
         names: &["path", "errors"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -449,6 +457,7 @@ impl crate::rt::Object for CxlInjectCorrectableError {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "cxl-inject-correctable-error",
         names: &["path", "type"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -481,6 +490,7 @@ impl crate::rt::Object for CxlAddDynamicCapacity {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "cxl-add-dynamic-capacity",
         names: &["path", "host-id", "selection-policy", "region", "tag", "extents"],
+        order: &[1, 4, 0, 2, 3, 5],
         required: 0b101111,
         required_beyond: &[],
         tag: None,
@@ -542,6 +552,7 @@ impl crate::rt::Object for CxlReleaseDynamicCapacity {
             "tag",
             "extents",
         ],
+        order: &[1, 6, 2, 0, 3, 5, 7, 4],
         required: 0b10100111,
         required_beyond: &[],
         tag: None,

@@ -21,7 +21,7 @@ impl crate::rt::Enumeration for CxlEventLog {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -67,7 +67,7 @@ impl crate::rt::Enumeration for CxlUncorErrorType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -83,6 +83,7 @@ impl crate::rt::Object for CXLUncorErrorRecord {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CXLUncorErrorRecord",
         names: &["type", "header"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -125,7 +126,7 @@ impl crate::rt::Enumeration for CxlCorErrorType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -141,6 +142,7 @@ impl crate::rt::Object for CxlDynamicCapacityExtent {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CxlDynamicCapacityExtent",
         names: &["offset", "len"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -177,7 +179,7 @@ impl crate::rt::Enumeration for CxlExtentSelectionPolicy {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -197,7 +199,7 @@ impl crate::rt::Enumeration for CxlExtentRemovalPolicy {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }

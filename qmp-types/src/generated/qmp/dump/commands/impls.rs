@@ -17,6 +17,7 @@ impl crate::rt::Object for DumpGuestMemory {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "dump-guest-memory",
         names: &["paging", "protocol", "detach", "begin", "length", "format"],
+        order: &[4, 2, 3, 1, 5, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,

@@ -13,6 +13,7 @@ impl crate::rt::Object for DumpCompleted {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "DUMP_COMPLETED",
         names: &["result", "error"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,

@@ -34,7 +34,7 @@ impl crate::rt::Enumeration for DumpGuestMemoryFormat {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -58,7 +58,7 @@ impl crate::rt::Enumeration for DumpStatus {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -75,6 +75,7 @@ impl crate::rt::Object for DumpQueryResult {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "DumpQueryResult",
         names: &["status", "completed", "total"],
+        order: &[2, 0, 1],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -102,6 +103,7 @@ impl crate::rt::Object for DumpGuestMemoryCapability {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "DumpGuestMemoryCapability",
         names: &["formats"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

@@ -12,6 +12,7 @@ impl crate::rt::Object for RequestEbpf {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "request-ebpf",
         names: &["id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

@@ -15,6 +15,7 @@ impl crate::rt::Object for RdmaGidStatusChanged {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "RDMA_GID_STATUS_CHANGED",
         names: &["netdev", "gid-status", "subnet-prefix", "interface-id"],
+        order: &[0, 3, 1, 2],
         required: 0b1111,
         required_beyond: &[],
         tag: None,

@@ -12,6 +12,7 @@ impl crate::rt::Object for EbpfObject {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "EbpfObject",
         names: &["object"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -40,7 +41,7 @@ impl crate::rt::Enumeration for EbpfProgramID {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }

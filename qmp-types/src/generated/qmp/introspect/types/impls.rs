@@ -27,7 +27,7 @@ impl crate::rt::Enumeration for SchemaMetaType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -44,6 +44,7 @@ impl crate::rt::Object for SchemaInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SchemaInfo",
         names: &["name", "meta-type", "features"],
+        order: &[0, 1, 2],
         required: 0b11,
         required_beyond: &[],
         tag: Some(1),
@@ -178,6 +179,7 @@ impl crate::rt::Object for SchemaInfoBuiltin {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SchemaInfoBuiltin",
         names: &["json-type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -222,7 +224,7 @@ impl crate::rt::Enumeration for JSONType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -238,6 +240,7 @@ impl crate::rt::Object for SchemaInfoEnum {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SchemaInfoEnum",
         names: &["members", "values"],
+        order: &[0, 1],
         required: 0b10,
         required_beyond: &[],
         tag: None,
@@ -266,6 +269,7 @@ impl crate::rt::Object for SchemaInfoEnumMember {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SchemaInfoEnumMember",
         names: &["name", "features"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -293,6 +297,7 @@ impl crate::rt::Object for SchemaInfoArray {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SchemaInfoArray",
         names: &["element-type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -322,6 +327,7 @@ impl crate::rt::Object for SchemaInfoObject {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SchemaInfoObject",
         names: &["members", "tag", "variants"],
+        order: &[1, 2, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -352,6 +358,7 @@ impl crate::rt::Object for SchemaInfoObjectMember {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SchemaInfoObjectMember",
         names: &["name", "type", "default", "features"],
+        order: &[0, 2, 1, 3],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -382,6 +389,7 @@ impl crate::rt::Object for SchemaInfoObjectVariant {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SchemaInfoObjectVariant",
         names: &["case", "type"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -409,6 +417,7 @@ impl crate::rt::Object for SchemaInfoAlternate {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SchemaInfoAlternate",
         names: &["members"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -436,6 +445,7 @@ impl crate::rt::Object for SchemaInfoAlternateMember {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SchemaInfoAlternateMember",
         names: &["type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -465,6 +475,7 @@ impl crate::rt::Object for SchemaInfoCommand {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SchemaInfoCommand",
         names: &["arg-type", "ret-type", "allow-oob"],
+        order: &[1, 2, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -492,6 +503,7 @@ impl crate::rt::Object for SchemaInfoEvent {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SchemaInfoEvent",
         names: &["arg-type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

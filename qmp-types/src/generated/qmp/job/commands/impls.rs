@@ -12,6 +12,7 @@ impl crate::rt::Object for JobPause {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "job-pause",
         names: &["id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -39,6 +40,7 @@ impl crate::rt::Object for JobResume {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "job-resume",
         names: &["id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -66,6 +68,7 @@ impl crate::rt::Object for JobCancel {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "job-cancel",
         names: &["id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -93,6 +96,7 @@ impl crate::rt::Object for JobComplete {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "job-complete",
         names: &["id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -120,6 +124,7 @@ impl crate::rt::Object for JobDismiss {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "job-dismiss",
         names: &["id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -147,6 +152,7 @@ impl crate::rt::Object for JobFinalize {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "job-finalize",
         names: &["id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

@@ -13,6 +13,7 @@ impl crate::rt::Object for JobStatusChange {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "JOB_STATUS_CHANGE",
         names: &["id", "status"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,

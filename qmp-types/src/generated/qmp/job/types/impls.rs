@@ -36,7 +36,7 @@ impl crate::rt::Enumeration for JobType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -74,7 +74,7 @@ impl crate::rt::Enumeration for JobStatus {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -94,6 +94,7 @@ impl crate::rt::Object for JobInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "JobInfo",
         names: &["id", "type", "status", "current-progress", "total-progress", "error"],
+        order: &[3, 2, 4, 1, 0, 5],
         required: 0b11111,
         required_beyond: &[],
         tag: None,

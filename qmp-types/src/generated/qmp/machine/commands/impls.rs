@@ -16,6 +16,7 @@ impl crate::rt::Object for QueryMachines {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "query-machines",
         names: &["compat-props"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -94,6 +95,7 @@ impl crate::rt::Object for Memsave {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "memsave",
         names: &["val", "size", "filename", "cpu-index"],
+        order: &[2, 1, 0, 3],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -125,6 +127,7 @@ impl crate::rt::Object for Pmemsave {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "pmemsave",
         names: &["val", "size", "filename"],
+        order: &[2, 1, 0],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -164,6 +167,7 @@ impl crate::rt::Object for SetNumaNode {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "set-numa-node",
         names: &["type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -199,6 +203,7 @@ impl crate::rt::Object for Balloon {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "balloon",
         names: &["value"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -286,6 +291,7 @@ impl crate::rt::Object for Dumpdtb {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "dumpdtb",
         names: &["filename"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -317,6 +323,7 @@ impl crate::rt::Object for QueryFirmwareLog {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "query-firmware-log",
         names: &["max-size"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -344,6 +351,7 @@ impl crate::rt::Object for DumpSkeys {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "dump-skeys",
         names: &["filename"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -372,6 +380,7 @@ impl crate::rt::Object for QueryCpuModelComparison {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "query-cpu-model-comparison",
         names: &["modela", "modelb"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -400,6 +409,7 @@ impl crate::rt::Object for QueryCpuModelBaseline {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "query-cpu-model-baseline",
         names: &["modela", "modelb"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -428,6 +438,7 @@ impl crate::rt::Object for QueryCpuModelExpansion {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "query-cpu-model-expansion",
         names: &["type", "model"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,

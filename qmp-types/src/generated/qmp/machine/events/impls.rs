@@ -12,6 +12,7 @@ impl crate::rt::Object for BalloonChange {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BALLOON_CHANGE",
         names: &["actual"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -40,6 +41,7 @@ impl crate::rt::Object for HvBalloonStatusReport {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "HV_BALLOON_STATUS_REPORT",
         names: &["committed", "available"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -80,6 +82,7 @@ impl crate::rt::Object for MemoryDeviceSizeChange {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "MEMORY_DEVICE_SIZE_CHANGE",
         names: &["id", "size", "qom-path"],
+        order: &[1, 2, 0],
         required: 0b10,
         required_beyond: &[],
         tag: None,
@@ -108,6 +111,7 @@ impl crate::rt::Object for MemUnplugError {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "MEM_UNPLUG_ERROR",
         names: &["device", "msg"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,

@@ -93,7 +93,7 @@ impl crate::rt::Enumeration for SysEmuTarget {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -119,7 +119,7 @@ impl crate::rt::Enumeration for S390CpuState {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -136,6 +136,7 @@ impl crate::rt::Object for CpuInfoS390 {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CpuInfoS390",
         names: &["cpu-state", "dedicated", "entitlement"],
+        order: &[1, 0, 2],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -182,6 +183,7 @@ impl crate::rt::Object for CpuInfoFast {
             "target",
             "arch",
         ],
+        order: &[6, 3, 1, 4, 2, 0, 5],
         required: 0b101101,
         required_beyond: &[],
         tag: Some(5),
@@ -421,6 +423,7 @@ impl crate::rt::Object for CompatProperty {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CompatProperty",
         names: &["qom-type", "property", "value"],
+        order: &[0, 1, 2],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -470,6 +473,7 @@ impl crate::rt::Object for MachineInfo {
             "acpi",
             "compat-props",
         ],
+        order: &[4, 0, 10, 5, 7, 9, 2, 3, 6, 8, 1],
         required: 0b1111001,
         required_beyond: &[],
         tag: None,
@@ -528,6 +532,7 @@ impl crate::rt::Object for CurrentMachineParams {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CurrentMachineParams",
         names: &["wakeup-suspend-support"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -555,6 +560,7 @@ impl crate::rt::Object for QemuTargetInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "QemuTargetInfo",
         names: &["arch"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -582,6 +588,7 @@ impl crate::rt::Object for UuidInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "UuidInfo",
         names: &["UUID"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -609,6 +616,7 @@ impl crate::rt::Object for GuidInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuidInfo",
         names: &["guid"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -647,7 +655,7 @@ impl crate::rt::Enumeration for NumaOptionsType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -662,6 +670,7 @@ impl crate::rt::Object for NumaOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NumaOptions",
         names: &["type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -785,6 +794,7 @@ impl crate::rt::Object for NumaNodeOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NumaNodeOptions",
         names: &["nodeid", "cpus", "mem", "memdev", "initiator"],
+        order: &[3, 1, 4, 2, 0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -824,6 +834,7 @@ impl crate::rt::Object for NumaDistOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NumaDistOptions",
         names: &["src", "dst", "val"],
+        order: &[1, 2, 0],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -869,6 +880,7 @@ impl crate::rt::Object for NumaCpuOptions {
             "core-id",
             "thread-id",
         ],
+        order: &[7, 8, 0, 4, 3, 1, 5, 2, 6],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -934,7 +946,7 @@ impl crate::rt::Enumeration for HmatLBMemoryHierarchy {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -962,7 +974,7 @@ impl crate::rt::Enumeration for HmatLBDataType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -989,6 +1001,7 @@ impl crate::rt::Object for NumaHmatLBOptions {
             "latency",
             "bandwidth",
         ],
+        order: &[3, 5, 0, 2, 4, 1],
         required: 0b1111,
         required_beyond: &[],
         tag: None,
@@ -1041,7 +1054,7 @@ impl crate::rt::Enumeration for HmatCacheAssociativity {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -1063,7 +1076,7 @@ impl crate::rt::Enumeration for HmatCacheWritePolicy {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -1083,6 +1096,7 @@ impl crate::rt::Object for NumaHmatCacheOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NumaHmatCacheOptions",
         names: &["node-id", "size", "level", "associativity", "policy", "line"],
+        order: &[5, 0, 3, 2, 1, 4],
         required: 0b111111,
         required_beyond: &[],
         tag: None,
@@ -1146,6 +1160,7 @@ impl crate::rt::Object for Memdev {
             "host-nodes",
             "policy",
         ],
+        order: &[5, 6, 4, 7, 1, 2, 3, 8, 0],
         required: 0b110011110,
         required_beyond: &[],
         tag: None,
@@ -1218,6 +1233,7 @@ impl crate::rt::Object for CpuInstanceProperties {
             "core-id",
             "thread-id",
         ],
+        order: &[7, 8, 0, 4, 3, 1, 5, 2, 6],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -1277,6 +1293,7 @@ impl crate::rt::Object for HotpluggableCPU {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "HotpluggableCPU",
         names: &["type", "vcpus-count", "props", "qom-path"],
+        order: &[2, 1, 3, 0],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -1311,6 +1328,7 @@ impl crate::rt::Object for BalloonInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BalloonInfo",
         names: &["actual"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1339,6 +1357,7 @@ impl crate::rt::Object for HvBalloonInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "HvBalloonInfo",
         names: &["committed", "available"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1367,6 +1386,7 @@ impl crate::rt::Object for MemoryInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "MemoryInfo",
         names: &["base-memory", "plugged-memory"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1410,6 +1430,7 @@ impl crate::rt::Object for PCDIMMDeviceInfo {
             "hotplugged",
             "hotpluggable",
         ],
+        order: &[5, 6, 1, 7, 2, 3, 4, 0],
         required: 0b11111110,
         required_beyond: &[],
         tag: None,
@@ -1462,6 +1483,7 @@ impl crate::rt::Object for VirtioPMEMDeviceInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VirtioPMEMDeviceInfo",
         names: &["id", "memaddr", "size", "memdev"],
+        order: &[3, 1, 2, 0],
         required: 0b1110,
         required_beyond: &[],
         tag: None,
@@ -1507,6 +1529,7 @@ impl crate::rt::Object for VirtioMEMDeviceInfo {
             "node",
             "memdev",
         ],
+        order: &[7, 1, 5, 3, 6, 4, 2, 0],
         required: 0b11111110,
         required_beyond: &[],
         tag: None,
@@ -1560,6 +1583,7 @@ impl crate::rt::Object for SgxEPCDeviceInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SgxEPCDeviceInfo",
         names: &["id", "memaddr", "size", "node", "memdev"],
+        order: &[4, 1, 2, 3, 0],
         required: 0b10110,
         required_beyond: &[],
         tag: None,
@@ -1598,6 +1622,7 @@ impl crate::rt::Object for HvBalloonDeviceInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "HvBalloonDeviceInfo",
         names: &["id", "memaddr", "max-size", "memdev"],
+        order: &[3, 1, 2, 0],
         required: 0b100,
         required_beyond: &[],
         tag: None,
@@ -1631,6 +1656,7 @@ impl crate::rt::Object for SpMemDeviceInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SpMemDeviceInfo",
         names: &["id", "addr", "size", "node", "memdev"],
+        order: &[4, 1, 2, 3, 0],
         required: 0b11110,
         required_beyond: &[],
         tag: None,
@@ -1686,7 +1712,7 @@ impl crate::rt::Enumeration for MemoryDeviceInfoKind {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -1701,6 +1727,7 @@ impl crate::rt::Object for PCDIMMDeviceInfoWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "PCDIMMDeviceInfoWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1728,6 +1755,7 @@ impl crate::rt::Object for VirtioPMEMDeviceInfoWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VirtioPMEMDeviceInfoWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1755,6 +1783,7 @@ impl crate::rt::Object for VirtioMEMDeviceInfoWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VirtioMEMDeviceInfoWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1782,6 +1811,7 @@ impl crate::rt::Object for SgxEPCDeviceInfoWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SgxEPCDeviceInfoWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1809,6 +1839,7 @@ impl crate::rt::Object for HvBalloonDeviceInfoWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "HvBalloonDeviceInfoWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1836,6 +1867,7 @@ impl crate::rt::Object for SpMemDeviceInfoWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SpMemDeviceInfoWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1863,6 +1895,7 @@ impl crate::rt::Object for MemoryDeviceInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "MemoryDeviceInfo",
         names: &["type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -2031,6 +2064,7 @@ impl crate::rt::Object for FirmwareLog {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "FirmwareLog",
         names: &["version", "log"],
+        order: &[1, 0],
         required: 0b10,
         required_beyond: &[],
         tag: None,
@@ -2059,6 +2093,7 @@ impl crate::rt::Object for CpuModelInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CpuModelInfo",
         names: &["name", "props"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -2091,7 +2126,7 @@ impl crate::rt::Enumeration for CpuModelExpansionType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -2115,7 +2150,7 @@ impl crate::rt::Enumeration for CpuModelCompareResult {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -2130,6 +2165,7 @@ impl crate::rt::Object for CpuModelBaselineInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CpuModelBaselineInfo",
         names: &["model"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -2158,6 +2194,7 @@ impl crate::rt::Object for CpuModelCompareInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CpuModelCompareInfo",
         names: &["result", "responsible-properties"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -2186,6 +2223,7 @@ impl crate::rt::Object for CpuModelExpansionInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CpuModelExpansionInfo",
         names: &["model", "deprecated-props"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -2227,6 +2265,7 @@ impl crate::rt::Object for CpuDefinitionInfo {
             "alias-of",
             "deprecated",
         ],
+        order: &[0, 4, 3, 5, 2, 1, 6],
         required: 0b1010101,
         required_beyond: &[],
         tag: None,
@@ -2280,6 +2319,7 @@ impl crate::rt::Object for CpuInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CpuInfo",
         names: &["CPU", "current", "halted", "qom_path", "thread_id", "props", "arch"],
+        order: &[6, 1, 5, 0, 3, 2, 4],
         required: 0b1011111,
         required_beyond: &[],
         tag: Some(6),
@@ -2455,7 +2495,7 @@ impl crate::rt::Enumeration for CpuInfoArch {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -2470,6 +2510,7 @@ impl crate::rt::Object for CpuInfoX86 {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CpuInfoX86",
         names: &["pc"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -2498,6 +2539,7 @@ impl crate::rt::Object for CpuInfoSPARC {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CpuInfoSPARC",
         names: &["pc", "npc"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -2525,6 +2567,7 @@ impl crate::rt::Object for CpuInfoPPC {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CpuInfoPPC",
         names: &["nip"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -2552,6 +2595,7 @@ impl crate::rt::Object for CpuInfoMIPS {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CpuInfoMIPS",
         names: &["PC"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -2579,6 +2623,7 @@ impl crate::rt::Object for CpuInfoTricore {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CpuInfoTricore",
         names: &["PC"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -2606,6 +2651,7 @@ impl crate::rt::Object for CpuInfoRISCV {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CpuInfoRISCV",
         names: &["pc"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

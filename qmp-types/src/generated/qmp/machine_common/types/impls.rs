@@ -21,7 +21,7 @@ impl crate::rt::Enumeration for S390CpuEntitlement {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }

@@ -24,6 +24,7 @@ impl crate::rt::Object for SetCpuTopology {
             "entitlement",
             "dedicated",
         ],
+        order: &[0, 5, 1, 3, 4, 2],
         required: 0b1,
         required_beyond: &[],
         tag: None,

@@ -12,6 +12,7 @@ impl crate::rt::Object for CpuPolarizationChange {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CPU_POLARIZATION_CHANGE",
         names: &["polarization"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

@@ -17,7 +17,7 @@ impl crate::rt::Enumeration for S390CpuPolarization {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -32,6 +32,7 @@ impl crate::rt::Object for CpuPolarizationInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CpuPolarizationInfo",
         names: &["polarization"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

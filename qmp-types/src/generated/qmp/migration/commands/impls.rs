@@ -18,6 +18,7 @@ impl crate::rt::Object for MigrateSetCapabilities {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "migrate-set-capabilities",
         names: &["capabilities"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -122,6 +123,10 @@ impl crate::rt::Object for MigrateSetParameters {
             "compress-wait-thread",
             "decompress-threads",
             "block-incremental",
+        ],
+        order: &[
+            7, 16, 5, 1, 34, 23, 28, 12, 32, 27, 31, 21, 29, 15, 26, 22, 0, 35, 33, 13,
+            10, 30, 25, 19, 2, 3, 8, 24, 20, 18, 17, 9, 4, 11, 14, 6,
         ],
         required: 0b0,
         required_beyond: &[],
@@ -312,6 +317,7 @@ impl crate::rt::Object for MigrateContinue {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "migrate-continue",
         names: &["state"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -344,6 +350,7 @@ impl crate::rt::Object for Migrate {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "migrate",
         names: &["uri", "channels", "resume", "detach", "blk", "inc"],
+        order: &[2, 4, 0, 3, 1, 5],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -396,6 +403,7 @@ impl crate::rt::Object for MigrateIncoming {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "migrate-incoming",
         names: &["uri", "channels", "exit-on-error"],
+        order: &[0, 1, 2],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -427,6 +435,7 @@ impl crate::rt::Object for XenSaveDevicesState {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "xen-save-devices-state",
         names: &["filename", "live"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -454,6 +463,7 @@ impl crate::rt::Object for XenSetGlobalDirtyLog {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "xen-set-global-dirty-log",
         names: &["enable"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -481,6 +491,7 @@ impl crate::rt::Object for XenLoadDevicesState {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "xen-load-devices-state",
         names: &["filename"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -510,6 +521,7 @@ impl crate::rt::Object for XenSetReplication {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "xen-set-replication",
         names: &["enable", "primary", "failover"],
+        order: &[1, 0, 2],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -555,6 +567,7 @@ impl crate::rt::Object for MigrateRecover {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "migrate-recover",
         names: &["uri"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -591,6 +604,7 @@ impl crate::rt::Object for CalcDirtyRate {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "calc-dirty-rate",
         names: &["calc-time", "calc-time-unit", "sample-pages", "mode"],
+        order: &[2, 3, 1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -629,6 +643,7 @@ impl crate::rt::Object for QueryDirtyRate {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "query-dirty-rate",
         names: &["calc-time-unit"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -657,6 +672,7 @@ impl crate::rt::Object for SetVcpuDirtyLimit {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "set-vcpu-dirty-limit",
         names: &["cpu-index", "dirty-rate"],
+        order: &[1, 0],
         required: 0b10,
         required_beyond: &[],
         tag: None,
@@ -682,6 +698,7 @@ impl crate::rt::Object for CancelVcpuDirtyLimit {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "cancel-vcpu-dirty-limit",
         names: &["cpu-index"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -718,6 +735,7 @@ impl crate::rt::Object for SnapshotSave {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "snapshot-save",
         names: &["job-id", "tag", "vmstate", "devices"],
+        order: &[1, 3, 2, 0],
         required: 0b1111,
         required_beyond: &[],
         tag: None,
@@ -750,6 +768,7 @@ impl crate::rt::Object for SnapshotLoad {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "snapshot-load",
         names: &["job-id", "tag", "vmstate", "devices"],
+        order: &[1, 3, 2, 0],
         required: 0b1111,
         required_beyond: &[],
         tag: None,
@@ -781,6 +800,7 @@ impl crate::rt::Object for SnapshotDelete {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "snapshot-delete",
         names: &["job-id", "tag", "devices"],
+        order: &[1, 2, 0],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -814,6 +834,7 @@ impl crate::rt::Object for MigrateSetDowntime {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "migrate_set_downtime",
         names: &["value"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -841,6 +862,7 @@ impl crate::rt::Object for MigrateSetSpeed {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "migrate_set_speed",
         names: &["value"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -868,6 +890,7 @@ impl crate::rt::Object for MigrateSetCacheSize {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "migrate-set-cache-size",
         names: &["value"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

@@ -12,6 +12,7 @@ impl crate::rt::Object for Migration {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "MIGRATION",
         names: &["status"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -39,6 +40,7 @@ impl crate::rt::Object for MigrationPass {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "MIGRATION_PASS",
         names: &["pass"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -67,6 +69,7 @@ impl crate::rt::Object for ColoExit {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "COLO_EXIT",
         names: &["mode", "reason"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -94,6 +97,7 @@ impl crate::rt::Object for UnplugPrimary {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "UNPLUG_PRIMARY",
         names: &["device-id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

@@ -48,6 +48,7 @@ impl crate::rt::Object for MigrationRAMStats {
             "dirty-sync-missed-zero-copy",
             "skipped",
         ],
+        order: &[2, 9, 8, 11, 12, 14, 10, 1, 15, 7, 0, 16, 13, 3, 6, 17, 5, 4],
         required: 0b1111111111111,
         required_beyond: &[],
         tag: None,
@@ -137,6 +138,7 @@ impl crate::rt::Object for XBZRLECacheStats {
             "encoding-rate",
             "overflow",
         ],
+        order: &[5, 1, 0, 4, 2, 6, 3],
         required: 0b1111111,
         required_beyond: &[],
         tag: None,
@@ -188,6 +190,7 @@ impl crate::rt::Object for CompressionStats {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CompressionStats",
         names: &["pages", "busy", "busy-rate", "compressed-size", "compression-rate"],
+        order: &[4, 1, 3, 0, 2],
         required: 0b11111,
         required_beyond: &[],
         tag: None,
@@ -271,7 +274,7 @@ impl crate::rt::Enumeration for MigrationStatus {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -286,6 +289,7 @@ impl crate::rt::Object for VfioStats {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VfioStats",
         names: &["transferred"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -360,6 +364,10 @@ impl crate::rt::Object for MigrationInfo {
             "disk",
             "compression",
             "blocked",
+        ],
+        order: &[
+            23, 6, 12, 20, 9, 3, 22, 4, 17, 16, 2, 0, 21, 15, 8, 10, 7, 5, 14, 13, 1, 18,
+            11, 19,
         ],
         required: 0b0,
         required_beyond: &[],
@@ -520,7 +528,7 @@ impl crate::rt::Enumeration for MigrationCapability {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -536,6 +544,7 @@ impl crate::rt::Object for MigrationCapabilityStatus {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "MigrationCapabilityStatus",
         names: &["capability", "state"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -581,7 +590,7 @@ impl crate::rt::Enumeration for MultiFDCompression {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -609,7 +618,7 @@ impl crate::rt::Enumeration for MigMode {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -631,7 +640,7 @@ impl crate::rt::Enumeration for ZeroPageDetection {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -644,6 +653,7 @@ impl crate::rt::Object for BitmapMigrationBitmapAliasTransform {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BitmapMigrationBitmapAliasTransform",
         names: &["persistent"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -673,6 +683,7 @@ impl crate::rt::Object for BitmapMigrationBitmapAlias {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BitmapMigrationBitmapAlias",
         names: &["name", "alias", "transform"],
+        order: &[0, 2, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -702,6 +713,7 @@ impl crate::rt::Object for BitmapMigrationNodeAlias {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BitmapMigrationNodeAlias",
         names: &["node-name", "alias", "bitmaps"],
+        order: &[2, 0, 1],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -800,6 +812,10 @@ impl crate::rt::Object for MigrationParameters {
             "compress-wait-thread",
             "decompress-threads",
             "block-incremental",
+        ],
+        order: &[
+            7, 16, 5, 1, 34, 23, 28, 12, 32, 27, 31, 21, 29, 15, 26, 22, 0, 35, 33, 13,
+            10, 30, 25, 19, 2, 3, 8, 24, 20, 18, 17, 9, 4, 11, 14, 6,
         ],
         required: 0b0,
         required_beyond: &[],
@@ -928,7 +944,7 @@ impl crate::rt::Enumeration for COLOMode {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -952,7 +968,7 @@ impl crate::rt::Enumeration for COLOExitReason {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -976,7 +992,7 @@ impl crate::rt::Enumeration for MigrationAddressType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -992,6 +1008,7 @@ impl crate::rt::Object for FileMigrationArgs {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "FileMigrationArgs",
         names: &["filename", "offset"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1019,6 +1036,7 @@ impl crate::rt::Object for MigrationExecCommand {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "MigrationExecCommand",
         names: &["args"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1049,6 +1067,7 @@ impl crate::rt::Object for MigrationAddress {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "MigrationAddress",
         names: &["transport"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -1165,7 +1184,7 @@ impl crate::rt::Enumeration for MigrationChannelType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -1181,6 +1200,7 @@ impl crate::rt::Object for MigrationChannel {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "MigrationChannel",
         names: &["channel-type", "addr"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1209,6 +1229,7 @@ impl crate::rt::Object for ReplicationStatus {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ReplicationStatus",
         names: &["error", "desc"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1238,6 +1259,7 @@ impl crate::rt::Object for COLOStatus {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "COLOStatus",
         names: &["mode", "last-mode", "reason"],
+        order: &[1, 0, 2],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -1266,6 +1288,7 @@ impl crate::rt::Object for DirtyRateVcpu {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "DirtyRateVcpu",
         names: &["id", "dirty-rate"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1300,7 +1323,7 @@ impl crate::rt::Enumeration for DirtyRateStatus {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -1322,7 +1345,7 @@ impl crate::rt::Enumeration for DirtyRateMeasureMode {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -1342,7 +1365,7 @@ impl crate::rt::Enumeration for TimeUnit {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -1373,6 +1396,7 @@ impl crate::rt::Object for DirtyRateInfo {
             "mode",
             "vcpu-dirty-rate",
         ],
+        order: &[7, 1, 5, 0, 6, 4, 2, 3],
         required: 0b1110,
         required_beyond: &[],
         tag: None,
@@ -1429,6 +1453,7 @@ impl crate::rt::Object for DirtyLimitInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "DirtyLimitInfo",
         names: &["cpu-index", "limit-rate", "current-rate"],
+        order: &[1, 2, 0],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -1459,6 +1484,7 @@ impl crate::rt::Object for MigrationThreadInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "MigrationThreadInfo",
         names: &["name", "thread-id"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,

@@ -15,6 +15,7 @@ impl crate::rt::Object for AddClient {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "add_client",
         names: &["protocol", "fdname", "skipauth", "tls"],
+        order: &[0, 2, 3, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -80,6 +81,7 @@ impl crate::rt::Object for HumanMonitorCommand {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "human-monitor-command",
         names: &["command-line", "cpu-index"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -110,6 +112,7 @@ impl crate::rt::Object for Getfd {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "getfd",
         names: &["fdname"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -138,6 +141,7 @@ impl crate::rt::Object for GetWin32Socket {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "get-win32-socket",
         names: &["info", "fdname"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -165,6 +169,7 @@ impl crate::rt::Object for Closefd {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "closefd",
         names: &["fdname"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -193,6 +198,7 @@ impl crate::rt::Object for AddFd {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "add-fd",
         names: &["fdset-id", "opaque"],
+        order: &[0, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -221,6 +227,7 @@ impl crate::rt::Object for RemoveFd {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "remove-fd",
         names: &["fdset-id", "fd"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -252,6 +259,7 @@ impl crate::rt::Object for QueryCommandLineOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "query-command-line-options",
         names: &["option"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -281,6 +289,7 @@ impl crate::rt::Object for Change {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "change",
         names: &["device", "target", "arg"],
+        order: &[0, 1, 2],
         required: 0b11,
         required_beyond: &[],
         tag: None,

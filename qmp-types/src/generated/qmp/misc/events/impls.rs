@@ -13,6 +13,7 @@ impl crate::rt::Object for RtcChange {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "RTC_CHANGE",
         names: &["offset", "qom-path"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -43,6 +44,7 @@ impl crate::rt::Object for VfuClientHangup {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VFU_CLIENT_HANGUP",
         names: &["vfu-id", "vfu-qom-path", "dev-id", "dev-qom-path"],
+        order: &[1, 0, 3, 2],
         required: 0b1111,
         required_beyond: &[],
         tag: None,

@@ -10,6 +10,7 @@ impl crate::rt::Object for NameInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NameInfo",
         names: &["name"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -51,6 +52,7 @@ impl crate::rt::Object for IOThreadInfo {
             "poll-weight",
             "aio-max-batch",
         ],
+        order: &[4, 1, 5, 6, 3, 2, 0],
         required: 0b11111,
         required_beyond: &[],
         tag: None,
@@ -102,6 +104,7 @@ impl crate::rt::Object for AddfdInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "AddfdInfo",
         names: &["fdset-id", "fd"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -130,6 +133,7 @@ impl crate::rt::Object for FdsetFdInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "FdsetFdInfo",
         names: &["fd", "opaque"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -158,6 +162,7 @@ impl crate::rt::Object for FdsetInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "FdsetInfo",
         names: &["fdset-id", "fds"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -194,7 +199,7 @@ impl crate::rt::Enumeration for CommandLineParameterType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -212,6 +217,7 @@ impl crate::rt::Object for CommandLineParameterInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CommandLineParameterInfo",
         names: &["name", "type", "help", "default"],
+        order: &[0, 2, 3, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -242,6 +248,7 @@ impl crate::rt::Object for CommandLineOptionInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CommandLineOptionInfo",
         names: &["option", "parameters"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,

@@ -14,6 +14,7 @@ impl crate::rt::Object for GICCapability {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GICCapability",
         names: &["version", "emulated", "kernel"],
+        order: &[1, 0, 2],
         required: 0b111,
         required_beyond: &[],
         tag: None,

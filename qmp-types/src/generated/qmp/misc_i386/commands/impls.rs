@@ -38,6 +38,7 @@ impl crate::rt::Object for SevInjectLaunchSecret {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "sev-inject-launch-secret",
         names: &["packet-header", "secret", "gpa"],
+        order: &[1, 0, 2],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -68,6 +69,7 @@ impl crate::rt::Object for QuerySevAttestationReport {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "query-sev-attestation-report",
         names: &["mnonce"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -113,6 +115,7 @@ impl crate::rt::Object for XenEventInject {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "xen-event-inject",
         names: &["port"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

@@ -25,7 +25,7 @@ impl crate::rt::Enumeration for SevState {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -45,7 +45,7 @@ impl crate::rt::Enumeration for SevGuestType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -61,6 +61,7 @@ impl crate::rt::Object for SevGuestInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SevGuestInfo",
         names: &["policy", "handle"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -88,6 +89,7 @@ impl crate::rt::Object for SevSnpGuestInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SevSnpGuestInfo",
         names: &["snp-policy"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -120,6 +122,7 @@ impl crate::rt::Object for SevInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SevInfo",
         names: &["enabled", "api-major", "api-minor", "build-id", "state", "sev-type"],
+        order: &[0, 2, 4, 1, 5, 3],
         required: 0b11111,
         required_beyond: &[],
         tag: Some(5),
@@ -222,6 +225,7 @@ impl crate::rt::Object for SevLaunchMeasureInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SevLaunchMeasureInfo",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -253,6 +257,7 @@ impl crate::rt::Object for SevCapability {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SevCapability",
         names: &["pdh", "cert-chain", "cpu0-id", "cbitpos", "reduced-phys-bits"],
+        order: &[4, 3, 1, 0, 2],
         required: 0b11011,
         required_beyond: &[],
         tag: None,
@@ -296,6 +301,7 @@ impl crate::rt::Object for SevAttestationReport {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SevAttestationReport",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -324,6 +330,7 @@ impl crate::rt::Object for SgxEpcSection {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SgxEpcSection",
         names: &["node", "size"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -356,6 +363,7 @@ impl crate::rt::Object for SgxInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SgxInfo",
         names: &["sgx", "sgx1", "sgx2", "flc", "sections", "section-size"],
+        order: &[0, 2, 1, 4, 5, 3],
         required: 0b1111,
         required_beyond: &[],
         tag: None,
@@ -417,7 +425,7 @@ impl crate::rt::Enumeration for EvtchnPortType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -438,6 +446,7 @@ impl crate::rt::Object for EvtchnInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "EvtchnInfo",
         names: &["port", "vcpu", "type", "remote-domain", "target", "pending", "masked"],
+        order: &[5, 0, 1, 3, 6, 2, 4],
         required: 0b1111111,
         required_beyond: &[],
         tag: None,
@@ -486,6 +495,7 @@ impl crate::rt::Object for SevInfoUntagged {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SevInfoUntagged",
         names: &["policy", "handle"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,

@@ -13,6 +13,7 @@ impl crate::rt::Object for SetLink {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "set_link",
         names: &["name", "up"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -41,6 +42,7 @@ impl crate::rt::Object for NetdevAdd {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "netdev_add",
         names: &["id", "type"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: Some(1),
@@ -79,6 +81,7 @@ impl crate::rt::Object for NetdevDel {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "netdev_del",
         names: &["id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -104,6 +107,7 @@ impl crate::rt::Object for QueryRxFilter {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "query-rx-filter",
         names: &["name"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -136,6 +140,7 @@ impl crate::rt::Object for AnnounceSelf {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "announce-self",
         names: &["initial", "max", "rounds", "step", "interfaces", "id"],
+        order: &[3, 0, 4, 2, 1, 5],
         required: 0b1111,
         required_beyond: &[],
         tag: None,

@@ -13,6 +13,7 @@ impl crate::rt::Object for NicRxFilterChanged {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NIC_RX_FILTER_CHANGED",
         names: &["name", "path"],
+        order: &[0, 1],
         required: 0b10,
         required_beyond: &[],
         tag: None,
@@ -40,6 +41,7 @@ impl crate::rt::Object for FailoverNegotiated {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "FAILOVER_NEGOTIATED",
         names: &["device-id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -68,6 +70,7 @@ impl crate::rt::Object for NetdevStreamConnected {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NETDEV_STREAM_CONNECTED",
         names: &["netdev-id", "addr"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -95,6 +98,7 @@ impl crate::rt::Object for NetdevStreamDisconnected {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NETDEV_STREAM_DISCONNECTED",
         names: &["netdev-id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -123,6 +127,7 @@ impl crate::rt::Object for NetdevVhostUserConnected {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NETDEV_VHOST_USER_CONNECTED",
         names: &["netdev-id", "chardev-id"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -150,6 +155,7 @@ impl crate::rt::Object for NetdevVhostUserDisconnected {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NETDEV_VHOST_USER_DISCONNECTED",
         names: &["netdev-id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

@@ -16,6 +16,7 @@ impl crate::rt::Object for NetLegacyNicOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NetLegacyNicOptions",
         names: &["netdev", "macaddr", "model", "addr", "vectors"],
+        order: &[0, 3, 4, 2, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -53,6 +54,7 @@ impl crate::rt::Object for PasstSearch {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "PasstSearch",
         names: &["str"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -80,6 +82,7 @@ impl crate::rt::Object for PasstPortForward {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "PasstPortForward",
         names: &["str"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -107,6 +110,7 @@ impl crate::rt::Object for PasstParameter {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "PasstParameter",
         names: &["str"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -201,6 +205,10 @@ impl crate::rt::Object for NetdevPasstOptions {
             "tcp-ports",
             "udp-ports",
             "param",
+        ],
+        order: &[
+            10, 25, 32, 15, 19, 16, 31, 5, 8, 30, 29, 17, 14, 23, 18, 9, 13, 0, 26, 28,
+            1, 22, 11, 33, 21, 2, 20, 7, 27, 6, 24, 4, 12, 3,
         ],
         required: 0b0,
         required_beyond: &[],
@@ -303,6 +311,7 @@ impl crate::rt::Object for NetdevUserDomainSuffix {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NetdevUserDomainSuffix",
         names: &["str"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -330,6 +339,7 @@ impl crate::rt::Object for NetdevUserHostForward {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NetdevUserHostForward",
         names: &["str"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -357,6 +367,7 @@ impl crate::rt::Object for NetdevUserGuestForward {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NetdevUserGuestForward",
         names: &["str"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -427,6 +438,9 @@ impl crate::rt::Object for NetdevUserOptions {
             "hostfwd",
             "guestfwd",
             "tftp-server-name",
+        ],
+        order: &[
+            9, 0, 4, 12, 17, 3, 2, 6, 21, 11, 18, 16, 13, 5, 7, 15, 10, 8, 19, 20, 14, 1,
         ],
         required: 0b0,
         required_beyond: &[],
@@ -535,6 +549,7 @@ impl crate::rt::Object for NetdevTapOptions {
             "queues",
             "poll-us",
         ],
+        order: &[5, 3, 4, 12, 1, 14, 6, 2, 9, 13, 0, 7, 10, 8, 11],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -603,6 +618,7 @@ impl crate::rt::Object for NetdevSocketOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NetdevSocketOptions",
         names: &["fd", "listen", "connect", "mcast", "localaddr", "udp"],
+        order: &[1, 3, 0, 2, 5, 4],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -676,6 +692,7 @@ impl crate::rt::Object for NetdevL2TPv3Options {
             "rxsession",
             "offset",
         ],
+        order: &[10, 6, 2, 1, 4, 13, 12, 9, 5, 8, 7, 3, 0, 11],
         required: 0b100000000011,
         required_beyond: &[],
         tag: None,
@@ -744,6 +761,7 @@ impl crate::rt::Object for NetdevVdeOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NetdevVdeOptions",
         names: &["sock", "port", "group", "mode"],
+        order: &[1, 2, 3, 0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -771,6 +789,7 @@ impl crate::rt::Object for NetdevBridgeOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NetdevBridgeOptions",
         names: &["br", "helper"],
+        order: &[0, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -799,6 +818,7 @@ impl crate::rt::Object for NetdevHubPortOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NetdevHubPortOptions",
         names: &["hubid", "netdev"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -827,6 +847,7 @@ impl crate::rt::Object for NetdevNetmapOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NetdevNetmapOptions",
         names: &["ifname", "devname"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -859,7 +880,7 @@ impl crate::rt::Enumeration for AFXDPMode {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -892,6 +913,7 @@ impl crate::rt::Object for NetdevAFXDPOptions {
             "map-path",
             "map-start-index",
         ],
+        order: &[6, 7, 4, 2, 1, 5, 3, 8, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -948,6 +970,7 @@ impl crate::rt::Object for NetdevVhostUserOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NetdevVhostUserOptions",
         names: &["chardev", "vhostforce", "queues"],
+        order: &[1, 0, 2],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -978,6 +1001,7 @@ impl crate::rt::Object for NetdevVhostVDPAOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NetdevVhostVDPAOptions",
         names: &["vhostdev", "vhostfd", "queues", "x-svq"],
+        order: &[3, 0, 2, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -1019,6 +1043,7 @@ impl crate::rt::Object for NetdevVmnetHostOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NetdevVmnetHostOptions",
         names: &["start-address", "end-address", "subnet-mask", "isolated", "net-uuid"],
+        order: &[3, 1, 2, 4, 0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -1072,6 +1097,7 @@ impl crate::rt::Object for NetdevVmnetSharedOptions {
             "isolated",
             "nat66-prefix",
         ],
+        order: &[3, 1, 2, 4, 0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -1116,6 +1142,7 @@ impl crate::rt::Object for NetdevVmnetBridgedOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NetdevVmnetBridgedOptions",
         names: &["ifname", "isolated"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1146,6 +1173,7 @@ impl crate::rt::Object for NetdevStreamOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NetdevStreamOptions",
         names: &["addr", "server", "reconnect-ms", "reconnect"],
+        order: &[0, 2, 1, 3],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1187,6 +1215,7 @@ impl crate::rt::Object for NetdevDgramOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NetdevDgramOptions",
         names: &["local", "remote"],
+        order: &[1, 0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -1262,7 +1291,7 @@ impl crate::rt::Enumeration for NetClientDriver {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -1278,6 +1307,7 @@ impl crate::rt::Object for Netdev {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "Netdev",
         names: &["id", "type"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: Some(1),
@@ -1553,7 +1583,7 @@ impl crate::rt::Enumeration for RxState {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -1592,6 +1622,7 @@ impl crate::rt::Object for RxFilterInfo {
             "unicast-table",
             "multicast-table",
         ],
+        order: &[1, 0, 8, 3, 4, 9, 10, 2, 6, 7, 11, 5],
         required: 0b111111111111,
         required_beyond: &[],
         tag: None,

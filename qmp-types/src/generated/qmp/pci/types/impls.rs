@@ -13,6 +13,7 @@ impl crate::rt::Object for PciMemoryRange {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "PciMemoryRange",
         names: &["base", "limit"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -45,6 +46,7 @@ impl crate::rt::Object for PciMemoryRegion {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "PciMemoryRegion",
         names: &["bar", "type", "address", "size", "prefetch", "mem_type_64"],
+        order: &[4, 5, 0, 3, 2, 1],
         required: 0b1111,
         required_beyond: &[],
         tag: None,
@@ -102,6 +104,7 @@ impl crate::rt::Object for PciBusInfo {
             "memory_range",
             "prefetchable_range",
         ],
+        order: &[5, 4, 1, 3, 0, 2],
         required: 0b111111,
         required_beyond: &[],
         tag: None,
@@ -148,6 +151,7 @@ impl crate::rt::Object for PciBridgeInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "PciBridgeInfo",
         names: &["bus", "devices"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -176,6 +180,7 @@ impl crate::rt::Object for PciDeviceClass {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "PciDeviceClass",
         names: &["desc", "class"],
+        order: &[1, 0],
         required: 0b10,
         required_beyond: &[],
         tag: None,
@@ -206,6 +211,7 @@ impl crate::rt::Object for PciDeviceId {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "PciDeviceId",
         names: &["device", "vendor", "subsystem", "subsystem-vendor"],
+        order: &[0, 3, 1, 2],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -262,6 +268,7 @@ impl crate::rt::Object for PciDeviceInfo {
             "pci_bridge",
             "regions",
         ],
+        order: &[6, 0, 8, 7, 5, 1, 3, 4, 2, 9],
         required: 0b1011011111,
         required_beyond: &[],
         tag: None,
@@ -316,6 +323,7 @@ impl crate::rt::Object for PciInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "PciInfo",
         names: &["bus", "devices"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,

@@ -12,6 +12,7 @@ impl crate::rt::Object for DeviceListProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "device-list-properties",
         names: &["typename"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -42,6 +43,7 @@ impl crate::rt::Object for DeviceAdd {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "device_add",
         names: &["driver", "bus", "id"],
+        order: &[1, 0, 2],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -71,6 +73,7 @@ impl crate::rt::Object for DeviceDel {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "device_del",
         names: &["id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -98,6 +101,7 @@ impl crate::rt::Object for DeviceSyncConfig {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "device-sync-config",
         names: &["id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

@@ -13,6 +13,7 @@ impl crate::rt::Object for DeviceDeleted {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "DEVICE_DELETED",
         names: &["device", "path"],
+        order: &[0, 1],
         required: 0b10,
         required_beyond: &[],
         tag: None,
@@ -41,6 +42,7 @@ impl crate::rt::Object for DeviceUnplugGuestError {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "DEVICE_UNPLUG_GUEST_ERROR",
         names: &["device", "path"],
+        order: &[0, 1],
         required: 0b10,
         required_beyond: &[],
         tag: None,

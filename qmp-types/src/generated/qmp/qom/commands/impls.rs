@@ -12,6 +12,7 @@ impl crate::rt::Object for QomList {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "qom-list",
         names: &["path"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -40,6 +41,7 @@ impl crate::rt::Object for QomGet {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "qom-get",
         names: &["path", "property"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -67,6 +69,7 @@ impl crate::rt::Object for QomListGet {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "qom-list-get",
         names: &["paths"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -96,6 +99,7 @@ impl crate::rt::Object for QomSet {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "qom-set",
         names: &["path", "property", "value"],
+        order: &[0, 1, 2],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -128,6 +132,7 @@ impl crate::rt::Object for QomListTypes {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "qom-list-types",
         names: &["implements", "abstract"],
+        order: &[1, 0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -155,6 +160,7 @@ impl crate::rt::Object for QomListProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "qom-list-properties",
         names: &["typename"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -184,6 +190,7 @@ impl crate::rt::Object for ObjectAdd {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "object-add",
         names: &["qom-type", "id", "props"],
+        order: &[0, 2, 1],
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),
@@ -223,6 +230,7 @@ impl crate::rt::Object for ObjectDel {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "object-del",
         names: &["id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

@@ -15,6 +15,7 @@ impl crate::rt::Object for ObjectPropertyInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ObjectPropertyInfo",
         names: &["name", "type", "description", "default-value"],
+        order: &[3, 0, 2, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -51,6 +52,7 @@ impl crate::rt::Object for ObjectPropertyValue {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ObjectPropertyValue",
         names: &["name", "type", "value"],
+        order: &[0, 2, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -82,6 +84,7 @@ impl crate::rt::Object for ObjectPropertiesValues {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ObjectPropertiesValues",
         names: &["properties"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -111,6 +114,7 @@ impl crate::rt::Object for ObjectTypeInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ObjectTypeInfo",
         names: &["name", "abstract", "parent"],
+        order: &[1, 0, 2],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -139,6 +143,7 @@ impl crate::rt::Object for CanHostSocketcanProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CanHostSocketcanProperties",
         names: &["if", "canbus"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -184,6 +189,7 @@ impl crate::rt::Object for ColoCompareProperties {
             "max_queue_size",
             "vnet_hdr_support",
         ],
+        order: &[7, 8, 4, 2, 3, 5, 0, 6, 1],
         required: 0b1111,
         required_beyond: &[],
         tag: None,
@@ -237,6 +243,7 @@ impl crate::rt::Object for CryptodevBackendProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CryptodevBackendProperties",
         names: &["queues", "throttle-bps", "throttle-ops"],
+        order: &[2, 1, 0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -272,6 +279,7 @@ impl crate::rt::Object for CryptodevVhostUserProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "CryptodevVhostUserProperties",
         names: &["queues", "throttle-bps", "throttle-ops", "chardev"],
+        order: &[3, 2, 1, 0],
         required: 0b1000,
         required_beyond: &[],
         tag: None,
@@ -312,6 +320,7 @@ impl crate::rt::Object for DBusVMStateProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "DBusVMStateProperties",
         names: &["addr", "id-list"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -344,7 +353,7 @@ impl crate::rt::Enumeration for NetfilterInsert {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -363,6 +372,7 @@ impl crate::rt::Object for NetfilterProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "NetfilterProperties",
         names: &["netdev", "queue", "status", "position", "insert"],
+        order: &[0, 2, 1, 4, 3],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -405,6 +415,7 @@ impl crate::rt::Object for FilterBufferProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "FilterBufferProperties",
         names: &["netdev", "queue", "status", "position", "insert", "interval"],
+        order: &[0, 2, 1, 4, 3, 5],
         required: 0b100001,
         required_beyond: &[],
         tag: None,
@@ -456,6 +467,7 @@ impl crate::rt::Object for FilterDumpProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "FilterDumpProperties",
         names: &["netdev", "queue", "status", "position", "insert", "file", "maxlen"],
+        order: &[0, 2, 1, 4, 5, 3, 6],
         required: 0b100001,
         required_beyond: &[],
         tag: None,
@@ -517,6 +529,7 @@ impl crate::rt::Object for FilterMirrorProperties {
             "outdev",
             "vnet_hdr_support",
         ],
+        order: &[6, 0, 2, 5, 1, 4, 3],
         required: 0b100001,
         required_beyond: &[],
         tag: None,
@@ -580,6 +593,7 @@ impl crate::rt::Object for FilterRedirectorProperties {
             "outdev",
             "vnet_hdr_support",
         ],
+        order: &[5, 7, 0, 2, 6, 1, 4, 3],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -634,6 +648,7 @@ impl crate::rt::Object for FilterRewriterProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "FilterRewriterProperties",
         names: &["netdev", "queue", "status", "position", "insert", "vnet_hdr_support"],
+        order: &[5, 0, 2, 1, 4, 3],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -685,6 +700,7 @@ impl crate::rt::Object for InputBarrierProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "InputBarrierProperties",
         names: &["name", "server", "port", "x-origin", "y-origin", "width", "height"],
+        order: &[0, 2, 3, 6, 4, 5, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -735,6 +751,7 @@ impl crate::rt::Object for InputLinuxProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "InputLinuxProperties",
         names: &["evdev", "grab_all", "repeat", "grab-toggle"],
+        order: &[2, 3, 1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -783,6 +800,7 @@ impl crate::rt::Object for IothreadProperties {
             "poll-shrink",
             "poll-weight",
         ],
+        order: &[5, 6, 0, 4, 2, 1, 3],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -837,6 +855,7 @@ impl crate::rt::Object for MainLoopProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "MainLoopProperties",
         names: &["aio-max-batch", "thread-pool-min", "thread-pool-max"],
+        order: &[0, 2, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -894,6 +913,7 @@ impl crate::rt::Object for MemoryBackendProperties {
             "size",
             "x-use-canonical-path-for-ramblock-id",
         ],
+        order: &[7, 6, 8, 4, 10, 1, 5, 9, 2, 0, 3],
         required: 0b1000000000,
         required_beyond: &[],
         tag: None,
@@ -988,6 +1008,7 @@ impl crate::rt::Object for MemoryBackendFileProperties {
             "readonly",
             "rom",
         ],
+        order: &[7, 6, 8, 4, 12, 10, 16, 17, 1, 5, 9, 2, 0, 15, 3, 13, 14, 11],
         required: 0b100001000000000,
         required_beyond: &[],
         tag: None,
@@ -1090,6 +1111,7 @@ impl crate::rt::Object for MemoryBackendMemfdProperties {
             "hugetlbsize",
             "seal",
         ],
+        order: &[7, 6, 8, 4, 10, 12, 1, 5, 9, 11, 2, 0, 3, 13],
         required: 0b1000000000,
         required_beyond: &[],
         tag: None,
@@ -1176,6 +1198,7 @@ impl crate::rt::Object for MemoryBackendShmProperties {
             "size",
             "x-use-canonical-path-for-ramblock-id",
         ],
+        order: &[7, 6, 8, 4, 10, 1, 5, 9, 2, 0, 3],
         required: 0b1000000000,
         required_beyond: &[],
         tag: None,
@@ -1253,6 +1276,7 @@ impl crate::rt::Object for MemoryBackendEpcProperties {
             "size",
             "x-use-canonical-path-for-ramblock-id",
         ],
+        order: &[7, 6, 8, 4, 10, 1, 5, 9, 2, 0, 3],
         required: 0b1000000000,
         required_beyond: &[],
         tag: None,
@@ -1308,6 +1332,7 @@ impl crate::rt::Object for PrManagerHelperProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "PrManagerHelperProperties",
         names: &["path"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1336,6 +1361,7 @@ impl crate::rt::Object for QtestProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "QtestProperties",
         names: &["chardev", "log"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1364,6 +1390,7 @@ impl crate::rt::Object for RemoteObjectProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "RemoteObjectProperties",
         names: &["fd", "devid"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1392,6 +1419,7 @@ impl crate::rt::Object for VfioUserServerProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VfioUserServerProperties",
         names: &["socket", "device"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1417,6 +1445,7 @@ impl crate::rt::Object for IOMMUFDProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "IOMMUFDProperties",
         names: &["fd"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -1445,6 +1474,7 @@ impl crate::rt::Object for AcpiGenericInitiatorProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "AcpiGenericInitiatorProperties",
         names: &["pci-dev", "node"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1473,6 +1503,7 @@ impl crate::rt::Object for AcpiGenericPortProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "AcpiGenericPortProperties",
         names: &["pci-bus", "node"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1498,6 +1529,7 @@ impl crate::rt::Object for RngProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "RngProperties",
         names: &["opened"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -1526,6 +1558,7 @@ impl crate::rt::Object for RngEgdProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "RngEgdProperties",
         names: &["opened", "chardev"],
+        order: &[1, 0],
         required: 0b10,
         required_beyond: &[],
         tag: None,
@@ -1554,6 +1587,7 @@ impl crate::rt::Object for RngRandomProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "RngRandomProperties",
         names: &["opened", "filename"],
+        order: &[0, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -1581,6 +1615,7 @@ impl crate::rt::Object for IgvmCfgProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "IgvmCfgProperties",
         names: &["file"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1626,6 +1661,7 @@ impl crate::rt::Object for SevGuestProperties {
             "handle",
             "legacy-vm-type",
         ],
+        order: &[5, 2, 7, 1, 8, 3, 4, 0, 6],
         required: 0b100,
         required_beyond: &[],
         tag: None,
@@ -1702,6 +1738,7 @@ impl crate::rt::Object for SevSnpGuestProperties {
             "host-data",
             "vcek-disabled",
         ],
+        order: &[8, 2, 1, 3, 5, 0, 7, 4, 6, 10, 9],
         required: 0b100,
         required_beyond: &[],
         tag: None,
@@ -1769,6 +1806,7 @@ impl crate::rt::Object for TdxGuestProperties {
             "mrownerconfig",
             "quote-generation-socket",
         ],
+        order: &[4, 5, 0, 3, 1, 2],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -1815,6 +1853,7 @@ impl crate::rt::Object for ThreadContextProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ThreadContextProperties",
         names: &["cpu-affinity", "node-affinity"],
+        order: &[0, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -1843,6 +1882,7 @@ impl crate::rt::Object for MonitorHMPProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "MonitorHMPProperties",
         names: &["chardev", "readline"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1875,7 +1915,7 @@ impl crate::rt::Enumeration for MonitorQMPCloseAction {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -1892,6 +1932,7 @@ impl crate::rt::Object for MonitorQMPProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "MonitorQMPProperties",
         names: &["chardev", "pretty", "close-action"],
+        order: &[0, 2, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -2043,7 +2084,7 @@ impl crate::rt::Enumeration for ObjectType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -2060,6 +2101,7 @@ impl crate::rt::Object for ObjectOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ObjectOptions",
         names: &["qom-type", "id", "props"],
+        order: &[0, 2, 1],
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),

@@ -18,6 +18,7 @@ impl crate::rt::Object for ReplayBreak {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "replay-break",
         names: &["icount"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -51,6 +52,7 @@ impl crate::rt::Object for ReplaySeek {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "replay-seek",
         names: &["icount"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

@@ -19,7 +19,7 @@ impl crate::rt::Enumeration for ReplayMode {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -36,6 +36,7 @@ impl crate::rt::Object for ReplayInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ReplayInfo",
         names: &["mode", "filename", "icount"],
+        order: &[2, 0, 1],
         required: 0b101,
         required_beyond: &[],
         tag: None,

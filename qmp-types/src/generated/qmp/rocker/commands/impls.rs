@@ -12,6 +12,7 @@ impl crate::rt::Object for QueryRocker {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "query-rocker",
         names: &["name"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -39,6 +40,7 @@ impl crate::rt::Object for QueryRockerPorts {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "query-rocker-ports",
         names: &["name"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -67,6 +69,7 @@ impl crate::rt::Object for QueryRockerOfDpaFlows {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "query-rocker-of-dpa-flows",
         names: &["name", "tbl-id"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -95,6 +98,7 @@ impl crate::rt::Object for QueryRockerOfDpaGroups {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "query-rocker-of-dpa-groups",
         names: &["name", "type"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,

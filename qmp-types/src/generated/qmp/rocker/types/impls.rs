@@ -14,6 +14,7 @@ impl crate::rt::Object for RockerSwitch {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "RockerSwitch",
         names: &["name", "id", "ports"],
+        order: &[0, 2, 1],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -46,7 +47,7 @@ impl crate::rt::Enumeration for RockerPortDuplex {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -66,7 +67,7 @@ impl crate::rt::Enumeration for RockerPortAutoneg {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -86,6 +87,7 @@ impl crate::rt::Object for RockerPort {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "RockerPort",
         names: &["name", "enabled", "link-up", "speed", "duplex", "autoneg"],
+        order: &[4, 1, 0, 5, 2, 3],
         required: 0b111111,
         required_beyond: &[],
         tag: None,
@@ -153,6 +155,7 @@ impl crate::rt::Object for RockerOfDpaFlowKey {
             "ip-tos",
             "ip-dst",
         ],
+        order: &[7, 5, 6, 2, 3, 8, 9, 0, 4, 1, 10],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -222,6 +225,7 @@ impl crate::rt::Object for RockerOfDpaFlowMask {
             "ip-proto",
             "ip-tos",
         ],
+        order: &[4, 3, 0, 1, 5, 6, 2],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -281,6 +285,7 @@ impl crate::rt::Object for RockerOfDpaFlowAction {
             "new-vlan-id",
             "out-pport",
         ],
+        order: &[4, 0, 1, 5, 3, 2],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -330,6 +335,7 @@ impl crate::rt::Object for RockerOfDpaFlow {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "RockerOfDpaFlow",
         names: &["cookie", "hits", "key", "mask", "action"],
+        order: &[2, 1, 0, 4, 3],
         required: 0b11111,
         required_beyond: &[],
         tag: None,
@@ -391,6 +397,7 @@ impl crate::rt::Object for RockerOfDpaGroup {
             "set-eth-dst",
             "ttl-check",
         ],
+        order: &[4, 12, 7, 10, 6, 11, 1, 5, 9, 3, 2, 8, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,

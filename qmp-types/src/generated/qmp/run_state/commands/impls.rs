@@ -18,6 +18,7 @@ impl crate::rt::Object for WatchdogSetAction {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "watchdog-set-action",
         names: &["action"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -48,6 +49,7 @@ impl crate::rt::Object for SetAction {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "set-action",
         names: &["reboot", "shutdown", "panic", "watchdog"],
+        order: &[1, 0, 2, 3],
         required: 0b0,
         required_beyond: &[],
         tag: None,

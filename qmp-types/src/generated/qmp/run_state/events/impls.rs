@@ -13,6 +13,7 @@ impl crate::rt::Object for Shutdown {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SHUTDOWN",
         names: &["guest", "reason"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -47,6 +48,7 @@ impl crate::rt::Object for Reset {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "RESET",
         names: &["guest", "reason"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -104,6 +106,7 @@ impl crate::rt::Object for Watchdog {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "WATCHDOG",
         names: &["action"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -132,6 +135,7 @@ impl crate::rt::Object for GuestPanicked {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GUEST_PANICKED",
         names: &["action", "info"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -160,6 +164,7 @@ impl crate::rt::Object for GuestCrashloaded {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GUEST_CRASHLOADED",
         names: &["action", "info"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -195,6 +200,7 @@ impl crate::rt::Object for MemoryFailure {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "MEMORY_FAILURE",
         names: &["recipient", "action", "flags"],
+        order: &[2, 0, 1],
         required: 0b111,
         required_beyond: &[],
         tag: None,

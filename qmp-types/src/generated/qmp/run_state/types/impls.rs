@@ -50,7 +50,7 @@ impl crate::rt::Enumeration for RunState {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -91,7 +91,7 @@ impl crate::rt::Enumeration for ShutdownCause {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -108,6 +108,7 @@ impl crate::rt::Object for StatusInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "StatusInfo",
         names: &["running", "status", "singlestep"],
+        order: &[2, 1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -150,7 +151,7 @@ impl crate::rt::Enumeration for WatchdogAction {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -170,7 +171,7 @@ impl crate::rt::Enumeration for RebootAction {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -190,7 +191,7 @@ impl crate::rt::Enumeration for ShutdownAction {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -217,7 +218,7 @@ impl crate::rt::Enumeration for PanicAction {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -239,7 +240,7 @@ impl crate::rt::Enumeration for GuestPanicAction {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -267,7 +268,7 @@ impl crate::rt::Enumeration for GuestPanicInformationType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -282,6 +283,7 @@ impl crate::rt::Object for GuestPanicInformation {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestPanicInformation",
         names: &["type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -398,6 +400,7 @@ impl crate::rt::Object for GuestPanicInformationHyperV {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestPanicInformationHyperV",
         names: &["arg1", "arg2", "arg3", "arg4", "arg5"],
+        order: &[4, 3, 2, 1, 0],
         required: 0b11111,
         required_beyond: &[],
         tag: None,
@@ -444,7 +447,7 @@ impl crate::rt::Enumeration for S390CrashReason {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -462,6 +465,7 @@ impl crate::rt::Object for GuestPanicInformationS390 {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestPanicInformationS390",
         names: &["core", "psw-mask", "psw-addr", "reason"],
+        order: &[0, 2, 3, 1],
         required: 0b1111,
         required_beyond: &[],
         tag: None,
@@ -498,6 +502,7 @@ impl crate::rt::Object for GuestPanicInformationTdx {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestPanicInformationTdx",
         names: &["error-code", "message", "gpa"],
+        order: &[0, 1, 2],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -526,6 +531,7 @@ impl crate::rt::Object for GuestPanicInformationSev {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "GuestPanicInformationSev",
         names: &["set", "code"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -558,7 +564,7 @@ impl crate::rt::Enumeration for MemoryFailureRecipient {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -582,7 +588,7 @@ impl crate::rt::Enumeration for MemoryFailureAction {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -598,6 +604,7 @@ impl crate::rt::Object for MemoryFailureFlags {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "MemoryFailureFlags",
         names: &["action-required", "recursive"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,

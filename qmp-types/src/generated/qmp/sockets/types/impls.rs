@@ -23,7 +23,7 @@ impl crate::rt::Enumeration for NetworkAddressFamily {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -39,6 +39,7 @@ impl crate::rt::Object for InetSocketAddressBase {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "InetSocketAddressBase",
         names: &["host", "port"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -88,6 +89,7 @@ impl crate::rt::Object for InetSocketAddress {
             "keep-alive-interval",
             "mptcp",
         ],
+        order: &[2, 1, 10, 9, 5, 4, 8, 0, 6, 3, 7],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -150,6 +152,7 @@ impl crate::rt::Object for UnixSocketAddress {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "UnixSocketAddress",
         names: &["path", "abstract", "tight"],
+        order: &[1, 0, 2],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -178,6 +181,7 @@ impl crate::rt::Object for VsockSocketAddress {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VsockSocketAddress",
         names: &["cid", "port"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -205,6 +209,7 @@ impl crate::rt::Object for FdSocketAddress {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "FdSocketAddress",
         names: &["str"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -232,6 +237,7 @@ impl crate::rt::Object for InetSocketAddressWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "InetSocketAddressWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -259,6 +265,7 @@ impl crate::rt::Object for UnixSocketAddressWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "UnixSocketAddressWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -286,6 +293,7 @@ impl crate::rt::Object for VsockSocketAddressWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VsockSocketAddressWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -313,6 +321,7 @@ impl crate::rt::Object for FdSocketAddressWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "FdSocketAddressWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -340,6 +349,7 @@ impl crate::rt::Object for SocketAddressLegacy {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SocketAddressLegacy",
         names: &["type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -485,7 +495,7 @@ impl crate::rt::Enumeration for SocketAddressType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -500,6 +510,7 @@ impl crate::rt::Object for SocketAddress {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SocketAddress",
         names: &["type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),

@@ -13,6 +13,7 @@ impl crate::rt::Object for QueryStats {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "query-stats",
         names: &["target", "providers"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -49,6 +50,7 @@ impl crate::rt::Object for QueryStatsSchemas {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "query-stats-schemas",
         names: &["provider"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,

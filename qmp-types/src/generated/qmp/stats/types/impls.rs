@@ -23,7 +23,7 @@ impl crate::rt::Enumeration for StatsType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -47,7 +47,7 @@ impl crate::rt::Enumeration for StatsUnit {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -70,7 +70,7 @@ impl crate::rt::Enumeration for StatsProvider {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -95,7 +95,7 @@ impl crate::rt::Enumeration for StatsTarget {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -111,6 +111,7 @@ impl crate::rt::Object for StatsRequest {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "StatsRequest",
         names: &["provider", "names"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -136,6 +137,7 @@ impl crate::rt::Object for StatsVCPUFilter {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "StatsVCPUFilter",
         names: &["vcpus"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -164,6 +166,7 @@ impl crate::rt::Object for StatsFilter {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "StatsFilter",
         names: &["target", "providers"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -325,6 +328,7 @@ impl crate::rt::Object for Stats {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "Stats",
         names: &["name", "value"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -354,6 +358,7 @@ impl crate::rt::Object for StatsResult {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "StatsResult",
         names: &["provider", "qom-path", "stats"],
+        order: &[0, 2, 1],
         required: 0b101,
         required_beyond: &[],
         tag: None,
@@ -386,6 +391,7 @@ impl crate::rt::Object for StatsSchemaValue {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "StatsSchemaValue",
         names: &["name", "type", "unit", "base", "exponent", "bucket-size"],
+        order: &[0, 2, 3, 5, 4, 1],
         required: 0b10011,
         required_beyond: &[],
         tag: None,
@@ -433,6 +439,7 @@ impl crate::rt::Object for StatsSchema {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "StatsSchema",
         names: &["provider", "target", "stats"],
+        order: &[0, 2, 1],
         required: 0b111,
         required_beyond: &[],
         tag: None,

@@ -19,7 +19,7 @@ impl crate::rt::Enumeration for TpmModel {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -39,7 +39,7 @@ impl crate::rt::Enumeration for TpmType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -55,6 +55,7 @@ impl crate::rt::Object for TPMPassthroughOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "TPMPassthroughOptions",
         names: &["path", "cancel-path"],
+        order: &[1, 0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -82,6 +83,7 @@ impl crate::rt::Object for TPMEmulatorOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "TPMEmulatorOptions",
         names: &["chardev"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -109,6 +111,7 @@ impl crate::rt::Object for TPMPassthroughOptionsWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "TPMPassthroughOptionsWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -136,6 +139,7 @@ impl crate::rt::Object for TPMEmulatorOptionsWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "TPMEmulatorOptionsWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -163,6 +167,7 @@ impl crate::rt::Object for TpmTypeOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "TpmTypeOptions",
         names: &["type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -265,6 +270,7 @@ impl crate::rt::Object for TPMInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "TPMInfo",
         names: &["id", "model", "options"],
+        order: &[1, 2, 0],
         required: 0b111,
         required_beyond: &[],
         tag: None,

@@ -13,6 +13,7 @@ impl crate::rt::Object for TraceEventGetState {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "trace-event-get-state",
         names: &["name", "vcpu"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -43,6 +44,7 @@ impl crate::rt::Object for TraceEventSetState {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "trace-event-set-state",
         names: &["name", "enable", "ignore-unavailable", "vcpu"],
+        order: &[0, 3, 2, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,

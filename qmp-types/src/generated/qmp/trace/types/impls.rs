@@ -19,7 +19,7 @@ impl crate::rt::Enumeration for TraceEventState {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -36,6 +36,7 @@ impl crate::rt::Object for TraceEventInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "TraceEventInfo",
         names: &["name", "state", "vcpu"],
+        order: &[0, 2, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,

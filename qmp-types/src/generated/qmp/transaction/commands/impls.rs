@@ -13,6 +13,7 @@ impl crate::rt::Object for Transaction {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "transaction",
         names: &["actions", "properties"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,

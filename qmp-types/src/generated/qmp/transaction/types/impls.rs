@@ -23,7 +23,7 @@ impl crate::rt::Enumeration for ActionCompletionMode {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -63,7 +63,7 @@ impl crate::rt::Enumeration for TransactionActionKind {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -78,6 +78,7 @@ impl crate::rt::Object for AbortWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "AbortWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -105,6 +106,7 @@ impl crate::rt::Object for BlockDirtyBitmapAddWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockDirtyBitmapAddWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -132,6 +134,7 @@ impl crate::rt::Object for BlockDirtyBitmapWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockDirtyBitmapWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -159,6 +162,7 @@ impl crate::rt::Object for BlockDirtyBitmapMergeWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockDirtyBitmapMergeWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -186,6 +190,7 @@ impl crate::rt::Object for BlockdevBackupWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevBackupWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -213,6 +218,7 @@ impl crate::rt::Object for BlockdevSnapshotWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevSnapshotWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -240,6 +246,7 @@ impl crate::rt::Object for BlockdevSnapshotInternalWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevSnapshotInternalWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -267,6 +274,7 @@ impl crate::rt::Object for BlockdevSnapshotSyncWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "BlockdevSnapshotSyncWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -294,6 +302,7 @@ impl crate::rt::Object for DriveBackupWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "DriveBackupWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -321,6 +330,7 @@ impl crate::rt::Object for TransactionAction {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "TransactionAction",
         names: &["type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -561,6 +571,7 @@ impl crate::rt::Object for TransactionProperties {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "TransactionProperties",
         names: &["completion-mode"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,

@@ -14,6 +14,7 @@ impl crate::rt::Object for SetPassword {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "set_password",
         names: &["protocol", "password", "connected"],
+        order: &[0, 2, 1],
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),
@@ -57,6 +58,7 @@ impl crate::rt::Object for ExpirePassword {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "expire_password",
         names: &["protocol", "time"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),
@@ -98,6 +100,7 @@ impl crate::rt::Object for Screendump {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "screendump",
         names: &["filename", "device", "head", "format"],
+        order: &[1, 2, 0, 3],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -145,6 +148,7 @@ impl crate::rt::Object for ChangeVncPassword {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "change-vnc-password",
         names: &["password"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -182,6 +186,7 @@ impl crate::rt::Object for SendKey {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "send-key",
         names: &["keys", "hold-time"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -211,6 +216,7 @@ impl crate::rt::Object for InputSendEvent {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "input-send-event",
         names: &["device", "head", "events"],
+        order: &[0, 1, 2],
         required: 0b100,
         required_beyond: &[],
         tag: None,
@@ -244,6 +250,7 @@ impl crate::rt::Object for DisplayReload {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "display-reload",
         names: &["type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -279,6 +286,7 @@ impl crate::rt::Object for DisplayUpdate {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "display-update",
         names: &["type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -318,6 +326,7 @@ impl crate::rt::Object for ClientMigrateInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "client_migrate_info",
         names: &["protocol", "hostname", "port", "tls-port", "cert-subject"],
+        order: &[2, 1, 3, 0, 4],
         required: 0b11,
         required_beyond: &[],
         tag: None,

@@ -13,6 +13,7 @@ impl crate::rt::Object for SpiceConnected {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SPICE_CONNECTED",
         names: &["server", "client"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -41,6 +42,7 @@ impl crate::rt::Object for SpiceInitialized {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SPICE_INITIALIZED",
         names: &["server", "client"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -69,6 +71,7 @@ impl crate::rt::Object for SpiceDisconnected {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SPICE_DISCONNECTED",
         names: &["server", "client"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -103,6 +106,7 @@ impl crate::rt::Object for VncConnected {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VNC_CONNECTED",
         names: &["server", "client"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -131,6 +135,7 @@ impl crate::rt::Object for VncInitialized {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VNC_INITIALIZED",
         names: &["server", "client"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -159,6 +164,7 @@ impl crate::rt::Object for VncDisconnected {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VNC_DISCONNECTED",
         names: &["server", "client"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,

@@ -17,7 +17,7 @@ impl crate::rt::Enumeration for DisplayProtocol {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -39,7 +39,7 @@ impl crate::rt::Enumeration for SetPasswordAction {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -56,6 +56,7 @@ impl crate::rt::Object for SetPasswordOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SetPasswordOptions",
         names: &["protocol", "password", "connected"],
+        order: &[0, 2, 1],
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),
@@ -129,6 +130,7 @@ impl crate::rt::Object for SetPasswordOptionsVnc {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SetPasswordOptionsVnc",
         names: &["display"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -157,6 +159,7 @@ impl crate::rt::Object for ExpirePasswordOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ExpirePasswordOptions",
         names: &["protocol", "time"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: Some(0),
@@ -227,6 +230,7 @@ impl crate::rt::Object for ExpirePasswordOptionsVnc {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "ExpirePasswordOptionsVnc",
         names: &["display"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -259,7 +263,7 @@ impl crate::rt::Enumeration for ImageFormat {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -276,6 +280,7 @@ impl crate::rt::Object for SpiceBasicInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SpiceBasicInfo",
         names: &["host", "port", "family"],
+        order: &[1, 2, 0],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -306,6 +311,7 @@ impl crate::rt::Object for SpiceServerInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "SpiceServerInfo",
         names: &["host", "port", "family", "auth"],
+        order: &[3, 1, 2, 0],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -349,6 +355,7 @@ impl crate::rt::Object for SpiceChannel {
             "channel-id",
             "tls",
         ],
+        order: &[1, 2, 4, 3, 0, 5, 6],
         required: 0b1111111,
         required_beyond: &[],
         tag: None,
@@ -403,7 +410,7 @@ impl crate::rt::Enumeration for SpiceQueryMouseMode {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -436,6 +443,7 @@ impl crate::rt::Object for SpiceInfo {
             "mouse-mode",
             "channels",
         ],
+        order: &[1, 0, 5, 3, 6, 4, 2, 8, 7],
         required: 0b10000011,
         required_beyond: &[],
         tag: None,
@@ -490,6 +498,7 @@ impl crate::rt::Object for VncBasicInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VncBasicInfo",
         names: &["host", "service", "family", "websocket"],
+        order: &[2, 1, 0, 3],
         required: 0b1111,
         required_beyond: &[],
         tag: None,
@@ -528,6 +537,7 @@ impl crate::rt::Object for VncServerInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VncServerInfo",
         names: &["host", "service", "family", "websocket", "auth"],
+        order: &[4, 2, 1, 0, 3],
         required: 0b1111,
         required_beyond: &[],
         tag: None,
@@ -577,6 +587,7 @@ impl crate::rt::Object for VncClientInfo {
             "x509_dname",
             "sasl_username",
         ],
+        order: &[2, 1, 4, 0, 3, 5],
         required: 0b1111,
         required_beyond: &[],
         tag: None,
@@ -627,6 +638,7 @@ impl crate::rt::Object for VncInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VncInfo",
         names: &["enabled", "host", "family", "service", "auth", "clients"],
+        order: &[0, 4, 2, 5, 3, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -691,7 +703,7 @@ impl crate::rt::Enumeration for VncPrimaryAuth {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -725,7 +737,7 @@ impl crate::rt::Enumeration for VncVencryptSubAuth {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -745,6 +757,7 @@ impl crate::rt::Object for VncServerInfo2 {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VncServerInfo2",
         names: &["host", "service", "family", "websocket", "auth", "vencrypt"],
+        order: &[4, 2, 1, 5, 0, 3],
         required: 0b11111,
         required_beyond: &[],
         tag: None,
@@ -795,6 +808,7 @@ impl crate::rt::Object for VncInfo2 {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VncInfo2",
         names: &["id", "server", "clients", "auth", "vencrypt", "display"],
+        order: &[3, 2, 4, 5, 1, 0],
         required: 0b1111,
         required_beyond: &[],
         tag: None,
@@ -843,6 +857,7 @@ impl crate::rt::Object for MouseInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "MouseInfo",
         names: &["name", "index", "current", "absolute"],
+        order: &[1, 0, 2, 3],
         required: 0b1111,
         required_beyond: &[],
         tag: None,
@@ -1213,7 +1228,7 @@ impl crate::rt::Enumeration for QKeyCode {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -1233,7 +1248,7 @@ impl crate::rt::Enumeration for KeyValueKind {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -1248,6 +1263,7 @@ impl crate::rt::Object for IntWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "IntWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1278,6 +1294,7 @@ impl crate::rt::Object for QKeyCodeWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "QKeyCodeWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1308,6 +1325,7 @@ impl crate::rt::Object for KeyValue {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "KeyValue",
         names: &["type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -1427,7 +1445,7 @@ impl crate::rt::Enumeration for InputButton {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -1444,7 +1462,7 @@ impl crate::rt::Enumeration for InputAxis {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -1470,7 +1488,7 @@ impl crate::rt::Enumeration for InputMultiTouchType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -1486,6 +1504,7 @@ impl crate::rt::Object for InputKeyEvent {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "InputKeyEvent",
         names: &["key", "down"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1514,6 +1533,7 @@ impl crate::rt::Object for InputBtnEvent {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "InputBtnEvent",
         names: &["button", "down"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1542,6 +1562,7 @@ impl crate::rt::Object for InputMoveEvent {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "InputMoveEvent",
         names: &["axis", "value"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -1573,6 +1594,7 @@ impl crate::rt::Object for InputMultiTouchEvent {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "InputMultiTouchEvent",
         names: &["type", "slot", "tracking-id", "axis", "value"],
+        order: &[3, 2, 1, 4, 0],
         required: 0b11111,
         required_beyond: &[],
         tag: None,
@@ -1624,7 +1646,7 @@ impl crate::rt::Enumeration for InputEventKind {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -1639,6 +1661,7 @@ impl crate::rt::Object for InputKeyEventWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "InputKeyEventWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1666,6 +1689,7 @@ impl crate::rt::Object for InputBtnEventWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "InputBtnEventWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1693,6 +1717,7 @@ impl crate::rt::Object for InputMoveEventWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "InputMoveEventWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1720,6 +1745,7 @@ impl crate::rt::Object for InputMultiTouchEventWrapper {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "InputMultiTouchEventWrapper",
         names: &["data"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -1747,6 +1773,7 @@ impl crate::rt::Object for InputEvent {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "InputEvent",
         names: &["type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -1890,6 +1917,7 @@ impl crate::rt::Object for DisplayGTK {
             "keep-aspect-ratio",
             "scale",
         ],
+        order: &[3, 0, 4, 6, 5, 2, 1],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -1941,6 +1969,7 @@ impl crate::rt::Object for DisplayEGLHeadless {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "DisplayEGLHeadless",
         names: &["rendernode"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -1971,6 +2000,7 @@ impl crate::rt::Object for DisplayDBus {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "DisplayDBus",
         names: &["rendernode", "addr", "p2p", "audiodev"],
+        order: &[3, 2, 1, 0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -2014,7 +2044,7 @@ impl crate::rt::Enumeration for DisplayGLMode {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -2027,6 +2057,7 @@ impl crate::rt::Object for DisplayCurses {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "DisplayCurses",
         names: &["charset"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -2064,6 +2095,7 @@ impl crate::rt::Object for DisplayCocoa {
             "zoom-to-fit",
             "zoom-interpolation",
         ],
+        order: &[4, 1, 2, 0, 3],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -2120,7 +2152,7 @@ impl crate::rt::Enumeration for HotKeyMod {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -2133,6 +2165,7 @@ impl crate::rt::Object for DisplaySDL {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "DisplaySDL",
         names: &["grab-mod"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -2182,7 +2215,7 @@ impl crate::rt::Enumeration for DisplayType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -2201,6 +2234,7 @@ impl crate::rt::Object for DisplayOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "DisplayOptions",
         names: &["type", "full-screen", "window-close", "show-cursor", "gl"],
+        order: &[4, 2, 1, 0, 3],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -2363,7 +2397,7 @@ impl crate::rt::Enumeration for DisplayReloadType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -2376,6 +2410,7 @@ impl crate::rt::Object for DisplayReloadOptionsVNC {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "DisplayReloadOptionsVNC",
         names: &["tls-certs"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -2403,6 +2438,7 @@ impl crate::rt::Object for DisplayReloadOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "DisplayReloadOptions",
         names: &["type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
@@ -2479,7 +2515,7 @@ impl crate::rt::Enumeration for DisplayUpdateType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -2492,6 +2528,7 @@ impl crate::rt::Object for DisplayUpdateOptionsVNC {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "DisplayUpdateOptionsVNC",
         names: &["addresses"],
+        order: &[0],
         required: 0b0,
         required_beyond: &[],
         tag: None,
@@ -2519,6 +2556,7 @@ impl crate::rt::Object for DisplayUpdateOptions {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "DisplayUpdateOptions",
         names: &["type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),

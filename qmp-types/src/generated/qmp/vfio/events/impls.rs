@@ -14,6 +14,7 @@ impl crate::rt::Object for VfioMigration {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VFIO_MIGRATION",
         names: &["device-id", "qom-path", "device-state"],
+        order: &[2, 0, 1],
         required: 0b111,
         required_beyond: &[],
         tag: None,

@@ -32,7 +32,7 @@ impl crate::rt::Enumeration for QapiVfioMigrationState {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }

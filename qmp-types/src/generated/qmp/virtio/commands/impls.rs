@@ -18,6 +18,7 @@ impl crate::rt::Object for XQueryVirtioStatus {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "x-query-virtio-status",
         names: &["path"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -46,6 +47,7 @@ impl crate::rt::Object for XQueryVirtioQueueStatus {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "x-query-virtio-queue-status",
         names: &["path", "queue"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -74,6 +76,7 @@ impl crate::rt::Object for XQueryVirtioVhostQueueStatus {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "x-query-virtio-vhost-queue-status",
         names: &["path", "queue"],
+        order: &[0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -103,6 +106,7 @@ impl crate::rt::Object for XQueryVirtioQueueElement {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "x-query-virtio-queue-element",
         names: &["path", "queue", "index"],
+        order: &[2, 0, 1],
         required: 0b11,
         required_beyond: &[],
         tag: None,

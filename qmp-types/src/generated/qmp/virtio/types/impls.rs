@@ -13,6 +13,7 @@ impl crate::rt::Object for VirtioInfo {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VirtioInfo",
         names: &["path", "name"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -64,6 +65,7 @@ impl crate::rt::Object for VhostStatus {
             "log-size",
             "backend-features",
         ],
+        order: &[1, 0, 7, 8, 10, 11, 2, 6, 3, 9, 5, 4],
         required: 0b11111111111,
         required_beyond: &[],
         tag: None,
@@ -163,6 +165,9 @@ impl crate::rt::Object for VirtioStatus {
             "use-guest-notifier-mask",
             "vhost-dev",
         ],
+        order: &[
+            3, 18, 17, 0, 15, 1, 20, 6, 16, 9, 12, 8, 7, 4, 5, 19, 11, 10, 13, 2, 14,
+        ],
         required: 0b11111111111111111111,
         required_beyond: &[],
         tag: None,
@@ -239,6 +244,7 @@ impl crate::rt::Object for VirtioDeviceStatus {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VirtioDeviceStatus",
         names: &["statuses", "unknown-statuses"],
+        order: &[0, 1],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -267,6 +273,7 @@ impl crate::rt::Object for VhostDeviceProtocols {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VhostDeviceProtocols",
         names: &["protocols", "unknown-protocols"],
+        order: &[1, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -302,6 +309,7 @@ impl crate::rt::Object for VirtioDeviceFeatures {
             "unknown-dev-features",
             "unknown-dev-features2",
         ],
+        order: &[2, 1, 3, 0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -371,6 +379,7 @@ impl crate::rt::Object for VirtQueueStatus {
             "signalled-used",
             "signalled-used-valid",
         ],
+        order: &[12, 2, 0, 5, 6, 13, 4, 7, 1, 9, 8, 11, 10, 3],
         required: 0b11100111111111,
         required_beyond: &[],
         tag: None,
@@ -458,6 +467,7 @@ impl crate::rt::Object for VirtVhostQueueStatus {
             "avail",
             "used",
         ],
+        order: &[6, 0, 8, 7, 5, 9, 10, 3, 2, 11, 4, 12, 1],
         required: 0b1111111111,
         required_beyond: &[],
         tag: None,
@@ -523,6 +533,7 @@ impl crate::rt::Object for VirtioRingDesc {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VirtioRingDesc",
         names: &["addr", "len", "flags"],
+        order: &[2, 1, 0],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -552,6 +563,7 @@ impl crate::rt::Object for VirtioRingAvail {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VirtioRingAvail",
         names: &["flags", "idx", "ring"],
+        order: &[1, 0, 2],
         required: 0b111,
         required_beyond: &[],
         tag: None,
@@ -580,6 +592,7 @@ impl crate::rt::Object for VirtioRingUsed {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VirtioRingUsed",
         names: &["flags", "idx"],
+        order: &[1, 0],
         required: 0b11,
         required_beyond: &[],
         tag: None,
@@ -611,6 +624,7 @@ impl crate::rt::Object for VirtioQueueElement {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "VirtioQueueElement",
         names: &["name", "index", "descs", "avail", "used"],
+        order: &[1, 0, 2, 3, 4],
         required: 0b11111,
         required_beyond: &[],
         tag: None,

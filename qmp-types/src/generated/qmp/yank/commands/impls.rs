@@ -12,6 +12,7 @@ impl crate::rt::Object for Yank {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "yank",
         names: &["instances"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,

@@ -19,7 +19,7 @@ impl crate::rt::Enumeration for YankInstanceType {
     }
 
     #[inline]
-    fn unknown(text: String) -> Self {
+    fn unknown(text: crate::rt::Text) -> Self {
         Self::Unknown(text)
     }
 }
@@ -34,6 +34,7 @@ impl crate::rt::Object for YankInstanceBlockNode {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "YankInstanceBlockNode",
         names: &["node-name"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -61,6 +62,7 @@ impl crate::rt::Object for YankInstanceChardev {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "YankInstanceChardev",
         names: &["id"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: None,
@@ -88,6 +90,7 @@ impl crate::rt::Object for YankInstance {
     const SHAPE: &'static crate::rt::Shape = &crate::rt::Shape {
         name: "YankInstance",
         names: &["type"],
+        order: &[0],
         required: 0b1,
         required_beyond: &[],
         tag: Some(0),
