@@ -3,13 +3,15 @@
 //! Calls go to qemu-storage-daemon, whose main loop sets the pace, and to a server that answers at
 //! once, which is another process of this program. Each figure is the median of rounds in which the
 //! contestants take turns. The modules in reading order: `mock` (the server), `contestants` (who calls),
-//! `serial`, `large` and `idle` (what is measured).
+//! `serial`, `large` and `idle` (what is measured). `server` is our server in another process, which a raw socket calls as it
+//! calls the others.
 
 mod contestants;
 mod idle;
 mod large;
 mod mock;
 mod serial;
+mod server;
 
 use std::path::PathBuf;
 
@@ -17,6 +19,8 @@ use anyhow::Result;
 
 pub(crate) use self::mock::Arguments as MockArguments;
 pub(crate) use self::mock::{run as run_mock, wait_for};
+pub(crate) use self::server::Arguments as ServerArguments;
+pub(crate) use self::server::run as run_server;
 use crate::report::Target;
 
 /// Call commands and wait for events, against a raw socket, qapi and qemu.qmp
@@ -48,6 +52,7 @@ pub(crate) struct Peer {
 enum Part {
     Daemon,
     Mock,
+    Server,
     Large,
     Idle,
 }
@@ -62,6 +67,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Vec<Target>> {
     }
     if wanted(Part::Mock) {
         targets.extend(serial::against_mock(peer.qemu_qmp.as_deref())?);
+    }
+    if wanted(Part::Server) {
+        targets.extend(serial::by_server(&peer.daemon)?);
     }
     if wanted(Part::Large) {
         targets.extend(large::run()?);

@@ -57,6 +57,9 @@ enum Benchmark {
     /// The server that `client` calls.
     #[command(hide = true)]
     Mock(client::MockArguments),
+    /// Our server, which `client` calls.
+    #[command(hide = true)]
+    Serve(client::ServerArguments),
 }
 
 #[derive(clap::Args)]
@@ -92,6 +95,7 @@ fn main() -> ExitCode {
             build::run(&build::Arguments::default()),
         ],
         Benchmark::Mock(mock) => vec![client::run_mock(&mock).map(|()| Vec::new())],
+        Benchmark::Serve(serve) => vec![client::run_server(&serve).map(|()| Vec::new())],
         Benchmark::Measure(measure) => vec![process::run(&measure).map(|()| Vec::new())],
     };
     verdict(results, arguments.assert)

@@ -1,7 +1,12 @@
-//! `peers`: both clients talk to servers that other people made, which read lines.
+//! `peers`: both clients talk to servers that other people made, and our server to clients that other people made.
 //!
+//! The servers read lines.
 //! These are the mock of the crate `qmp`, and a server made with Python's qemu.qmp. Each is asked for the
 //! same things. Nothing is measured: the answer is whether a client and a server understand each other.
+
+mod clients;
+#[path = "../../qmp-server/examples/vmm.rs"]
+mod vmm;
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -16,7 +21,7 @@ use tempfile::TempDir;
 use crate::client;
 use crate::report::{self, Target};
 
-/// Try both clients with servers made with the crate `qmp` and with qemu.qmp
+/// Try both clients and the server with the crates `qmp` and `qapi` and with qemu.qmp
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The folder with the package qemu.qmp, as `pip install --target DIR qemu.qmp` makes it; without
@@ -89,6 +94,18 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Vec<Target>> {
         }
     }
     report::print("Servers that read lines", &table, &[]);
+    let mut table = report::table(&["client", "answers"]);
+    for (client, answers) in clients::run(arguments.qemu_qmp.as_deref(), folder.path(), &runtime)? {
+        let answers = answers.map_or_else(
+            |error| {
+                failed += 1;
+                format!("{error:#}")
+            },
+            |count| count.to_string(),
+        );
+        table.add_row([client, &answers]);
+    }
+    report::print("Clients of our server", &table, &[]);
     ensure!(failed == 0, "{failed} of them do not understand each other");
     Ok(Vec::new())
 }

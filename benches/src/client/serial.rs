@@ -8,6 +8,7 @@ use tempfile::TempDir;
 
 use super::contestants::{self, Calls};
 use super::mock::{self, Mock};
+use super::server::Served;
 use crate::report::{self, Target, digits, median};
 
 /// How often each has its turn.
@@ -99,12 +100,12 @@ const RAW: &str = "a raw socket";
 const QAPI: &str = "qapi 0.15";
 const PYTHON: &str = "qemu.qmp";
 
-/// Round trips to qemu-storage-daemon.
-pub(super) fn against_daemon(program: &Path) -> Result<Vec<Target>> {
+/// Starts qemu-storage-daemon with monitors of these names, if it is installed.
+fn start_daemon(program: &Path, monitors: &[&str]) -> Result<Option<Daemon>> {
     let folder = TempDir::with_prefix("qmp-bench-")?;
     let mut command = Command::new(program);
     // A monitor has one client at a time.
-    for monitor in ["raw", "blocking", "async", "qapi"] {
+    for monitor in monitors {
         command
             .args([
                 "--chardev",
@@ -120,14 +121,24 @@ pub(super) fn against_daemon(program: &Path) -> Result<Vec<Target>> {
         Ok(child) => child,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             println!("Left out: '{}' is not installed.\n", program.display());
-            return Ok(Vec::new());
+            return Ok(None);
         }
         Err(error) => bail!("cannot start '{}': {error}", program.display()),
     };
     let daemon = Daemon { child, folder };
-    let socket = |name: &str| daemon.folder.path().join(name);
-    mock::wait_for(&socket("qapi"))?;
+    for monitor in monitors {
+        mock::wait_for(&daemon.folder.path().join(monitor))?;
+    }
     std::thread::sleep(std::time::Duration::from_millis(200));
+    Ok(Some(daemon))
+}
+
+/// Round trips to qemu-storage-daemon.
+pub(super) fn against_daemon(program: &Path) -> Result<Vec<Target>> {
+    let Some(daemon) = start_daemon(program, &["raw", "blocking", "async", "qapi"])? else {
+        return Ok(Vec::new());
+    };
+    let socket = |name: &str| daemon.folder.path().join(name);
     let mut contestants = vec![
         (RAW, contestants::raw(&socket("raw"))?),
         (BLOCKING, contestants::ours_blocking(&socket("blocking"))?),
@@ -145,6 +156,40 @@ pub(super) fn against_daemon(program: &Path) -> Result<Vec<Target>> {
     .collect();
     print(
         "query-version on qemu-storage-daemon, one call at a time.",
+        &results,
+        &targets,
+    );
+    Ok(targets)
+}
+
+const DAEMON: &str = "qemu-storage-daemon";
+const SERVER: &str = "our server";
+const BY_HAND: &str = "a server by hand";
+
+/// A raw socket calls servers.
+pub(super) fn by_server(program: &Path) -> Result<Vec<Target>> {
+    let daemon = start_daemon(program, &["raw"])?;
+    let mock = Mock::start(0)?;
+    let served = Served::start()?;
+    let mut contestants = vec![
+        (SERVER, contestants::raw(&served.socket())?),
+        (BY_HAND, contestants::raw(&mock.socket())?),
+    ];
+    if let Some(daemon) = &daemon {
+        let socket = daemon.folder.path().join("raw");
+        contestants.push((DAEMON, contestants::raw(&socket)?));
+    }
+    let results = race(&mut contestants, 1024, 1)?;
+    let what = "commands a second";
+    let targets: Vec<_> = [
+        target(what, &results, SERVER, DAEMON, 1.0),
+        target(what, &results, SERVER, BY_HAND, 0.8),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    print(
+        "query-version by a raw socket, on several servers.",
         &results,
         &targets,
     );
