@@ -146,7 +146,7 @@ pub struct Part<'a> {
     schemas: Vec<OnceCell<Result<Schema, HistoryError>>>,
 }
 
-impl<'a> Part<'a> {
+impl Part<'_> {
     /// The releases, the oldest first.
     #[must_use]
     pub fn releases(&self) -> impl ExactSizeIterator<Item = Release> {

@@ -53,7 +53,7 @@ impl Text {
     #[inline]
     #[expect(clippy::cast_possible_truncation, reason = "it has been compared")]
     pub(crate) fn from_window(window: &[u8; SHORT], length: usize) -> Option<Self> {
-        (length <= SHORT).then(|| Self(Repr::Short(length as u8, *window)))
+        (length <= SHORT).then_some(Self(Repr::Short(length as u8, *window)))
     }
 
     /// The text.
