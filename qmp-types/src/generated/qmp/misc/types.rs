@@ -30,12 +30,14 @@ pub struct IOThreadInfo {
     pub thread_id: i64,
     /// The longest time to poll before sleeping, in nanoseconds; 0 if it does not poll.
     pub poll_max_ns: i64,
-    /// The factor by which the polling time grows. 0 means that QEMU decides.
+    /// The factor by which the polling time grows. 0, which QEMU reports before 11.1 if nothing
+    /// else was set, means 2.
     pub poll_grow: i64,
-    /// The divisor by which the polling time shrinks. 0 means that QEMU decides.
+    /// The divisor by which the polling time shrinks. 0, which QEMU reports before 11.1 if nothing
+    /// else was set, means that the polling time goes back to 0.
     pub poll_shrink: i64,
     /// How much a new measurement counts when the polling time is adjusted: the larger the number,
-    /// the less. 0 means that QEMU decides.
+    /// the less. The default is 3.
     ///
     /// Since QEMU 11.1.
     pub poll_weight: Option<i64>,

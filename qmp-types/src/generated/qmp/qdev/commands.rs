@@ -80,6 +80,8 @@ impl crate::rt::Command for DeviceListProperties {
 ///
 /// **Note:** since QEMU 9.2: The types of all arguments are checked: a number or a boolean that is given as a string is refused.
 ///
+/// **Note:** since QEMU 10.0: QEMU 10.0.2 aborts if `id` is empty or contains a slash; 7.2 and 11.1.3 refuse such an `id`.
+///
 /// # Errors
 ///
 /// - [`GenericError`](crate::ErrorClass::GenericError): a device has this ID already.
