@@ -97,7 +97,6 @@ impl Terminal {
         }
     }
 
-    /// Waits for the last line that is not empty.
     /// Waits until the line of the cursor is as expected.
     fn wait_last(&self, last: &str) -> String {
         let begin = Instant::now();
