@@ -24,7 +24,7 @@ use link::Links;
 use stream::{Listener, Stream};
 
 /// How many connections wait to be accepted.
-const BACKLOG: u32 = 1024;
+const BACKLOG: i32 = 1024;
 
 /// How much is read at a time.
 const CHUNK: usize = 4096;

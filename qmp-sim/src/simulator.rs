@@ -142,7 +142,8 @@ impl Simulator {
     }
 
     /// Listens on this address: `unix:PATH` or `tcp:HOST:PORT`, where port 0 is any. Options of QEMU's character devices may follow
-    /// (`,server=on,wait=off`). Each address is a monitor of the same machine.
+    /// (`,server=on,wait=off`). Each address is a monitor of the same machine. Of files at PATH, only the socket of a server that is
+    /// gone is replaced.
     pub fn listen(mut self, address: impl Into<String>) -> Self {
         self.addresses.push(address.into());
         self
@@ -232,12 +233,7 @@ impl RunningSimulator {
 
 impl Drop for RunningSimulator {
     fn drop(&mut self) {
+        // Its listeners remove their sockets.
         self.driven.stop();
-        for address in &self.addresses {
-            if let Some(path) = address.strip_prefix("unix:") {
-                // Nobody listens there any more.
-                let _ = std::fs::remove_file(path);
-            }
-        }
     }
 }

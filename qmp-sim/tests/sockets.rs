@@ -162,6 +162,29 @@ fn a_simulator_listens_on_tcp_too_and_stops_when_it_is_dropped() {
     }
 }
 
+#[test]
+fn only_the_socket_of_a_server_that_is_gone_is_replaced() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("qmp.sock");
+    let address = format!("unix:{},server=on,wait=off", path.display());
+    let start = || Simulator::release("9.0").listen(&address).start();
+    std::fs::write(&path, "precious").unwrap();
+    let error = start().unwrap_err().to_string();
+    assert!(error.contains("a regular file is in the way"), "{error}");
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "precious");
+    std::fs::remove_file(&path).unwrap();
+    // As a server leaves it that is killed.
+    drop(std::os::unix::net::UnixListener::bind(&path).unwrap());
+    let qemu = start().unwrap();
+    Client::negotiated(qemu.address());
+    let error = start().unwrap_err().to_string();
+    assert!(error.contains("another process listens"), "{error}");
+    drop(qemu);
+    while path.exists() {
+        std::thread::yield_now();
+    }
+}
+
 /// A frozen machine delays none of the others, and all are served by one thread.
 #[test]
 fn many_machines_are_served_at_once() {

@@ -2,11 +2,12 @@
 
 use std::io::{self, IoSliceMut};
 use std::mem::MaybeUninit;
-use std::net::{SocketAddr, ToSocketAddrs};
 
+use qmp_transport::listen::{self, Socket, SocketFile};
+use qmp_transport::{Address, Serving};
 use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, recvmsg};
 use tokio::io::Interest;
-use tokio::net::{TcpListener, TcpSocket, TcpStream, UnixListener, UnixSocket, UnixStream};
+use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
 
 /// A connection.
 pub(super) enum Stream {
@@ -17,9 +18,10 @@ pub(super) enum Stream {
 impl Stream {
     /// Connects to an address.
     pub(super) async fn connect(address: &str) -> io::Result<Self> {
-        match split(address)? {
+        match serving(address)?.address {
             Address::Unix(path) => Ok(Stream::Unix(UnixStream::connect(path).await?)),
-            Address::Tcp(at) => Ok(Stream::Tcp(TcpStream::connect(at).await?)),
+            Address::Tcp { host, port } => Ok(Stream::Tcp(TcpStream::connect((host, port)).await?)),
+            _ => Err(io::ErrorKind::Unsupported.into()),
         }
     }
 
@@ -79,68 +81,44 @@ fn receive(stream: &UnixStream, room: &mut [u8]) -> io::Result<(usize, usize)> {
 
 /// A socket that listens.
 pub(super) enum Listener {
-    Unix(UnixListener),
+    Unix {
+        /// Removed before the socket is closed.
+        _file: SocketFile,
+        listener: UnixListener,
+    },
     Tcp(TcpListener),
 }
 
 impl Listener {
-    /// Listens on an address; gives it with the port that was chosen.
-    pub(super) fn bind(address: &str, backlog: u32) -> io::Result<(Self, String)> {
-        match split(address)? {
-            Address::Unix(path) => {
-                let socket = UnixSocket::new_stream()?;
-                socket.bind(path)?;
-                let listener = Listener::Unix(socket.listen(backlog)?);
-                Ok((listener, format!("unix:{path}")))
+    /// Listens on an address; gives it with the port that was chosen. Of files, only the socket of a server that is gone is replaced.
+    pub(super) fn bind(address: &str, backlog: i32) -> io::Result<(Self, String)> {
+        let Serving { address, .. } = serving(address)?;
+        let (socket, address, file) = listen::bind(&address)?;
+        rustix::net::listen(&socket, backlog)?;
+        let listener = match (socket, file) {
+            (Socket::Unix(listener), Some(file)) => {
+                let listener = UnixListener::from_std(listener)?;
+                Listener::Unix {
+                    _file: file,
+                    listener,
+                }
             }
-            Address::Tcp(at) => {
-                let socket = if at.is_ipv4() {
-                    TcpSocket::new_v4()?
-                } else {
-                    TcpSocket::new_v6()?
-                };
-                socket.set_reuseaddr(true)?;
-                socket.bind(at)?;
-                let listener = socket.listen(backlog)?;
-                let address = format!("tcp:{}", listener.local_addr()?);
-                Ok((Listener::Tcp(listener), address))
-            }
-        }
+            (Socket::Tcp(listener), _) => Listener::Tcp(TcpListener::from_std(listener)?),
+            (Socket::Unix(_), None) => return Err(io::ErrorKind::Unsupported.into()),
+        };
+        Ok((listener, address.to_string()))
     }
 
     pub(super) async fn accept(&self) -> io::Result<Stream> {
         Ok(match self {
-            Listener::Unix(listener) => Stream::Unix(listener.accept().await?.0),
+            Listener::Unix { listener, .. } => Stream::Unix(listener.accept().await?.0),
             Listener::Tcp(listener) => Stream::Tcp(listener.accept().await?.0),
         })
     }
 }
 
-enum Address<'a> {
-    Unix(&'a str),
-    Tcp(SocketAddr),
-}
-
-/// Reads an address. What follows a comma are options of QEMU's character devices, all of which are as usual.
-fn split(address: &str) -> io::Result<Address<'_>> {
-    let address = address.split(',').next().unwrap_or(address);
-    if let Some(path) = address.strip_prefix("unix:") {
-        return Ok(Address::Unix(path));
-    }
-    let unknown = || {
-        io::Error::new(
-            io::ErrorKind::InvalidInput,
-            "expected unix:PATH or tcp:HOST:PORT",
-        )
-    };
-    let rest = address.strip_prefix("tcp:").ok_or_else(unknown)?;
-    let at = if rest.starts_with(':') {
-        format!("127.0.0.1{rest}")
-    } else {
-        rest.to_owned()
-    };
-    at.to_socket_addrs()?
-        .next()
-        .map(Address::Tcp)
-        .ok_or_else(unknown)
+/// Reads an address, with the options of QEMU's character devices.
+fn serving(address: &str) -> io::Result<Serving> {
+    Address::to_serve(address)
+        .map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error.to_string()))
 }
