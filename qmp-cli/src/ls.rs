@@ -15,7 +15,7 @@ use crate::output;
 #[command(after_help = "Examples:
   qmp ls
   qmp ls --json
-  qmp shell $(pidof qemu-system-x86_64)")]
+  qmp shell 4711")]
 pub(crate) struct Arguments {
     /// Print JSON
     #[arg(long)]
