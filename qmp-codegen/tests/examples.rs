@@ -94,7 +94,7 @@ fn a_command_is_made_with_new_and_setters() {
     assert_eq!(
         make(json!({ "disk": null, "names": ["x"] })),
         "use crate::{commands, types};\n\n\
-         let command = commands::Make::new(types::Ref::None).names([\"x\".to_owned()]);\n"
+         let command = commands::Make::new(types::Ref::None).names([\"x\"]);\n"
     );
     assert_eq!(
         make(json!({ "disk": "a", "names": [], "extra": { "b": [1, "c"] } })),
