@@ -359,6 +359,48 @@ async fn a_flood_of_events_is_not_lost_by_a_subscriber_that_keeps_up() {
     }
 }
 
+/// The sessions of one thread take turns: servers that never stop to send events keep only their own sessions busy.
+#[tokio::test]
+async fn a_flood_in_some_sessions_does_not_hold_up_the_others() {
+    const CALLS: u64 = 20;
+    let event = r#"{"event": "JOB_STATUS_CHANGE", "data": {"id": "a", "status": "created"}, "timestamp": {"seconds": 1, "microseconds": 2}}"#;
+    let mut flooded = Vec::new();
+    let mut floods = Vec::new();
+    for _ in 0..2 {
+        let text = format!("{event}\n").repeat(1000);
+        let (stream, peer) = Peer::greet_and_run(move |mut peer| peer.flood(&text));
+        let client = client(stream).await;
+        // One is taken and one is not.
+        let mut taken = client.events::<JobStatusChange>();
+        let untaken = client.events::<JobStatusChange>();
+        tokio::spawn(async move { while taken.next().await.is_ok() {} });
+        flooded.push((client, untaken));
+        floods.push(peer);
+    }
+    let mut calls = Vec::new();
+    for _ in 0..3 {
+        let (stream, peer) = Peer::greet_and_run(|mut peer| {
+            for call in 0..CALLS {
+                peer.answer("x", 2 + call, "1");
+            }
+        });
+        let client = client(stream).await;
+        calls.push(tokio::spawn(async move {
+            for _ in 0..CALLS {
+                assert_eq!(client.execute_raw("x", None).await.unwrap(), json!(1));
+            }
+        }));
+        floods.push(peer);
+    }
+    for calls in calls {
+        calls.await.unwrap();
+    }
+    drop(flooded);
+    for peer in floods {
+        peer.join().unwrap();
+    }
+}
+
 #[tokio::test]
 async fn the_end_of_a_connection_leaves_the_outcome_unknown_r31() {
     let (stream, peer) = Peer::greet_and_run(|mut peer| {

@@ -72,6 +72,11 @@ impl Peer {
         self.stream.write_all(bytes).unwrap();
     }
 
+    /// Sends text again and again until the client is gone.
+    pub(crate) fn flood(&mut self, text: &str) {
+        while self.stream.write_all(text.as_bytes()).is_ok() {}
+    }
+
     /// Sends a message of a guest agent, after the mark of a fresh start.
     pub(crate) fn send_marked(&mut self, text: &str) {
         self.send_bytes(&[b"\xff", text.as_bytes()].concat());
