@@ -1,6 +1,8 @@
 //! The commands whose replies are decoded: those that management software probes QEMU with, and
 //! those that ask a running machine how it is.
 
+#![expect(deprecated, reason = "programs still ask with `query-kvm`")]
+
 use std::hint::black_box;
 
 /// Decodes a reply and drops the value.
