@@ -56,7 +56,7 @@ impl Listener {
     /// Begins to listen. It must be called in a tokio runtime.
     ///
     /// # Errors
-    /// If there is no runtime, the text is no address to listen at, or the system does not allow it; if the path exists: only a socket at which no
+    /// If there is no runtime, the text is not an address to listen at, or the system does not allow it; if the path exists: only a socket at which no
     /// process listens any more is replaced.
     pub fn bind(address: &str) -> io::Result<Self> {
         // Without a runtime tokio would panic.

@@ -1,7 +1,8 @@
 //! Arguments as the schema types them: which JSON a word stands for.
 //!
-//! Takes a [`Request`] and the type that is expected, gives JSON and the place of each of its parts. What does not fit its type becomes
-//! the JSON that it looks like: `refusal` says then what is wrong, in QEMU's words. It must not know any command.
+//! Takes a [`Request`](crate::syntax::Request) and the type that is expected, gives JSON and the place of each of its
+//! parts. What does not fit its type becomes the JSON that it looks like: `refusal` says then what is wrong, in QEMU's
+//! words. It must not know any command.
 
 use std::ops::Range;
 

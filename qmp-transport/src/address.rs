@@ -119,7 +119,7 @@ impl Address {
     /// Parses the address of a server that listens.
     ///
     /// # Errors
-    /// If the text is no address, or QEMU connects to it.
+    /// If the text is not an address, or QEMU connects to it.
     pub fn to_connect(text: &str) -> Result<Self, AddressError> {
         let parsed = parsed(text)?;
         if parsed.connects == Some(Connects::Qemu) {
@@ -147,7 +147,7 @@ impl Address {
     /// Parses an address at which a client listens, to which QEMU connects.
     ///
     /// # Errors
-    /// If the text is no address, or QEMU listens at it.
+    /// If the text is not an address, or QEMU listens at it.
     pub fn to_listen(text: &str) -> Result<Self, AddressError> {
         let parsed = parsed(text)?;
         if parsed.connects == Some(Connects::Client) {
@@ -163,7 +163,7 @@ impl Address {
     /// Parses an address at which a server listens.
     ///
     /// # Errors
-    /// If the text is no address, or a server does not listen at it.
+    /// If the text is not an address, or a server does not listen at it.
     pub fn to_serve(text: &str) -> Result<Serving, AddressError> {
         let parsed = parsed(text)?;
         let refuse = |reason| Err(AddressError::new(text, TO_LISTEN, reason));

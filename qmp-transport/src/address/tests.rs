@@ -226,7 +226,7 @@ fn who_connects_is_said_by_the_option_server() {
     assert_eq!(
         Address::to_serve(off).unwrap_err().to_string(),
         format!(
-            "`{off}` is no address to listen at: with `server=off` it would connect, and not listen"
+            "`{off}` is not an address to listen at: with `server=off` it would connect, and not listen"
         )
     );
 }
