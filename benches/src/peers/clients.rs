@@ -21,18 +21,25 @@ type Row = (&'static str, Result<usize>);
 
 /// Tries all clients that there are.
 pub(super) fn run(qemu_qmp: Option<&Path>, folder: &Path, runtime: &Runtime) -> Result<Vec<Row>> {
-    let socket = folder.join("vmm.sock");
     let server = serve(Machine::new()).build()?;
-    let listening = runtime.block_on(async { listen(&server, &socket) })?;
+    // A monitor for each: some keep their connection for a while after their client is dropped.
+    let sockets = ["qapi", "qmp", "qemu.qmp"].map(|name| folder.join(name));
+    let listening = runtime.block_on(async {
+        let listening = sockets.iter().map(|socket| listen(&server, socket));
+        listening.collect::<Result<Vec<_>>>()
+    })?;
+    let [of_qapi, of_qmp, of_python] = &sockets;
     let mut rows: Vec<Row> = vec![
-        ("qapi 0.15", runtime.block_on(within(qapi(&socket)))),
-        ("qmp 0.1", runtime.block_on(within(qmp(&socket)))),
+        ("qapi 0.15", runtime.block_on(within(qapi(of_qapi)))),
+        ("qmp 0.1", runtime.block_on(within(qmp(of_qmp)))),
     ];
     if let Some(package) = qemu_qmp {
-        rows.push(("qemu.qmp", python(package, &socket)));
+        rows.push(("qemu.qmp", python(package, of_python)));
     }
     server.handle().shut_down();
-    runtime.block_on(listening.wait())?;
+    for monitor in listening {
+        runtime.block_on(monitor.wait())?;
+    }
     Ok(rows)
 }
 
