@@ -98,7 +98,7 @@ fn a_command_is_made_with_new_and_setters() {
     );
     assert_eq!(
         make(json!({ "disk": "a", "names": [], "extra": { "b": [1, "c"] } })),
-        "use crate::commands;\n\nlet command = commands::Make::new(\"a\")\n    .names(Vec::new())\n    \
+        "use crate::commands;\n\nlet command = commands::Make::new(\"a\")\n    .names(Vec::<String>::new())\n    \
          .extra(serde_json::json!({ \"b\" : [1, \"c\"] }));\n"
     );
     let fields = json!({ "a": 1, "b": 2, "c": 3, "d": 4, "e": -5 });
