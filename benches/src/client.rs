@@ -12,15 +12,17 @@ mod large;
 mod mock;
 mod serial;
 mod server;
+mod spawned;
 
 use std::path::PathBuf;
 
 use anyhow::Result;
 
 pub(crate) use self::mock::Arguments as MockArguments;
-pub(crate) use self::mock::{run as run_mock, wait_for};
+pub(crate) use self::mock::run as run_mock;
 pub(crate) use self::server::Arguments as ServerArguments;
 pub(crate) use self::server::run as run_server;
+pub(crate) use self::spawned::wait_for;
 use crate::report::Target;
 
 /// Call commands and wait for events, against a raw socket, qapi and qemu.qmp

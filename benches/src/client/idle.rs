@@ -9,7 +9,7 @@ use qmp_client::{Client, Received};
 use qmp_types::qmp::commands::Stop;
 use tokio::task::JoinSet;
 
-use super::mock::Mock;
+use super::mock;
 use crate::report::{self, Target, digits};
 
 /// How many connections are made at a time.
@@ -22,7 +22,7 @@ pub(super) fn run(connections: usize) -> Result<Vec<Target>> {
         usize::try_from(most).unwrap_or(usize::MAX) > connections + 100,
         "client: {connections} connections are more than this system allows: give --connections N"
     );
-    let mock = Mock::start(0)?;
+    let mock = mock::start(0)?;
     let address = mock.socket().display().to_string();
     let mut builder = tokio::runtime::Builder::new_multi_thread();
     let runtime = builder.worker_threads(2).enable_all().build()?;

@@ -10,7 +10,7 @@ use qmp_client::{Client, blocking};
 use qmp_types::Command;
 use qmp_types::qmp::commands::QueryCpuDefinitions;
 
-use super::mock::{Mock, large_reply};
+use super::mock::{self, large_reply};
 use crate::report::{self, Target, digits};
 
 const SIZE: usize = 1 << 20;
@@ -44,7 +44,7 @@ impl Raw {
 }
 
 pub(super) fn run() -> Result<Vec<Target>> {
-    let mock = Mock::start(SIZE)?;
+    let mock = mock::start(SIZE)?;
     let text = large_reply(SIZE);
     let address = mock.socket().display().to_string();
     let mut client = blocking::Client::connect(&address)?;

@@ -1,19 +1,17 @@
-//! A server that answers at once, in a separate process: this program again, with the hidden
-//! subcommand `mock`.
+//! A server that answers at once: the hidden subcommand `mock`.
 //!
 //! It knows four commands: the negotiation, `query-version`, `query-cpu-definitions`, whose reply is as
 //! large as it was started with, and `stop`, on which every other connection has an event.
 
 use std::io;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::path::PathBuf;
 
-use anyhow::{Context, Result, bail};
-use tempfile::TempDir;
+use anyhow::Result;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::watch;
+
+use super::spawned::ServerProcess;
 
 /// Arguments of the hidden subcommand.
 #[derive(clap::Args)]
@@ -24,52 +22,9 @@ pub(crate) struct Arguments {
     large: usize,
 }
 
-/// A server in another process. It ends when this is dropped.
-pub(crate) struct Mock {
-    child: Child,
-    folder: TempDir,
-}
-
-impl Mock {
-    /// Starts a server, and waits until it listens.
-    pub(crate) fn start(large: usize) -> Result<Self> {
-        let folder = TempDir::with_prefix("qmp-bench-").context("cannot make a folder")?;
-        let socket = folder.path().join("qmp.sock");
-        let child = Command::new(std::env::current_exe()?)
-            .arg("mock")
-            .arg(&socket)
-            .arg(large.to_string())
-            .stdin(Stdio::null())
-            .spawn()
-            .context("cannot start this program again")?;
-        let mock = Self { child, folder };
-        wait_for(&socket)?;
-        Ok(mock)
-    }
-
-    pub(crate) fn socket(&self) -> PathBuf {
-        self.folder.path().join("qmp.sock")
-    }
-}
-
-impl Drop for Mock {
-    fn drop(&mut self) {
-        // It does not end by itself.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-/// Waits until somebody listens on a socket.
-pub(crate) fn wait_for(socket: &Path) -> Result<()> {
-    let begin = Instant::now();
-    while !socket.exists() {
-        if begin.elapsed() > Duration::from_secs(10) {
-            bail!("no server listens on '{}'", socket.display());
-        }
-        std::thread::sleep(Duration::from_millis(5));
-    }
-    Ok(())
+/// Starts it in another process.
+pub(super) fn start(large: usize) -> Result<ServerProcess> {
+    ServerProcess::start("mock", [large.to_string()])
 }
 
 const GREETING: &[u8] = b"{\"QMP\": {\"version\": {\"qemu\": {\"micro\": 2, \"minor\": 0, \"major\": 10}, \"package\": \"\"}, \"capabilities\": []}}\r\n";

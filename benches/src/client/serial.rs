@@ -7,8 +7,8 @@ use anyhow::{Context, Result, bail};
 use tempfile::TempDir;
 
 use super::contestants::{self, Calls};
-use super::mock::{self, Mock};
-use super::server::Served;
+use super::spawned::wait_for;
+use super::{mock, server};
 use crate::report::{self, Target, digits, median};
 
 /// How often each has its turn.
@@ -127,7 +127,7 @@ fn start_daemon(program: &Path, monitors: &[&str]) -> Result<Option<Daemon>> {
     };
     let daemon = Daemon { child, folder };
     for monitor in monitors {
-        mock::wait_for(&daemon.folder.path().join(monitor))?;
+        wait_for(&daemon.folder.path().join(monitor))?;
     }
     std::thread::sleep(std::time::Duration::from_millis(200));
     Ok(Some(daemon))
@@ -169,8 +169,8 @@ const BY_HAND: &str = "a server by hand";
 /// A raw socket calls servers.
 pub(super) fn by_server(program: &Path) -> Result<Vec<Target>> {
     let daemon = start_daemon(program, &["raw"])?;
-    let mock = Mock::start(0)?;
-    let served = Served::start()?;
+    let mock = mock::start(0)?;
+    let served = server::start()?;
     let mut contestants = vec![
         (SERVER, contestants::raw(&served.socket())?),
         (BY_HAND, contestants::raw(&mock.socket())?),
@@ -198,7 +198,7 @@ pub(super) fn by_server(program: &Path) -> Result<Vec<Target>> {
 
 /// Calls to a server that answers at once.
 pub(super) fn against_mock(qemu_qmp: Option<&Path>) -> Result<Vec<Target>> {
-    let mock = Mock::start(0)?;
+    let mock = mock::start(0)?;
     let socket = mock.socket();
     let mut contestants = vec![
         (RAW, contestants::raw(&socket)?),

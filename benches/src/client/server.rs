@@ -1,13 +1,11 @@
-//! Our server, in a process of its own: this program again, with the hidden subcommand `serve`.
+//! Our server: the hidden subcommand `serve`.
 
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use qmp_server::Server;
-use tempfile::TempDir;
 
-use super::mock::wait_for;
+use super::spawned::ServerProcess;
 
 /// Arguments of the hidden subcommand.
 #[derive(clap::Args)]
@@ -16,39 +14,9 @@ pub(crate) struct Arguments {
     socket: PathBuf,
 }
 
-/// A server in another process. It ends when this is dropped.
-pub(super) struct Served {
-    child: Child,
-    folder: TempDir,
-}
-
-impl Served {
-    /// Starts a server, and waits until it listens.
-    pub(super) fn start() -> Result<Self> {
-        let folder = TempDir::with_prefix("qmp-bench-").context("cannot make a folder")?;
-        let socket = folder.path().join("qmp.sock");
-        let child = Command::new(std::env::current_exe()?)
-            .arg("serve")
-            .arg(&socket)
-            .stdin(Stdio::null())
-            .spawn()
-            .context("cannot start this program again")?;
-        let served = Self { child, folder };
-        wait_for(&socket)?;
-        Ok(served)
-    }
-
-    pub(super) fn socket(&self) -> PathBuf {
-        self.folder.path().join("qmp.sock")
-    }
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        // It does not end by itself.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
+/// Starts it in another process.
+pub(super) fn start() -> Result<ServerProcess> {
+    ServerProcess::start("serve", [""; 0])
 }
 
 /// Runs the hidden subcommand.
