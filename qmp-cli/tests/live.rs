@@ -66,7 +66,7 @@ fn servers_that_cannot_be_asked_are_an_error() {
             "unix:/nowhere/at/all",
             "cannot connect to unix:/nowhere/at/all: ",
         ),
-        ("tcp:nobody", "`tcp:nobody` is not an address"),
+        ("tcp:host", "`tcp:host` is not an address"),
         ("exec:/nowhere/at/all", "cannot start '/nowhere/at/all': "),
         ("exec:/bin/false", "'/bin/false' ended before it listened"),
     ] {

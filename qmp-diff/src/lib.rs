@@ -3,7 +3,7 @@
 //! [`Comparison::run`] takes two [`ComparedSchema`]s and [`Options`], and returns all findings. They form a [`Report`], which
 //! [`report::write`] writes for people and programs.
 //!
-//! In reading order: `side` and `builds` (the input) → `compare` (facts) → `reach` (the commands and events that a fact
+//! In reading order: `compared` and `builds` (the input) → `compare` (facts) → `reach` (the commands and events that a fact
 //! concerns) → `judge` (findings) → `hints`, `only`, `parts`, `policy`, `audit`, `usage`, `options`, `accepted`, `prove` (the
 //! steps that `comparison` puts in order) → `report`.
 

@@ -197,7 +197,7 @@ impl From<Undeclared> for ErrorObject {
     }
 }
 
-/// The time of day. Both numbers are -1 if there is none (R34).
+/// The time of day. Both numbers are -1 if the clock gives no valid time (R34).
 fn timestamp() -> Timestamp {
     let elapsed = SystemTime::now().duration_since(UNIX_EPOCH).ok();
     let seconds = elapsed.and_then(|elapsed| i64::try_from(elapsed.as_secs()).ok());

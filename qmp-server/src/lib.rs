@@ -51,7 +51,7 @@
 //! # Handlers must not block
 //!
 //! The server needs a tokio runtime with input, output and time (`enable_all`), of either flavour.
-//! A command is run by the task that moves the bytes of its session, and goes on in a task of its own if it waits. A handler that
+//! The task that moves the bytes of a session runs its commands, and spawns a task for one that waits. A handler that
 //! blocks its thread therefore delays its session, and with a current-thread runtime all others;
 //! `tokio::task::spawn_blocking` is for such work.
 //!

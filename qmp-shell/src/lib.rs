@@ -22,8 +22,8 @@
 //! * [`syntax`]: a line and its words;
 //! * [`value`]: literals of JSON and Python, sizes, variables;
 //! * [`typed`]: the JSON of arguments, by the schema;
-//! * [`refusal`]: what the server would refuse, found before anything is sent;
-//! * [`problem`]: what is wrong with a line, with a caret;
+//! * [`refusal`]: the errors that the server would send, before anything is sent;
+//! * [`problem`]: an error in a line, with a caret;
 //! * [`select`]: parts of replies;
 //! * [`known`]: the schema of a server;
 //! * [`session`]: the connection;

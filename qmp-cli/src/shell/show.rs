@@ -129,7 +129,7 @@ impl Show {
         complain(&text);
     }
 
-    /// Shows what is wrong with a line.
+    /// Shows the problem of a line.
     #[expect(clippy::unused_self, reason = "all that is shown is shown by it")]
     pub(super) fn problem(&self, problem: &Problem, line: &str) {
         let colour = colour::wanted();

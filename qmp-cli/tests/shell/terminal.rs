@@ -320,7 +320,7 @@ fn an_emulator_is_talked_to() {
     let Some(server) = Live::start("qemu-system-x86_64", options) else {
         return;
     };
-    // An emulator that is still starting may serve nobody for a while.
+    // An emulator that is still starting may answer late.
     server.shell(&["-c", "query-status"]);
     let Some(mut terminal) = Terminal::start(server.folder.path(), 100, &[]) else {
         return;

@@ -21,7 +21,7 @@ const PATIENCE: Duration = Duration::from_millis(500);
 /// How long names from the server are used again.
 const FRESH: Duration = Duration::from_secs(2);
 
-/// What is known of the server, and what it is asked.
+/// Names for completion: of the schema, and of the server, which is asked for them.
 #[derive(Clone)]
 pub(super) struct Names {
     shell: Shared,

@@ -89,7 +89,7 @@ async fn print(
 ) {
     let mut events = client.all_events();
     let sender = printer.sender();
-    // If nobody reads, the task must not wait: it is the one that receives.
+    // A full channel drops the text: this task also receives, so it must not wait.
     let say = |text: String| drop(sender.try_send(text));
     loop {
         match events.next().await {
